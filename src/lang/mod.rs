@@ -1,0 +1,9 @@
+//! Languages: which ones there are, which way they run, and texts that exist in several of them.
+//!
+//! Knows no screen, no file and nothing of interviews.
+
+mod localized;
+mod messages;
+
+pub use localized::{Direction, LangId, LocalizedText};
+pub use messages::{Locale, Locales, MessageArgs};
