@@ -4,7 +4,11 @@
 //! Each module is a room; its first paragraph says what it is for and what it must never know.
 //! `ARCHITECTURE.md` holds the map, and `tests/it/tidy.rs` holds who may import whom.
 
+pub mod competence;
+pub mod interview;
 pub mod lang;
-pub mod text;
+pub mod occupation;
+pub mod questionnaire;
 pub mod report;
+pub mod text;
 pub mod ui;
