@@ -44,12 +44,46 @@ pub struct Item {
     /// `age` on a number item that is the person's age in years.
     #[serde(default)]
     pub holds: Option<CredentialId>,
+    /// What the summary takes the answer for.
+    #[serde(default)]
+    pub printed: Option<Printed>,
     /// A pictogram, by name.
     #[serde(default)]
     pub media: Option<String>,
     /// Former ids.
     #[serde(default)]
     pub was: Vec<ItemId>,
+}
+
+/// What the summary takes an answer for. Answers without it are printed only through what they feed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Printed {
+    /// On a group: each row is work of some kind. On choices: each one taken is unpaid work.
+    Experience,
+    /// On a group: each row is schooling, a diploma or a licence.
+    Qualification,
+    /// What the person wants.
+    Project,
+    /// The person's first language.
+    MotherTongue,
+    /// In a row: what it was.
+    Title,
+    /// In a row: the country or place.
+    Place,
+    /// In a row: how long.
+    Duration,
+    /// In a row: the first year.
+    From,
+    /// In a row: the last year.
+    To,
+    /// In a row: what was done, for whom, with what.
+    Details,
+    /// In a row: the year.
+    Year,
+    /// In a row: where recognition stands.
+    Recognition,
+    /// In a row: the choices that mean paid work.
+    Paid(Vec<ChoiceId>),
 }
 
 /// What kind of answer an item takes.
