@@ -1,1 +1,4 @@
 //! Screens.
+
+pub mod text;
+pub mod theme;
