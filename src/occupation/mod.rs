@@ -22,4 +22,4 @@ pub use profile::{
     TradeCompetence,
 };
 pub use rank::{OccupationFit, Proposal, propose, rank};
-pub use search::search;
+pub use search::{fold, search};
