@@ -377,7 +377,7 @@ impl<'a> Field<'a> {
             };
             shape(ctx, self.options.placeholder, &style, Some(inner.width())).paint(&clipped, inner);
         } else {
-            self.paint_text(ui, &clipped, editor, corner);
+            paint_text(ui, &clipped, editor, corner);
         }
         for composed in editor.composing() {
             let area = area(&composed);
@@ -397,15 +397,6 @@ impl<'a> Field<'a> {
             }
             self.place_input_method(ui, inner, bar);
         }
-    }
-
-    fn paint_text(&self, ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
-        let ctx = ui.ctx();
-        let key = editor.key();
-        let shared = painter::of(ctx);
-        let mut painter = shared.lock();
-        painter.layout(key, |engine| editor.layout(engine));
-        painter.paint(ctx, clipped, key, corner, theme::of(ctx).colours.ink);
     }
 
     fn place_input_method(&self, ui: &Ui, inner: Rect, caret: Rect) {
@@ -447,6 +438,16 @@ impl<'a> Field<'a> {
             }
         });
     }
+}
+
+/// Paints what is typed.
+fn paint_text(ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
+    let ctx = ui.ctx();
+    let key = editor.key();
+    let shared = painter::of(ctx);
+    let mut painter = shared.lock();
+    painter.layout(key, |engine| editor.layout(engine));
+    painter.paint(ctx, clipped, key, corner, theme::of(ctx).colours.ink);
 }
 
 /// Two points thick at any scale, and whole pixels.
