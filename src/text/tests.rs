@@ -139,6 +139,6 @@ fn a_long_word_is_broken_and_nothing_takes_a_line_of_its_own() {
 
 #[test]
 fn every_shipped_font_can_be_read() {
-    assert_eq!(FontId::all().count(), 4);
+    assert!(FontId::all().count() >= 4);
     assert!(FontId::all().all(|font| font.bytes().len() > 10_000 && !font.family().is_empty()));
 }

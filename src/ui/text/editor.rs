@@ -163,8 +163,18 @@ impl Editor {
         if self.secret.is_some() { None } else { self.plain.selected_text() }
     }
 
+    /// Where the selection was begun and where its caret is, in bytes of what shows.
+    pub(super) fn ends(&self) -> (usize, usize) {
+        let selection = self.plain.raw_selection();
+        (selection.anchor().index(), selection.focus().index())
+    }
+
+    pub(super) fn is_composing(&self) -> bool {
+        self.plain.is_composing()
+    }
+
     /// Byte range of the selection in what shows.
-    pub(super) fn selected_range(&self) -> std::ops::Range<usize> {
+    fn selected_range(&self) -> std::ops::Range<usize> {
         self.plain.raw_selection().text_range()
     }
 
@@ -344,8 +354,8 @@ impl Editor {
     }
 
     fn snapshot(&self) -> Snapshot {
-        let selection = self.plain.raw_selection();
-        Snapshot { text: self.text(), anchor: selection.anchor().index(), focus: selection.focus().index() }
+        let (anchor, focus) = self.ends();
+        Snapshot { text: self.text(), anchor, focus }
     }
 
     fn remember(&mut self, kind: Kind) {

@@ -10,10 +10,10 @@ use egui::{
 
 use super::button::focus_ring;
 use super::editor::{Delete, Editor, Move, Setting};
-use super::painter::{self, shape};
-use super::{DirectionChoice, Style, Tone};
+use super::painter::{self, TextPainter, shape};
+use super::{DirectionChoice, Style, Tone, spoken};
 use crate::lang::Direction;
-use crate::text::{TextEngine, TextStyle};
+use crate::text::{TextEngine, TextLayout, TextStyle};
 use crate::ui::theme;
 
 /// What a field is and allows.
@@ -143,6 +143,8 @@ impl<'a> Field<'a> {
                 state.focused = focused;
                 if focused {
                     self.keyboard_events(ui, engine, &mut state.editor);
+                } else if state.editor.is_composing() {
+                    state.editor.compose(engine, "", None);
                 }
             }
         }
@@ -171,6 +173,8 @@ impl<'a> Field<'a> {
             self.paint(ui, &response, &mut state.editor, rect, inner, corner);
         }
         self.report(ui, &response, &before, text);
+        let layout = laid_out(&mut shared.lock(), &state.editor);
+        spoken::tell(ui, self.id, &layout, state.editor.ends(), corner);
         if editable { response.on_hover_cursor(CursorIcon::Text) } else { response }
     }
 
@@ -443,11 +447,14 @@ impl<'a> Field<'a> {
 /// Paints what is typed.
 fn paint_text(ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
     let ctx = ui.ctx();
-    let key = editor.key();
     let shared = painter::of(ctx);
     let mut painter = shared.lock();
-    painter.layout(key, |engine| editor.layout(engine));
-    painter.paint(ctx, clipped, key, corner, theme::of(ctx).colours.ink);
+    laid_out(&mut painter, editor);
+    painter.paint(ctx, clipped, editor.key(), corner, theme::of(ctx).colours.ink);
+}
+
+fn laid_out(painter: &mut TextPainter, editor: &Editor) -> Arc<TextLayout> {
+    painter.layout(editor.key(), |engine| editor.layout(engine))
 }
 
 /// Two points thick at any scale, and whole pixels.

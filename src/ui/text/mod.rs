@@ -12,6 +12,7 @@ mod painter;
 mod raster;
 #[cfg(test)]
 mod sheet;
+mod spoken;
 mod style;
 #[cfg(test)]
 mod tests;

@@ -311,3 +311,28 @@ fn what_is_drawn_is_kept_but_not_without_end() {
     let (texts, bytes) = painter::of(&ctx).lock().load();
     assert!(texts > 5 && bytes <= 48 << 20, "{texts} texts, {bytes} bytes");
 }
+
+#[test]
+fn a_screen_reader_follows_lines_words_and_caret() {
+    let mut harness = one_field(Direction::Ltr, 2, "un deux\nثلاثة");
+    press(&mut harness, Modifiers::COMMAND, &[Key::Home]);
+    press(&mut harness, Modifiers::NONE, &[Key::ArrowRight]);
+    let lines: Vec<String> = field(&harness, 2)
+        .children()
+        .map(|line| line.accesskit_node().data().value().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(lines, ["un deux\n", "ثلاثة"]);
+    let node = field(&harness, 2).accesskit_node();
+    let caret = *node.data().text_selection().expect("a caret is told");
+    assert_eq!((caret.anchor.character_index, caret.focus.character_index), (1, 1));
+}
+
+#[test]
+fn composing_ends_where_the_field_is_left() {
+    let mut harness = one_field(Direction::Ltr, 1, "a");
+    harness.event(Event::Ime(egui::ImeEvent::Preedit { text: "´".to_owned(), active_range_chars: None }));
+    harness.run();
+    press(&mut harness, Modifiers::NONE, &[Key::Enter]);
+    assert_eq!(harness.state(), "a");
+    assert_eq!(field(&harness, 1).value().as_deref(), Some("a"));
+}
