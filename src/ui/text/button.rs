@@ -58,11 +58,7 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
 
 /// A button with options.
 pub fn button_with(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
-    if options.enabled {
-        show(ui, text, options)
-    } else {
-        ui.add_enabled_ui(false, |ui| show(ui, text, options)).inner
-    }
+    if options.enabled { show(ui, text, options) } else { ui.add_enabled_ui(false, |ui| show(ui, text, options)).inner }
 }
 
 fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
@@ -91,8 +87,7 @@ fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
         ui.painter().rect(rect, theme.corners(), look.fill, look.edge, StrokeKind::Inside);
         let inside = rect.shrink2(vec2(padding, 0.0));
         let keys_only = (keys_width - gap).max(0.0);
-        let (text_rect, keys_rect) =
-            shares(inside, inside.width() - keys_width, keys_only, super::direction(ui.ctx()));
+        let (text_rect, keys_rect) = shares(inside, inside.width() - keys_width, keys_only, super::direction(ui.ctx()));
         label.paint_middle(ui.painter(), text_rect, look.text);
         if let Some(keys) = keys {
             keys.paint_middle(ui.painter(), keys_rect, look.keys);
@@ -111,12 +106,8 @@ fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
 /// The text's part at the start, and the keys' part at the end.
 fn shares(inside: Rect, text: f32, keys: f32, direction: Direction) -> (Rect, Rect) {
     match direction {
-        Direction::Ltr => {
-            (inside.with_max_x(inside.left() + text), inside.with_min_x(inside.right() - keys))
-        }
-        Direction::Rtl => {
-            (inside.with_min_x(inside.right() - text), inside.with_max_x(inside.left() + keys))
-        }
+        Direction::Ltr => (inside.with_max_x(inside.left() + text), inside.with_min_x(inside.right() - keys)),
+        Direction::Rtl => (inside.with_min_x(inside.right() - text), inside.with_max_x(inside.left() + keys)),
     }
 }
 

@@ -127,12 +127,8 @@ impl<'a> Field<'a> {
                 Some(DirectionChoice::Rtl) => Some(Direction::Rtl),
                 Some(DirectionChoice::Auto) | None => None,
             };
-            let setting = Setting {
-                style: letters,
-                width: self.multiline.then_some(inner_width),
-                fallback: screen,
-                fixed,
-            };
+            let setting =
+                Setting { style: letters, width: self.multiline.then_some(inner_width), fallback: screen, fixed };
             state.editor.prepare(engine, text, setting);
             if editable {
                 self.assistive_events(ui, engine, &mut state.editor);
@@ -181,9 +177,7 @@ impl<'a> Field<'a> {
     fn state(&self, ui: &Ui) -> Arc<Mutex<FieldState>> {
         let id = self.id.with(self.options.password);
         let make = || FieldState { editor: Editor::new(self.options.password), scroll: 0.0, focused: false };
-        ui.data_mut(|data| {
-            data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make()))).clone()
-        })
+        ui.data_mut(|data| data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make()))).clone())
     }
 
     /// Where the left top corner of the laid out text is on the screen, in points.
@@ -313,14 +307,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn pointer_events(
-        &self,
-        ui: &Ui,
-        response: &Response,
-        engine: &mut TextEngine,
-        editor: &mut Editor,
-        corner: Pos2,
-    ) {
+    fn pointer_events(&self, ui: &Ui, response: &Response, engine: &mut TextEngine, editor: &mut Editor, corner: Pos2) {
         let Some(pointer) = response.interact_pointer_pos() else { return };
         let at = (pointer - corner) * self.scale;
         let at = (at.x, at.y);
@@ -344,7 +331,15 @@ impl<'a> Field<'a> {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let line_feed = if self.multiline { '\n' } else { ' ' };
         text.chars()
-            .map(|c| if c == '\n' { line_feed } else if c == '\t' { ' ' } else { c })
+            .map(|c| {
+                if c == '\n' {
+                    line_feed
+                } else if c == '\t' {
+                    ' '
+                } else {
+                    c
+                }
+            })
             .filter(|c| *c == '\n' || !c.is_control())
             .collect()
     }
@@ -425,10 +420,10 @@ impl<'a> Field<'a> {
             (false, true) => Role::MultilineTextInput,
             (false, false) => Role::TextInput,
         };
-        let told = |text: &str| if self.options.password { "•".repeat(text.chars().count()) } else { text.to_owned() };
+        let told =
+            |text: &str| if self.options.password { "•".repeat(text.chars().count()) } else { text.to_owned() };
         response.widget_info(|| {
-            let mut info =
-                WidgetInfo::text_edit(ui.is_enabled(), told(before), told(after), self.options.placeholder);
+            let mut info = WidgetInfo::text_edit(ui.is_enabled(), told(before), told(after), self.options.placeholder);
             info.role = role;
             info.label = Some(self.options.name.to_owned());
             info
