@@ -191,8 +191,7 @@ impl Theme {
         visuals.window_stroke = Stroke::new(1.0, c.line);
         visuals.window_corner_radius = CornerRadius::same(self.radius + 4);
         visuals.menu_corner_radius = self.corners();
-        let shadow =
-            Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(40) };
+        let shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(40) };
         visuals.window_shadow = shadow;
         visuals.popup_shadow = shadow;
         visuals.selection.bg_fill = c.selection;

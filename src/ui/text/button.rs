@@ -1,6 +1,6 @@
 //! What is pressed.
 
-use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::painter::shape;
 use super::{Align, Style, Tone};
@@ -58,11 +58,7 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
 
 /// A button with options.
 pub fn button_with(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
-    if options.enabled {
-        show(ui, text, options)
-    } else {
-        ui.add_enabled_ui(false, |ui| show(ui, text, options)).inner
-    }
+    if options.enabled { show(ui, text, options) } else { ui.add_enabled_ui(false, |ui| show(ui, text, options)).inner }
 }
 
 fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
@@ -90,7 +86,8 @@ fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
         let look = Look::of(&theme, &options, &response);
         ui.painter().rect(rect, theme.corners(), look.fill, look.edge, StrokeKind::Inside);
         let inside = rect.shrink2(vec2(padding, 0.0));
-        let (text_rect, keys_rect) = shares(inside, keys_width, super::direction(ui.ctx()));
+        let keys_only = (keys_width - gap).max(0.0);
+        let (text_rect, keys_rect) = shares(inside, inside.width() - keys_width, keys_only, super::direction(ui.ctx()));
         label.paint_middle(ui.painter(), text_rect, look.text);
         if let Some(keys) = keys {
             keys.paint_middle(ui.painter(), keys_rect, look.keys);
@@ -106,17 +103,11 @@ fn show(ui: &mut Ui, text: &str, options: ButtonOptions<'_>) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// The text's part and the keys' part, start to end.
-fn shares(inside: Rect, keys: f32, direction: Direction) -> (Rect, Rect) {
-    let cut = match direction {
-        Direction::Ltr => inside.right() - keys,
-        Direction::Rtl => inside.left() + keys,
-    };
-    let left = Rect::from_min_max(inside.min, pos2(cut, inside.bottom()));
-    let right = Rect::from_min_max(pos2(cut, inside.top()), inside.max);
+/// The text's part at the start, and the keys' part at the end.
+fn shares(inside: Rect, text: f32, keys: f32, direction: Direction) -> (Rect, Rect) {
     match direction {
-        Direction::Ltr => (left, right.with_min_x(right.right() - keys)),
-        Direction::Rtl => (right, left),
+        Direction::Ltr => (inside.with_max_x(inside.left() + text), inside.with_min_x(inside.right() - keys)),
+        Direction::Rtl => (inside.with_min_x(inside.right() - text), inside.with_max_x(inside.left() + keys)),
     }
 }
 

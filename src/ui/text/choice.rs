@@ -65,7 +65,13 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
     if ui.is_rect_visible(rect) {
         let c = &theme.colours;
         let over = response.hovered();
-        let fill = if options.on { c.accent_soft } else if over { c.sunken } else { c.surface };
+        let fill = if options.on {
+            c.accent_soft
+        } else if over {
+            c.sunken
+        } else {
+            c.surface
+        };
         let edge = if options.on || over { c.accent } else { c.line };
         ui.painter().rect(rect, theme.corners(), fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         let inside = Rect::from_center_size(rect.center(), vec2(rect.width() - padding.x * 2.0, inner));

@@ -163,15 +163,19 @@ impl Editor {
         if self.secret.is_some() { None } else { self.plain.selected_text() }
     }
 
-    /// Byte range of the selection in what shows.
-    pub(super) fn selected_range(&self) -> std::ops::Range<usize> {
-        self.plain.raw_selection().text_range()
+    /// Where the selection was begun and where its caret is, in bytes of what shows.
+    pub(super) fn ends(&self) -> (usize, usize) {
+        let selection = self.plain.raw_selection();
+        (selection.anchor().index(), selection.focus().index())
     }
 
-    /// Where the caret is, in bytes of what shows.
-    #[cfg(test)]
-    pub(super) fn caret_byte(&self) -> usize {
-        self.plain.raw_selection().focus().index()
+    pub(super) fn is_composing(&self) -> bool {
+        self.plain.is_composing()
+    }
+
+    /// Byte range of the selection in what shows.
+    fn selected_range(&self) -> std::ops::Range<usize> {
+        self.plain.raw_selection().text_range()
     }
 
     pub(super) fn go(&mut self, engine: &mut TextEngine, step: Move, select: bool) {
@@ -239,18 +243,13 @@ impl Editor {
         // A new word begins a new step of undo.
         let kind = if typed && !text.chars().all(char::is_whitespace) { Kind::Typing } else { Kind::Other };
         self.remember(kind);
-        self.edit(engine, &text, |driver, text| driver.insert_or_replace_selection(text));
+        self.edit(engine, &text, None);
     }
 
     pub(super) fn delete(&mut self, engine: &mut TextEngine, what: Delete) {
         self.abandon_composing(engine);
         self.remember(Kind::Deleting);
-        self.edit(engine, "", |driver, _| match what {
-            Delete::Back => driver.backdelete(),
-            Delete::Forward => driver.delete(),
-            Delete::WordBack => driver.backdelete_word(),
-            Delete::WordForward => driver.delete_word(),
-        });
+        self.edit(engine, "", Some(what));
     }
 
     /// Shows what an input method is composing; nothing ends it.
@@ -307,14 +306,13 @@ impl Editor {
     }
 
     /// Carries an edit out, on bullets and on what they stand for.
-    fn edit(&mut self, engine: &mut TextEngine, inserted: &str, act: impl FnOnce(&mut PlainEditorDriver<'_, ()>, &str)) {
+    fn edit(&mut self, engine: &mut TextEngine, inserted: &str, deleted: Option<Delete>) {
         if self.secret.is_none() {
-            act(&mut self.driver(engine), inserted);
+            act(&mut self.driver(engine), inserted, deleted);
         } else {
             let count = inserted.chars().count();
             let before = self.shown().chars().count();
-            let bullets: String = std::iter::repeat_n(BULLET, count).collect();
-            act(&mut self.driver(engine), &bullets);
+            act(&mut self.driver(engine), &bullets(inserted), deleted);
             let after = self.shown().chars().count();
             let caret = self.plain.raw_selection().focus().index();
             let caret = self.shown().get(..caret).map_or(0, |left| left.chars().count());
@@ -332,8 +330,7 @@ impl Editor {
     fn set_text(&mut self, text: &str) {
         if let Some(secret) = &mut self.secret {
             text.clone_into(secret);
-            let bullets: String = std::iter::repeat_n(BULLET, text.chars().count()).collect();
-            self.plain.set_text(&bullets);
+            self.plain.set_text(&bullets(text));
         } else {
             self.plain.set_text(text);
         }
@@ -357,8 +354,8 @@ impl Editor {
     }
 
     fn snapshot(&self) -> Snapshot {
-        let selection = self.plain.raw_selection();
-        Snapshot { text: self.text(), anchor: selection.anchor().index(), focus: selection.focus().index() }
+        let (anchor, focus) = self.ends();
+        Snapshot { text: self.text(), anchor, focus }
     }
 
     fn remember(&mut self, kind: Kind) {
@@ -382,4 +379,18 @@ impl Editor {
         self.settle(engine);
         self.driver(engine).select_byte_range(to.anchor, to.focus);
     }
+}
+
+fn act(driver: &mut PlainEditorDriver<'_, ()>, inserted: &str, deleted: Option<Delete>) {
+    match deleted {
+        None => driver.insert_or_replace_selection(inserted),
+        Some(Delete::Back) => driver.backdelete(),
+        Some(Delete::Forward) => driver.delete(),
+        Some(Delete::WordBack) => driver.backdelete_word(),
+        Some(Delete::WordForward) => driver.delete_word(),
+    }
+}
+
+fn bullets(text: &str) -> String {
+    std::iter::repeat_n(BULLET, text.chars().count()).collect()
 }

@@ -10,10 +10,10 @@ use egui::{
 
 use super::button::focus_ring;
 use super::editor::{Delete, Editor, Move, Setting};
-use super::painter::{self, shape};
-use super::{DirectionChoice, Style, Tone};
+use super::painter::{self, TextPainter, shape};
+use super::{DirectionChoice, Style, Tone, spoken};
 use crate::lang::Direction;
-use crate::text::{TextEngine, TextStyle};
+use crate::text::{TextEngine, TextLayout, TextStyle};
 use crate::ui::theme;
 
 /// What a field is and allows.
@@ -127,12 +127,8 @@ impl<'a> Field<'a> {
                 Some(DirectionChoice::Rtl) => Some(Direction::Rtl),
                 Some(DirectionChoice::Auto) | None => None,
             };
-            let setting = Setting {
-                style: letters,
-                width: self.multiline.then_some(inner_width),
-                fallback: screen,
-                fixed,
-            };
+            let setting =
+                Setting { style: letters, width: self.multiline.then_some(inner_width), fallback: screen, fixed };
             state.editor.prepare(engine, text, setting);
             if editable {
                 self.assistive_events(ui, engine, &mut state.editor);
@@ -143,6 +139,8 @@ impl<'a> Field<'a> {
                 state.focused = focused;
                 if focused {
                     self.keyboard_events(ui, engine, &mut state.editor);
+                } else if state.editor.is_composing() {
+                    state.editor.compose(engine, "", None);
                 }
             }
         }
@@ -171,15 +169,15 @@ impl<'a> Field<'a> {
             self.paint(ui, &response, &mut state.editor, rect, inner, corner);
         }
         self.report(ui, &response, &before, text);
+        let layout = laid_out(&mut shared.lock(), &state.editor);
+        spoken::tell(ui, self.id, &layout, state.editor.ends(), corner);
         if editable { response.on_hover_cursor(CursorIcon::Text) } else { response }
     }
 
     fn state(&self, ui: &Ui) -> Arc<Mutex<FieldState>> {
         let id = self.id.with(self.options.password);
         let make = || FieldState { editor: Editor::new(self.options.password), scroll: 0.0, focused: false };
-        ui.data_mut(|data| {
-            data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make()))).clone()
-        })
+        ui.data_mut(|data| data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make()))).clone())
     }
 
     /// Where the left top corner of the laid out text is on the screen, in points.
@@ -309,14 +307,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn pointer_events(
-        &self,
-        ui: &Ui,
-        response: &Response,
-        engine: &mut TextEngine,
-        editor: &mut Editor,
-        corner: Pos2,
-    ) {
+    fn pointer_events(&self, ui: &Ui, response: &Response, engine: &mut TextEngine, editor: &mut Editor, corner: Pos2) {
         let Some(pointer) = response.interact_pointer_pos() else { return };
         let at = (pointer - corner) * self.scale;
         let at = (at.x, at.y);
@@ -340,7 +331,15 @@ impl<'a> Field<'a> {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let line_feed = if self.multiline { '\n' } else { ' ' };
         text.chars()
-            .map(|c| if c == '\n' { line_feed } else if c == '\t' { ' ' } else { c })
+            .map(|c| {
+                if c == '\n' {
+                    line_feed
+                } else if c == '\t' {
+                    ' '
+                } else {
+                    c
+                }
+            })
             .filter(|c| *c == '\n' || !c.is_control())
             .collect()
     }
@@ -377,7 +376,7 @@ impl<'a> Field<'a> {
             };
             shape(ctx, self.options.placeholder, &style, Some(inner.width())).paint(&clipped, inner);
         } else {
-            self.paint_text(ui, &clipped, editor, corner);
+            paint_text(ui, &clipped, editor, corner);
         }
         for composed in editor.composing() {
             let area = area(&composed);
@@ -397,15 +396,6 @@ impl<'a> Field<'a> {
             }
             self.place_input_method(ui, inner, bar);
         }
-    }
-
-    fn paint_text(&self, ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
-        let ctx = ui.ctx();
-        let key = editor.key();
-        let shared = painter::of(ctx);
-        let mut painter = shared.lock();
-        painter.layout(key, |engine| editor.layout(engine));
-        painter.paint(ctx, clipped, key, corner, theme::of(ctx).colours.ink);
     }
 
     fn place_input_method(&self, ui: &Ui, inner: Rect, caret: Rect) {
@@ -430,10 +420,10 @@ impl<'a> Field<'a> {
             (false, true) => Role::MultilineTextInput,
             (false, false) => Role::TextInput,
         };
-        let told = |text: &str| if self.options.password { "•".repeat(text.chars().count()) } else { text.to_owned() };
+        let told =
+            |text: &str| if self.options.password { "•".repeat(text.chars().count()) } else { text.to_owned() };
         response.widget_info(|| {
-            let mut info =
-                WidgetInfo::text_edit(ui.is_enabled(), told(before), told(after), self.options.placeholder);
+            let mut info = WidgetInfo::text_edit(ui.is_enabled(), told(before), told(after), self.options.placeholder);
             info.role = role;
             info.label = Some(self.options.name.to_owned());
             info
@@ -447,6 +437,19 @@ impl<'a> Field<'a> {
             }
         });
     }
+}
+
+/// Paints what is typed.
+fn paint_text(ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
+    let ctx = ui.ctx();
+    let shared = painter::of(ctx);
+    let mut painter = shared.lock();
+    laid_out(&mut painter, editor);
+    painter.paint(ctx, clipped, editor.key(), corner, theme::of(ctx).colours.ink);
+}
+
+fn laid_out(painter: &mut TextPainter, editor: &Editor) -> Arc<TextLayout> {
+    painter.layout(editor.key(), |engine| editor.layout(engine))
 }
 
 /// Two points thick at any scale, and whole pixels.

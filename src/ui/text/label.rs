@@ -26,7 +26,6 @@ pub fn hint(ui: &mut Ui, text: &str) -> Response {
 }
 
 /// Text in a style of your own.
-#[expect(clippy::needless_pass_by_value, reason = "styles are written out where they are used")]
 pub fn styled(ui: &mut Ui, text: &str, style: Style) -> Response {
     show(ui, text, &style, Role::Label)
 }

@@ -69,11 +69,7 @@ pub fn split_row<A, B>(ui: &mut Ui, start: impl FnOnce(&mut Ui) -> A, end: impl 
 }
 
 /// A column in which everything runs this way: what is shown in the beneficiary's language.
-pub fn in_direction<R>(
-    ui: &mut Ui,
-    inside: Direction,
-    contents: impl FnOnce(&mut Ui) -> R,
-) -> InnerResponse<R> {
+pub fn in_direction<R>(ui: &mut Ui, inside: Direction, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let outside = direction(ui.ctx());
     set_direction(ui.ctx(), inside);
     let shown = column(ui, contents);

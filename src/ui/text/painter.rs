@@ -165,10 +165,7 @@ pub(super) fn shape(ctx: &Context, text: &str, style: &Style, width: Option<f32>
     let theme = theme::of(ctx);
     let scale = ctx.pixels_per_point();
     let direction = style.resolve(text, super::direction(ctx));
-    let letters = TextStyle {
-        weight: style.weight,
-        ..TextStyle::regular(style.points(&theme) * scale)
-    };
+    let letters = TextStyle { weight: style.weight, ..TextStyle::regular(style.points(&theme) * scale) };
     let paragraph = Paragraph { snap: true, ..Paragraph::new(text, letters).directed(direction).aligned(style.align) };
     let shared = of(ctx);
     let mut painter = shared.lock();

@@ -56,9 +56,10 @@ impl Raster {
             for run in &line.runs {
                 let Some((_, font)) = self.fonts.iter().find(|(id, _)| *id == run.font) else { continue };
                 let reach = run.size * 3.0;
-                let glyphs = run.glyphs.iter().filter(|glyph| glyph.x > from_x - reach && glyph.x < to_x + reach).map(
-                    |glyph| vello_cpu::Glyph { id: u32::from(glyph.id), x: glyph.x - from_x, y: glyph.y - from_y },
-                );
+                let glyphs =
+                    run.glyphs.iter().filter(|glyph| glyph.x > from_x - reach && glyph.x < to_x + reach).map(|glyph| {
+                        vello_cpu::Glyph { id: u32::from(glyph.id), x: glyph.x - from_x, y: glyph.y - from_y }
+                    });
                 scene.glyph_run(&mut self.resources, font).font_size(run.size).hint(true).fill_glyphs(glyphs);
             }
         }

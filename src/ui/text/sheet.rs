@@ -73,57 +73,91 @@ const ARABIC: Words = Words {
 
 fn draw(ui: &mut egui::Ui, words: &Words, name: &mut String, story: &mut String) {
     column(ui, |ui| {
-        split_row(ui, |ui| heading(ui, words.title), |ui| {
-            button_with(ui, words.save, ButtonOptions { kind: ButtonKind::Primary, shortcut: Some("Ctrl+S"), ..ButtonOptions::default() });
-            button(ui, ButtonKind::Quiet, words.back);
-        });
-        side_by_side(ui, 0.55, |ui| {
-            card(ui, |ui| {
-                subheading(ui, words.part);
-                label(ui, words.text);
-                hint(ui, words.note);
-                for (n, text) in words.choices.iter().enumerate() {
-                    let help = (n == 0).then_some(words.note);
-                    choice_row_with(ui, ChoiceOptions { on: n == 0, help, ..ChoiceOptions::default() }, text);
+        split_row(
+            ui,
+            |ui| heading(ui, words.title),
+            |ui| {
+                button_with(
+                    ui,
+                    words.save,
+                    ButtonOptions { kind: ButtonKind::Primary, shortcut: Some("Ctrl+S"), ..ButtonOptions::default() },
+                );
+                button(ui, ButtonKind::Quiet, words.back);
+            },
+        );
+        side_by_side(
+            ui,
+            0.55,
+            |ui| {
+                card(ui, |ui| {
+                    subheading(ui, words.part);
+                    label(ui, words.text);
+                    hint(ui, words.note);
+                    for (n, text) in words.choices.iter().enumerate() {
+                        let help = (n == 0).then_some(words.note);
+                        choice_row_with(ui, ChoiceOptions { on: n == 0, help, ..ChoiceOptions::default() }, text);
+                    }
+                    choice_row(ui, Mark::Checkbox, true, words.choices[0]);
+                    choice_row(ui, Mark::Checkbox, false, words.choices[2]);
+                });
+            },
+            |ui| {
+                labelled_field(ui, "name", words.name, name, FieldOptions::default());
+                labelled_field(
+                    ui,
+                    "empty",
+                    words.part,
+                    &mut String::new(),
+                    FieldOptions { placeholder: words.note, ..FieldOptions::default() },
+                );
+                labelled_field(
+                    ui,
+                    "wrong",
+                    words.back,
+                    &mut String::from("?"),
+                    FieldOptions { error: true, ..FieldOptions::default() },
+                );
+                labelled_field(ui, "story", words.title, story, FieldOptions { lines: 4, ..FieldOptions::default() });
+                row_wrapped(ui, |ui| {
+                    button(ui, ButtonKind::Secondary, words.more);
+                    button_with(ui, words.back, ButtonOptions { selected: true, ..ButtonOptions::default() });
+                    button_with(
+                        ui,
+                        words.back,
+                        ButtonOptions { kind: ButtonKind::Quiet, selected: true, ..ButtonOptions::default() },
+                    );
+                    button(ui, ButtonKind::Danger, words.delete);
+                    button_with(ui, words.save, ButtonOptions { enabled: false, ..ButtonOptions::default() });
+                    link(ui, words.more);
+                });
+                button_with(
+                    ui,
+                    words.part,
+                    ButtonOptions { fill_width: true, shortcut: Some("F1"), ..ButtonOptions::default() },
+                );
+                for (text, tone) in
+                    [(words.save, Tone::Success), (words.back, Tone::Warning), (words.delete, Tone::Danger)]
+                {
+                    styled(ui, text, Style::body().bold().tone(tone));
                 }
-                choice_row(ui, Mark::Checkbox, true, words.choices[0]);
-                choice_row(ui, Mark::Checkbox, false, words.choices[2]);
-            });
-        }, |ui| {
-            labelled_field(ui, "name", words.name, name, FieldOptions::default());
-            labelled_field(ui, "empty", words.part, &mut String::new(), FieldOptions {
-                placeholder: words.note, ..FieldOptions::default()
-            });
-            labelled_field(ui, "wrong", words.back, &mut String::from("?"), FieldOptions { error: true, ..FieldOptions::default() });
-            labelled_field(ui, "story", words.title, story, FieldOptions { lines: 4, ..FieldOptions::default() });
-            row_wrapped(ui, |ui| {
-                button(ui, ButtonKind::Secondary, words.more);
-                button_with(ui, words.back, ButtonOptions { selected: true, ..ButtonOptions::default() });
-                button_with(ui, words.back, ButtonOptions { kind: ButtonKind::Quiet, selected: true, ..ButtonOptions::default() });
-                button(ui, ButtonKind::Danger, words.delete);
-                button_with(ui, words.save, ButtonOptions { enabled: false, ..ButtonOptions::default() });
-                link(ui, words.more);
-            });
-            button_with(ui, words.part, ButtonOptions { fill_width: true, shortcut: Some("F1"), ..ButtonOptions::default() });
-            for (text, tone) in [(words.save, Tone::Success), (words.back, Tone::Warning), (words.delete, Tone::Danger)] {
-                styled(ui, text, Style::body().bold().tone(tone));
-            }
-            styled(ui, words.text, Style::small().one_line());
-            in_direction(ui, Direction::Rtl, |ui| choice_row(ui, Mark::Radio, false, ARABIC.choices[0]));
-        });
+                styled(ui, words.text, Style::small().one_line());
+                in_direction(ui, Direction::Rtl, |ui| choice_row(ui, Mark::Radio, false, ARABIC.choices[0]));
+            },
+        );
     });
 }
 
 #[test]
 fn every_widget_is_drawn_in_both_directions() {
-    for (words, palette, scale) in
-        [(&FRENCH, Palette::Light, 1.0), (&ARABIC, Palette::Light, 1.0), (&ARABIC, Palette::Dark, 1.5), (&FRENCH, Palette::Dark, 1.0)]
-    {
+    for (words, palette, scale) in [
+        (&FRENCH, Palette::Light, 1.0),
+        (&ARABIC, Palette::Light, 1.0),
+        (&ARABIC, Palette::Dark, 1.5),
+        (&FRENCH, Palette::Dark, 1.0),
+    ] {
         let texts = (words.value.to_owned(), words.story.to_owned());
-        let mut harness = Harness::builder()
-            .with_size(egui::vec2(1100.0, 700.0))
-            .with_pixels_per_point(scale)
-            .build_ui_state(
+        let mut harness =
+            Harness::builder().with_size(egui::vec2(1100.0, 700.0)).with_pixels_per_point(scale).build_ui_state(
                 move |ui, (name, story): &mut (String, String)| {
                     theme::apply(ui.ctx(), palette);
                     set_direction(ui.ctx(), words.direction);
