@@ -4,8 +4,10 @@
 
 mod findings;
 mod record;
+mod samples;
 mod wire;
 
 pub use findings::{Derived, derive};
 pub use record::{Beneficiary, Dossier, DossierState, Interview};
+pub use samples::samples;
 pub use wire::{FORMAT, WireError, read, write};

@@ -31,6 +31,18 @@ pub enum WireError {
     Questionnaire(String),
 }
 
+impl WireError {
+    /// The message that tells a person what happened and what to do.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Damaged(_) => "error-dossier-damaged",
+            Self::NewerFormat(_) => "error-dossier-newer",
+            Self::Questionnaire(_) => "error-dossier-questionnaire",
+        }
+    }
+}
+
 #[derive(Deserialize)]
 struct Header {
     format: u32,

@@ -1,0 +1,1 @@
+//! What goes out of the programme: documents in the formats of others.
