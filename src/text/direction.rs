@@ -1,0 +1,50 @@
+//! Which way a paragraph runs.
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
+
+use crate::lang::Direction;
+
+/// How the base direction of a paragraph is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DirectionChoice {
+    /// From the first letter that has a direction; left to right if there is none.
+    #[default]
+    Auto,
+    /// Left to right, whatever the letters.
+    Ltr,
+    /// Right to left, whatever the letters.
+    Rtl,
+}
+
+impl DirectionChoice {
+    /// The direction for this text; `otherwise` where the text itself does not say.
+    #[must_use]
+    pub fn resolve(self, text: &str, otherwise: Direction) -> Direction {
+        match self {
+            Self::Auto => first_strong(text).unwrap_or(otherwise),
+            Self::Ltr => Direction::Ltr,
+            Self::Rtl => Direction::Rtl,
+        }
+    }
+}
+
+impl From<Direction> for DirectionChoice {
+    fn from(direction: Direction) -> Self {
+        match direction {
+            Direction::Ltr => Self::Ltr,
+            Direction::Rtl => Self::Rtl,
+        }
+    }
+}
+
+/// The direction of the first letter that has one: digits, spaces and punctuation have none.
+#[must_use]
+pub fn first_strong(text: &str) -> Option<Direction> {
+    let classes = CodePointMapData::<BidiClass>::new();
+    text.chars().find_map(|c| match classes.get(c) {
+        BidiClass::LeftToRight => Some(Direction::Ltr),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
+        _ => None,
+    })
+}

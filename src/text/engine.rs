@@ -1,0 +1,136 @@
+//! The engine: fonts and working memory of the layout, and how a paragraph becomes lines.
+
+use std::ops::Range;
+
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
+};
+
+use super::fonts::{Fonts, family_stack};
+use super::layout::{TextLayout, lines_of};
+use super::paragraph::{Align, Paragraph, TextStyle};
+use crate::lang::Direction;
+
+const ELLIPSIS: char = '…';
+
+/// Lays text out. One per thread of work: it keeps fonts loaded and memory ready.
+pub struct TextEngine {
+    fonts: Fonts,
+    layouts: LayoutContext<()>,
+}
+
+impl std::fmt::Debug for TextEngine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextEngine").finish_non_exhaustive()
+    }
+}
+
+impl Default for TextEngine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextEngine {
+    /// An engine with the shipped fonts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { fonts: Fonts::load(), layouts: LayoutContext::new() }
+    }
+
+    /// Lays a paragraph out.
+    pub fn layout(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
+        let direction = paragraph.direction.resolve(paragraph.text, Direction::Ltr);
+        let layout = self.build(paragraph, paragraph.text, direction);
+        match paragraph.max_lines {
+            Some(most) if layout.len() > most.max(1) => self.elide(paragraph, direction, &layout, most.max(1)),
+            _ => self.finish(&layout, paragraph.text.to_owned(), direction, false),
+        }
+    }
+
+    /// Takes over a layout an editor has made of this text.
+    #[must_use]
+    pub fn adopt(&self, layout: &Layout<()>, text: &str) -> TextLayout {
+        let direction = if layout.is_rtl() { Direction::Rtl } else { Direction::Ltr };
+        self.finish(layout, text.to_owned(), direction, false)
+    }
+
+    /// What an editor needs to lay its own text out with the same fonts.
+    pub fn parts(&mut self) -> (&mut FontContext, &mut LayoutContext<()>) {
+        (&mut self.fonts.context, &mut self.layouts)
+    }
+
+    /// The style properties of all text, for an editor.
+    #[must_use]
+    pub fn properties(style: TextStyle) -> [StyleProperty<'static, ()>; 5] {
+        [
+            family_stack().into(),
+            StyleProperty::FontSize(style.size),
+            style.weight.to_parley().into(),
+            LineHeight::FontSizeRelative(style.line_height).into(),
+            // A long word, say an address of the web, is broken rather than cut off.
+            OverflowWrap::Anywhere.into(),
+        ]
+    }
+
+    fn build(&mut self, paragraph: &Paragraph<'_>, text: &str, direction: Direction) -> Layout<()> {
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, text, 1.0, paragraph.snap);
+        builder.set_base_direction(match direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        });
+        for property in Self::properties(paragraph.style) {
+            builder.push_default(property);
+        }
+        for range in &paragraph.bold {
+            let range = clamp(text, range);
+            if !range.is_empty() {
+                builder.push(super::Weight::Bold.to_parley(), range);
+            }
+        }
+        let mut layout = builder.build(text);
+        layout.break_all_lines(paragraph.wrap_width);
+        let align = match paragraph.align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+            Align::Center => Alignment::Center,
+        };
+        layout.align(align, AlignmentOptions::default());
+        layout
+    }
+
+    fn finish(&self, layout: &Layout<()>, text: String, direction: Direction, elided: bool) -> TextLayout {
+        let lines = lines_of(layout, &text, &self.fonts);
+        TextLayout { text, direction, elided, width: layout.width(), height: layout.height(), lines }
+    }
+
+    /// The longest beginning of the text that fits the lines with "…" after it.
+    fn elide(&mut self, paragraph: &Paragraph<'_>, direction: Direction, whole: &Layout<()>, most: usize) -> TextLayout {
+        // One more line than may show is enough: what fits is found within it.
+        let cuts: Vec<usize> = whole
+            .lines()
+            .take(most + 1)
+            .flat_map(|line| line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start)).collect::<Vec<_>>())
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let shortened = |cut: usize| {
+            let mut text = paragraph.text.get(..cut).unwrap_or_default().trim_end().to_owned();
+            text.push(ELLIPSIS);
+            text
+        };
+        let fitting = cuts.partition_point(|cut| self.build(paragraph, &shortened(*cut), direction).len() <= most);
+        let cut = fitting.checked_sub(1).and_then(|last| cuts.get(last)).copied().unwrap_or(0);
+        let text = shortened(cut);
+        let layout = self.build(paragraph, &text, direction);
+        self.finish(&layout, text, direction, true)
+    }
+}
+
+/// The part of a range that lies within the text and between its characters.
+fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(range.start.min(text.len()));
+    let end = text.floor_char_boundary(range.end.min(text.len()));
+    start..end.max(start)
+}
