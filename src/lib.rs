@@ -4,6 +4,7 @@
 //! Each module is a room; its first paragraph says what it is for and what it must never know.
 //! `ARCHITECTURE.md` holds the map, and `tests/it/tidy.rs` holds who may import whom.
 
+pub mod exchange;
 pub mod lang;
 pub mod text;
 pub mod report;

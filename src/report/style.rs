@@ -24,6 +24,8 @@ pub const QUIET: Colour = Colour(0x52, 0x5d, 0x60);
 pub const ACCENT: Colour = Colour(0x0f, 0x5c, 0x5c);
 /// A tint of the accent behind table heads and bars.
 pub const TINT: Colour = Colour(0xe6, 0xef, 0xee);
+/// Bars: light enough for black marks on them, dark enough on a poor printer.
+pub const BAR: Colour = Colour(0x7f, 0xb3, 0xb0);
 /// Thin rules.
 pub const RULE: Colour = Colour(0xc3, 0xcf, 0xcf);
 /// Paper.
