@@ -58,6 +58,8 @@ pub struct Strip {
 /// A drawn figure.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Drawn {
+    /// What stands above the scale, once.
+    pub legend: Option<Strip>,
     /// The scale, repeated on every page the figure reaches.
     pub head: Option<Strip>,
     /// Its strips, from the top.
@@ -68,7 +70,7 @@ impl Drawn {
     /// Its height when all is shown.
     #[must_use]
     pub fn height(&self) -> f32 {
-        self.head.iter().chain(&self.strips).map(|strip| strip.height).sum()
+        self.legend.iter().chain(&self.head).chain(&self.strips).map(|strip| strip.height).sum()
     }
 
     /// All its marks, for a place where nothing is cut.
@@ -76,7 +78,7 @@ impl Drawn {
     pub fn stacked(self) -> Vec<Op> {
         let mut top = 0.0;
         let mut ops = Vec::new();
-        for strip in self.head.into_iter().chain(self.strips) {
+        for strip in self.legend.into_iter().chain(self.head).chain(self.strips) {
             ops.extend(strip.ops.into_iter().map(|op| op.moved(0.0, top)));
             top += strip.height;
         }
@@ -133,7 +135,8 @@ impl Pencil<'_> {
     fn profile(&mut self, chart: &ProfileChart) -> Drawn {
         let names = (self.width * 0.40).round();
         let scale = Scale { start: names + 8.0, length: self.width - names - 8.0 - FIGURES - 10.0 };
-        let mut strips = vec![self.legend(chart)];
+        let mut strips = Vec::new();
+        let legend = self.legend(chart);
         let head = self.axis(chart, scale);
         for group in &chart.groups {
             let assessed: Vec<&ProfileBar> = group.bars.iter().filter(|bar| bar.level.is_some()).collect();
@@ -145,11 +148,7 @@ impl Pencil<'_> {
                 strips.push(self.bar(bar, names, scale));
             }
         }
-        // The legend stands above the scale, on the first page only.
-        let legend = strips.remove(0);
-        let mut first = vec![legend, Strip { keep: true, ..head.clone() }];
-        first.append(&mut strips);
-        Drawn { head: Some(head), strips: first }
+        Drawn { legend: Some(legend), head: Some(head), strips }
     }
 
     fn legend(&mut self, chart: &ProfileChart) -> Strip {
@@ -203,7 +202,7 @@ impl Pencil<'_> {
             canvas.text(&layout, start, 0.0, width, QUIET);
         }
         canvas.line((scale.start, height), (scale.at(HIGHEST), height), Stroke { width: 0.7, colour: QUIET });
-        Strip { height, keep: false, ops: canvas.ops }
+        Strip { height, keep: true, ops: canvas.ops }
     }
 
     fn grid(canvas: &mut Canvas, scale: Scale, height: f32) {
@@ -255,7 +254,7 @@ impl Pencil<'_> {
             whisker(&mut canvas, (at(bar.bounds.0), at(bar.bounds.1)), middle);
         }
         canvas.text(&label, self.width - 60.0, (height - label.height()) / 2.0, 60.0, INK);
-        Drawn { head: None, strips: vec![Strip { height, keep: true, ops: canvas.ops }] }
+        Drawn { legend: None, head: None, strips: vec![Strip { height, keep: true, ops: canvas.ops }] }
     }
 }
 

@@ -2,11 +2,34 @@
 //!
 //! Takes plain data and gives marks on pages. Knows no file, no screen, no clock, and no private note.
 
+mod blocks;
 mod canvas;
+mod closing;
+mod content;
+pub mod figures;
+mod flow;
 mod model;
+mod occupations;
 mod page;
+mod paginate;
 mod style;
+mod words;
 
+pub use blocks::{Block, Column, Document, Table, Voice};
 pub use canvas::{Canvas, Rich, set};
-pub use model::*;
+pub use content::blocks;
+pub use model::{
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting, OccupationFit, Person,
+    PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength, Summary,
+};
 pub use page::{Colour, Op, Page, Pages, Stroke};
+pub use paginate::lay_out;
+
+use crate::lang::Locale;
+use crate::text::TextEngine;
+
+/// The pages of a summary.
+#[must_use]
+pub fn pages(summary: &Summary, locale: &Locale, engine: &mut TextEngine) -> Pages {
+    lay_out(&blocks(summary, locale), locale, engine)
+}
