@@ -203,7 +203,7 @@ fn save(open: &mut OpenDossier) -> Effect {
 
 fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp) -> Vec<Effect> {
     let Some(open) = state.open.as_ref() else { return vec![] };
-    let date = now.to_zoned(jiff::tz::TimeZone::system()).date();
+    let date = crate::lang::local_date(now);
     // No name in a file's name: folders are seen by everyone who shares the laptop.
     let file_name = format!("bilan-{date}-{language}.pdf");
     state.busy = Some("summary-writing");

@@ -8,15 +8,13 @@ use std::thread::JoinHandle;
 
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
 use super::settings::Settings;
-use crate::authoring::{Content, ContentFile, FileOrigin, decode, embedded_files, encode, load};
+use crate::authoring::{Content, decode, encode, load};
+use super::folder::content_files;
 use crate::dossier::{self, Dossier, DossierState};
 use crate::interview::progress;
 use crate::lang::{LangId, Locales};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{self, Mode, RecordId, Vault, VaultError};
-
-/// The largest file of a trainers' folder that is read, in bytes.
-const MAX_CONTENT_FILE: u64 = 16 * 1024 * 1024;
 
 /// Where things are kept.
 #[derive(Debug, Clone)]
@@ -269,7 +267,7 @@ impl Room {
         };
         let shown = path.to_string_lossy().into_owned();
         let locale = Locales::embedded().get(language);
-        let date = now.to_zoned(jiff::tz::TimeZone::system()).date();
+        let date = crate::lang::local_date(now);
         let bytes = crate::exchange::summary_pdf(dossier, &content.catalogue, &locale, date)
             .map_err(|_| ("error-pdf", shown.clone()))?;
         vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
@@ -294,29 +292,3 @@ fn read_settings(path: &Path) -> Settings {
     decode("settings", &bytes).unwrap_or_default()
 }
 
-/// The carried files and, over them, those of these folders.
-#[must_use]
-pub fn content_files(folders: &[PathBuf]) -> Vec<ContentFile> {
-    let mut files = embedded_files();
-    for folder in folders {
-        read_folder(folder, &mut files);
-    }
-    files
-}
-
-/// The trainers' files of one folder. A file that cannot be read is passed on empty, so that the checker names it.
-pub fn read_folder(folder: &Path, files: &mut Vec<ContentFile>) {
-    let shown = folder.to_string_lossy().into_owned();
-    for (sub, prefix) in [(folder.to_path_buf(), ""), (folder.join("occupations"), "occupations/")] {
-        let Ok(entries) = std::fs::read_dir(&sub) else { continue };
-        let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
-        paths.sort();
-        for path in paths.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ron") && p.is_file()) {
-            let Some(name) = path.file_name().map(|n| n.to_string_lossy().into_owned()) else { continue };
-            let small = std::fs::metadata(&path).is_ok_and(|m| m.len() <= MAX_CONTENT_FILE);
-            let bytes = if small { std::fs::read(&path).unwrap_or_default() } else { Vec::new() };
-            let origin = FileOrigin::Folder(shown.clone());
-            files.push(ContentFile { name: format!("{prefix}{name}"), bytes, origin });
-        }
-    }
-}

@@ -31,6 +31,21 @@ pub enum KnockOut {
     MinimumAge(u8),
 }
 
+impl KnockOut {
+    /// Its key, as evidence files and results name it: `driving_licence_b`, `cefr/fr/reading>=A2`, `age>=18`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Licence(id) | Self::Diploma(id) | Self::Permit(id) => id.to_string(),
+            Self::Cefr { language, activity, level } => {
+                format!("{}>={}", Holdings::cefr_key(language, *activity), level.as_str())
+            }
+            Self::MinimumAge(age) => format!("age>={age}"),
+            Self::AnyOf(parts) => parts.iter().map(Self::key).collect::<Vec<_>>().join("|"),
+        }
+    }
+}
+
 /// What a person holds, as far as anyone has said.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum HoldValue {

@@ -36,7 +36,7 @@ pub fn build(
     if dossier.beneficiary.language != *lang {
         languages.push(catalogue.language_name(&dossier.beneficiary.language, lang));
     }
-    let began = dossier.created.to_zoned(jiff::tz::TimeZone::system()).date();
+    let began = crate::lang::local_date(dossier.created);
     m::Summary {
         lang: lang.clone(),
         example: dossier.example,

@@ -1,1 +1,37 @@
+//! What a document says: model → blocks → pages; figures drawn once for screen and paper.
+//!
+//! Takes plain data and gives marks on pages. Knows no file, no screen, no clock, and no private note.
 
+mod blocks;
+mod canvas;
+mod closing;
+mod content;
+pub mod figures;
+mod flow;
+mod from_dossier;
+mod model;
+mod occupations;
+mod page;
+mod paginate;
+mod style;
+mod words;
+
+pub use blocks::{Block, Column, Document, Table, Voice};
+pub use canvas::{Canvas, Rich, set};
+pub use content::blocks;
+pub use from_dossier::{activity_key, build, interest_key, knock_out_words};
+pub use model::{
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting, OccupationFit, Person,
+    PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength, Summary,
+};
+pub use page::{Colour, Op, Page, Pages, Stroke};
+pub use paginate::lay_out;
+
+use crate::lang::Locale;
+use crate::text::TextEngine;
+
+/// The pages of a summary.
+#[must_use]
+pub fn pages(summary: &Summary, locale: &Locale, engine: &mut TextEngine) -> Pages {
+    lay_out(&blocks(summary, locale), locale, engine)
+}

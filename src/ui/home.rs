@@ -7,7 +7,7 @@ use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, HomeEntry, Stage, State};
 use crate::dossier::DossierState;
-use crate::lang::MessageArgs;
+use crate::lang::{MessageArgs, date_in_words, local_date};
 use crate::vault::RecordId;
 
 /// The width in which a list is read with ease.
@@ -150,7 +150,7 @@ fn described(entry: &HomeEntry, state: &State) -> String {
     let mut args = MessageArgs::new();
     args.set("answered", entry.answered.0);
     args.set("asked", entry.answered.1);
-    let date = entry.changed.to_zoned(jiff::tz::TimeZone::system()).strftime("%d/%m/%Y").to_string();
+    let date = date_in_words(local_date(entry.changed));
     format!("{} · {date}", l.with(key, &args))
 }
 

@@ -54,7 +54,7 @@ impl InterviewPage {
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             let Some(at) = session.record().cursor.clone() else { return };
             let Some(found) = session.questionnaire().item(&at.item) else { return };
-            let id = egui::Id::new(("question", &at.item));
+            let id = egui::Id::unique(("question", &at.item));
             ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
                 text::column(ui, |ui| {
                     section_intro(ui, state, session, &at);
@@ -105,7 +105,7 @@ impl InterviewPage {
             let at = session.record().cursor.clone();
             let next = at.as_ref().and_then(|at| crate::app::next_place(session, at));
             let previous = at.as_ref().and_then(|at| crate::app::previous_place(session, at));
-            let mut go = Vec::new();
+            let (mut go, mut go_on) = (Vec::new(), Vec::new());
             text::split_row(
                 ui,
                 |ui| {
@@ -136,7 +136,7 @@ impl InterviewPage {
                     };
                     if next.is_some() {
                         if text::button_with(ui, &l.text("interview-next"), options).clicked() {
-                            go.push(Command::Next);
+                            go_on.push(Command::Next);
                         }
                     } else if text::button_with(
                         ui,
@@ -145,7 +145,7 @@ impl InterviewPage {
                     )
                     .clicked()
                     {
-                        go.push(Command::Finish);
+                        go_on.push(Command::Finish);
                     }
                     let mut args = MessageArgs::new();
                     args.set("answered", open.progress.answered);
@@ -157,6 +157,7 @@ impl InterviewPage {
                     );
                 },
             );
+            go.append(&mut go_on);
             if !go.is_empty() {
                 self.typed.commit_all(session, commands);
                 commands.extend(go);
@@ -299,7 +300,7 @@ fn item_row(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef, command
         })
         .inner
         .interact(egui::Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Link, true, go_to.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
     if response.on_hover_text(label).clicked() {
         commands.push(Command::GoTo(at.clone()));
     }

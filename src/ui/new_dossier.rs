@@ -43,7 +43,7 @@ impl NewDossierPage {
             text::heading(ui, &l.text("new-title"));
             ui.add_space(t.space.m);
             text::card(ui, |ui| {
-                let mut field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
+                let field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
                     let name = l.text(key);
                     let options = FieldOptions { name: &name, max_chars: Some(120), ..FieldOptions::default() };
                     text::labelled_field(ui, key, &name, value, options);

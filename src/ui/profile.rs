@@ -93,5 +93,5 @@ pub fn bar(ui: &mut Ui, level: &AssessedLevel, name: &str, state: &State, height
     }
     let rounded = level.level.round().clamp(0.0, 4.0) as u8;
     let words = format!("{name}: {}", state.locale.text(level_key(rounded)));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ProgressIndicator, true, words.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, words.clone()));
 }

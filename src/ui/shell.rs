@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Panel, Ui};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
-use crate::lang::{LangId, MessageArgs};
+use crate::lang::{LangId, MessageArgs, local_time};
 
 /// The bar: where one is, whether all is saved, language, size, light.
 pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -15,17 +15,19 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         .inner_margin(Margin::symmetric(t.space.m as i8, t.space.xs as i8))
         .stroke(egui::Stroke::new(1.0, t.colours.line));
     Panel::top("bar").frame(frame).show(ui, |ui| {
+        let mut at_end = Vec::new();
         text::split_row(
             ui,
             |ui| places(ui, state, commands),
             |ui| {
-                languages(ui, state, commands);
+                languages(ui, state, &mut at_end);
                 ui.add_space(t.space.s);
-                looks(ui, state, commands);
+                looks(ui, state, &mut at_end);
                 ui.add_space(t.space.m);
-                saving(ui, state, commands);
+                saving(ui, state, &mut at_end);
             },
         );
+        commands.append(&mut at_end);
     });
 }
 
@@ -103,7 +105,7 @@ fn saving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             text::styled(ui, &l.text("saving"), small(Tone::Weak));
         }
         Saving::Saved(at) => {
-            let time = at.to_zoned(jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
+            let time = local_time(*at).strftime("%H:%M").to_string();
             text::styled(ui, &l.with1("saved-at", "time", time), small(Tone::Success));
         }
         Saving::Failed(..) => {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::Asked;
 use crate::interview::level_key;
-use crate::lang::LocalizedText;
+use crate::lang::{LocalizedText, date_in_words, local_date, local_time};
 use crate::questionnaire::{Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, Value};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone};
 
@@ -206,7 +206,7 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
         }
     });
     if let Some(Value::Consent { at: when, .. }) = asked.value(at) {
-        let when = when.to_zoned(jiff::tz::TimeZone::system()).strftime("%d/%m/%Y %H:%M").to_string();
+        let when = format!("{} {}", date_in_words(local_date(*when)), local_time(*when).strftime("%H:%M"));
         text::hint(ui, &asked.locale.with1("consent-recorded", "when", when));
     }
 }

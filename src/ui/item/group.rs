@@ -14,7 +14,7 @@ use crate::ui::theme;
 pub fn rows(ui: &mut Ui, asked: &mut Asked<'_>, group: &Item, items: &[Item], row_label: &LocalizedText) {
     let t = theme::of(ui.ctx());
     let rows: Vec<Row> = asked.session.rows(&group.id).to_vec();
-    let open_id = Id::new(("open row", &group.id));
+    let open_id = Id::unique(("open row", &group.id));
     // Which row is folded out is a matter of the screen, not of the answers.
     let mut open: Option<u32> = ui.data(|d| d.get_temp(open_id)).flatten();
     let label = row_label.get(asked.locale.lang()).to_owned();
@@ -41,7 +41,7 @@ pub fn rows(ui: &mut Ui, asked: &mut Asked<'_>, group: &Item, items: &[Item], ro
 }
 
 fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &str, unfolded: bool) -> bool {
-    let removing_id = Id::new(("removing row", group, row.id));
+    let removing_id = Id::unique(("removing row", group, row.id));
     let removing: bool = ui.data(|d| d.get_temp(removing_id)).unwrap_or_default();
     let mut toggled = false;
     let mut remove = None;
@@ -77,7 +77,9 @@ fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &s
         Some(true) if row.answers.is_empty() => {
             asked.commands.push(Command::Change(Change::RemoveRow(group.clone(), row.id)));
         }
-        Some(asking) => ui.data_mut(|d| d.insert_temp(removing_id, asking)),
+        Some(asking) => {
+            ui.data_mut(|d| d.insert_temp(removing_id, asking));
+        }
         None => {}
     }
     toggled

@@ -26,7 +26,7 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
         ui.push_id(language.as_str(), |ui| one_language(ui, asked, &current, language, at));
         ui.add_space(t.space.m);
     }
-    let adding_id = Id::new(("adding a language", at));
+    let adding_id = Id::unique(("adding a language", at));
     let mut adding: bool = ui.data(|d| d.get_temp(adding_id)).unwrap_or_default();
     if text::button(ui, ButtonKind::Secondary, &asked.locale.text("cefr-add-language")).clicked() {
         adding = !adding;

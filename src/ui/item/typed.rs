@@ -62,7 +62,7 @@ impl Typed {
         draft.keep = Box::new(keep);
         let bad = !draft.words.trim().is_empty() && draft.words != draft.kept && (draft.keep)(&draft.words).is_none();
         let options = FieldOptions { error: options.error || (bad && draft.since.is_none()), ..options };
-        let id = egui::Id::new(("typed", at, part));
+        let id = egui::Id::unique(("typed", at, part));
         let response = text::text_field(ui, id, &mut draft.words, options);
         if response.changed() {
             draft.since = Some(ui.input(|i| i.time));

@@ -1,0 +1,286 @@
+//! Pages as a PDF file.
+//!
+//! printpdf writes the page streams and the font dictionaries. Two things it cannot do are added to its document
+//! before it is saved, with the lopdf it rests on:
+//! - It ties the text of a glyph to the glyph's number, one text for each. Arabic fonts draw several letters with
+//!   one glyph and a dot, so every pair of glyph and text gets a code of its own here, and a `CIDToGIDMap` leads
+//!   from codes to glyphs.
+//! - It draws the file's identifier by lot and has no place for the document's language.
+
+mod fonts;
+mod glyphs;
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object};
+use printpdf::{
+    Codepoint, Color, LinePoint, Op as PdfOp, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+
+use self::fonts::{Codes, FontHandle};
+use self::glyphs::{Word, words};
+use crate::lang::{Direction, LangId};
+use crate::report::{Colour, Op, Page, Pages, Stroke};
+use crate::text::FontId;
+
+/// Why no PDF could be made.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum PdfError {
+    /// A shipped font could not be reduced to the letters of the document.
+    #[error("the font {0} is damaged: install the programme again")]
+    Font(&'static str),
+    /// The file could not be put together.
+    #[error("the document could not be put together: {0}")]
+    Assembly(String),
+}
+
+/// The bytes of a PDF file. The same pages and date always give the same bytes.
+pub fn write(pages: &Pages, date: jiff::civil::Date) -> Result<Vec<u8>, PdfError> {
+    let codes = Codes::of(&pages.pages);
+    let mut document = PdfDocument::new(&pages.title);
+    let handles = codes.add_fonts(&mut document)?;
+    document.pages = pages.pages.iter().map(|page| draw(page, pages, &codes, &handles)).collect();
+
+    let mut warnings = Vec::new();
+    let mut file = printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
+    codes.map_codes(&mut file, &handles)?;
+    describe(&mut file, pages, date)?;
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).map_err(|error| PdfError::Assembly(error.to_string()))?;
+    Ok(bytes)
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Title, language and reading direction; nothing about the person or the machine.
+fn describe(file: &mut lopdf::Document, pages: &Pages, date: jiff::civil::Date) -> Result<(), PdfError> {
+    let assembly = |error: lopdf::Error| PdfError::Assembly(error.to_string());
+    file.version = "1.7".to_owned();
+    let direction = match pages.direction() {
+        Direction::Ltr => "L2R",
+        Direction::Rtl => "R2L",
+    };
+    let viewer = Dictionary::from_iter([
+        ("DisplayDocTitle", Object::Boolean(true)),
+        ("Direction", Object::Name(direction.into())),
+    ]);
+    let catalog = file.catalog_mut().map_err(assembly)?;
+    catalog.set("Lang", language(&pages.lang));
+    catalog.set("ViewerPreferences", viewer);
+    catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
+
+    let day = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
+    let info = Dictionary::from_iter([
+        ("Title", lopdf::text_string(&pages.title)),
+        ("Creator", Object::string_literal("bilan")),
+        ("CreationDate", Object::string_literal(day.clone())),
+        ("ModDate", Object::string_literal(day)),
+    ]);
+    let info = file.add_object(info);
+    file.trailer.set("Info", info);
+    // The identifier comes from what is in the file, so that the same document always has the same one.
+    let mut content = Vec::new();
+    for object in file.objects.values() {
+        if let Object::Stream(stream) = object {
+            content.extend_from_slice(&stream.content);
+        }
+    }
+    let identifier = Object::string_literal(format!("{:016x}", checksum(&content)));
+    file.trailer.set("ID", vec![identifier.clone(), identifier]);
+    file.prune_objects();
+    Ok(())
+}
+
+fn language(lang: &LangId) -> Object {
+    Object::string_literal(lang.as_str())
+}
+
+fn draw(page: &Page, pages: &Pages, codes: &Codes, handles: &BTreeMap<FontId, FontHandle>) -> PdfPage {
+    let mut pen = Pen { codes, handles, height: pages.height, ops: Vec::new() };
+    for op in &page.ops {
+        pen.draw(op);
+    }
+    PdfPage::new(Pt(pages.width).into(), Pt(pages.height).into(), pen.ops)
+}
+
+/// Turns marks into the operators of a page stream.
+struct Pen<'a> {
+    codes: &'a Codes,
+    handles: &'a BTreeMap<FontId, FontHandle>,
+    height: f32,
+    ops: Vec<PdfOp>,
+}
+
+impl Pen<'_> {
+    fn draw(&mut self, op: &Op) {
+        match op {
+            Op::Text { layout, line, x, y, colour } => {
+                let Some(line) = layout.lines().get(*line) else { return };
+                self.ops.push(PdfOp::SetFillColor { col: colour_of(*colour) });
+                self.ops.push(PdfOp::StartTextSection);
+                for word in words(layout, line) {
+                    self.word(&word, (*x, *y));
+                }
+                self.ops.push(PdfOp::EndTextSection);
+            }
+            Op::Rect { x, y, width, height, fill } => {
+                let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
+                self.polygon(&corners, Some(*fill), None);
+            }
+            Op::Line { from, to, stroke } => {
+                self.stroke(*stroke);
+                let points = [*from, *to].map(|(x, y)| LinePoint { p: self.point(x, y), bezier: false });
+                self.ops.push(PdfOp::DrawLine { line: printpdf::Line { points: points.to_vec(), is_closed: false } });
+            }
+            Op::Polygon { points, fill, stroke } => self.polygon(points, *fill, *stroke),
+        }
+    }
+
+    fn word(&mut self, word: &Word<'_>, origin: (f32, f32)) {
+        let run = word.run;
+        let Some(handle) = self.handles.get(&run.font) else { return };
+        self.ops.push(PdfOp::SetFont { font: PdfFontHandle::External(handle.id.clone()), size: Pt(run.size) });
+        // Marks above and below the line leave the baseline: each stretch at one height is shown at once.
+        for stretch in word.glyphs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01) {
+            let Some(first) = stretch.first() else { continue };
+            let at = self.point(origin.0 + first.x, origin.1 + first.y);
+            let mut shown: Vec<Codepoint> = Vec::with_capacity(stretch.len());
+            let mut pen = 0.0;
+            for glyph in stretch {
+                let want = (glyph.x - first.x) * 1000.0 / run.size;
+                let correction = (pen - want).round();
+                if let Some(previous) = shown.last_mut().filter(|_| correction != 0.0) {
+                    previous.offset = correction;
+                    pen -= correction;
+                }
+                let code = self.codes.code(run.font, glyph);
+                pen += handle.widths.get(usize::from(code)).copied().unwrap_or(0.0);
+                shown.push(Codepoint::with_cid(code, 0.0, glyph.text.clone()));
+            }
+            self.ops.push(PdfOp::SetTextMatrix { matrix: TextMatrix::Translate(at.x, at.y) });
+            self.ops.push(PdfOp::ShowText { items: vec![TextItem::GlyphIds(shown)] });
+        }
+    }
+
+    fn polygon(&mut self, points: &[(f32, f32)], fill: Option<Colour>, stroke: Option<Stroke>) {
+        if let Some(colour) = fill {
+            self.ops.push(PdfOp::SetFillColor { col: colour_of(colour) });
+        }
+        if let Some(stroke) = stroke {
+            self.stroke(stroke);
+        }
+        let mode = match (fill, stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        let points = points.iter().map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false }).collect();
+        let rings = vec![PolygonRing { points }];
+        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(PdfOp::DrawPolygon { polygon });
+    }
+
+    fn stroke(&mut self, stroke: Stroke) {
+        self.ops.push(PdfOp::SetOutlineColor { col: colour_of(stroke.colour) });
+        self.ops.push(PdfOp::SetOutlineThickness { pt: Pt(stroke.width) });
+    }
+
+    /// The page's own coordinates run upwards; hundredths of a point are enough.
+    fn point(&self, x: f32, y: f32) -> Point {
+        let round = |value: f32| Pt((value * 100.0).round() / 100.0);
+        Point { x: round(x), y: round(self.height - y) }
+    }
+}
+
+fn colour_of(Colour(r, g, b): Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
+    use super::*;
+    use crate::report::{Canvas, set};
+    use crate::text::{Align, TextEngine, TextStyle};
+
+    const BLACK: Colour = Colour(0, 0, 0);
+
+    fn sheet(lang: &str, texts: &[&str]) -> Pages {
+        let lang = LangId::new(lang);
+        let mut engine = TextEngine::new();
+        let mut canvas = Canvas::new(400.0, lang.direction());
+        let mut y = 20.0;
+        for text in texts {
+            let layout =
+                set(&mut engine, &(*text).into(), TextStyle::regular(11.0), 360.0, lang.direction(), Align::Start);
+            canvas.text(&layout, 20.0, y, 360.0, BLACK);
+            y += layout.height() + 12.0;
+        }
+        let pages = vec![Page { ops: canvas.ops }];
+        Pages { title: "Essai".to_owned(), lang, width: 400.0, height: 600.0, pages }
+    }
+
+    fn day() -> jiff::civil::Date {
+        jiff::civil::date(2026, 3, 2)
+    }
+
+    /// The text a reader's program finds; none where the program is not installed.
+    fn extracted(bytes: &[u8]) -> Option<String> {
+        let mut child = Command::new("pdftotext")
+            .args(["-enc", "UTF-8", "-", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| println!("pdftotext is not installed, the text is not read back: {error}"))
+            .ok()?;
+        child.stdin.take()?.write_all(bytes).ok()?;
+        let output = child.wait_with_output().ok()?;
+        // Marks of direction that pdftotext adds are not part of the text.
+        let is_mark = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}');
+        let text: String = String::from_utf8(output.stdout).ok()?.chars().filter(is_mark).collect();
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    fn assert_read_back(lang: &str, texts: &[&str]) {
+        let Some(found) = extracted(&write(&sheet(lang, texts), day()).unwrap()) else { return };
+        let missing: Vec<_> = texts.iter().filter(|text| !found.contains(**text)).collect();
+        assert!(missing.is_empty(), "not found: {missing:#?}\nin: {found}");
+    }
+
+    #[test]
+    fn french_is_read_back_with_its_ligatures() {
+        assert_read_back("fr", &["Fiche de l’efficacité : fixer, souffler, œuvrer à 73 % (« déjà »).", "Difficile affluence"]);
+    }
+
+    #[test]
+    fn arabic_is_read_back_in_logical_order() {
+        assert_read_back(
+            "ar",
+            &[
+                "لا يعني هذا الأمر شيئا",
+                "الإصلاح والآلات والأعمال بلا أجر",
+                "هذه الوثيقة مُلك لك، وشكراً على ثقتك.",
+                "التغطية 73% بين 58 و81 نقطة",
+                "شهادة CACES ورخصة السياقة B في Casablanca اليوم",
+                "ورشة (البناء) والكهرباء",
+                "المستوى: 2,7 من 4 – التاريخ: 02/03/2026، الساعة 10:30.",
+                "الرخصة C/D: لا؛ «مشروعي» هو النجارة!",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_same_pages_give_the_same_bytes() {
+        let pages = sheet("ar", &["وثيقة تركيبية"]);
+        assert_eq!(write(&pages, day()), write(&pages, day()));
+    }
+}

@@ -1,0 +1,138 @@
+//! Pages as drawn: the same marks for screen and paper, with nothing left to decide.
+//!
+//! Units are points, the origin is the top left corner, y runs downwards.
+
+use std::sync::Arc;
+
+use crate::lang::{Direction, LangId};
+use crate::text::TextLayout;
+
+/// A laid-out document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    /// The title, for the window and the file.
+    pub title: String,
+    /// The language of the text.
+    pub lang: LangId,
+    /// Width of every page.
+    pub width: f32,
+    /// Height of every page.
+    pub height: f32,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+impl Pages {
+    /// Which way the document runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.lang.direction()
+    }
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Page {
+    /// Its marks, in reading order.
+    pub ops: Vec<Op>,
+}
+
+impl Page {
+    /// The text of the page, line by line in reading order, each in logical order.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.ops.iter().filter_map(Op::text)
+    }
+}
+
+/// A colour, as red, green and blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Colour(pub u8, pub u8, pub u8);
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Its width.
+    pub width: f32,
+    /// Its colour.
+    pub colour: Colour,
+}
+
+/// One mark on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Op {
+    /// One line of a text.
+    Text {
+        /// The paragraph it belongs to.
+        layout: Arc<TextLayout>,
+        /// Which of its lines.
+        line: usize,
+        /// Where the paragraph's left edge is: glyphs count from here.
+        x: f32,
+        /// Where the paragraph's top is: glyphs count from here.
+        y: f32,
+        /// The colour of its letters.
+        colour: Colour,
+    },
+    /// A filled rectangle.
+    Rect {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Colour.
+        fill: Colour,
+    },
+    /// A straight line.
+    Line {
+        /// One end.
+        from: (f32, f32),
+        /// The other end.
+        to: (f32, f32),
+        /// How it is drawn.
+        stroke: Stroke,
+    },
+    /// A closed shape.
+    Polygon {
+        /// Its corners.
+        points: Vec<(f32, f32)>,
+        /// The colour inside.
+        fill: Option<Colour>,
+        /// Its outline.
+        stroke: Option<Stroke>,
+    },
+}
+
+impl Op {
+    /// The text of a text mark, in logical order.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        let Self::Text { layout, line, .. } = self else { return None };
+        let range = layout.lines().get(*line)?.text.clone();
+        layout.text().get(range)
+    }
+
+    /// The same mark further to the right and down.
+    #[must_use]
+    pub fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text { x, y, .. } | Self::Rect { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Self::Line { from, to, .. } => {
+                *from = (from.0 + dx, from.1 + dy);
+                *to = (to.0 + dx, to.1 + dy);
+            }
+            Self::Polygon { points, .. } => {
+                for point in points {
+                    *point = (point.0 + dx, point.1 + dy);
+                }
+            }
+        }
+        self
+    }
+}

@@ -1,0 +1,143 @@
+//! The document's fixed words and figures in one language.
+
+use jiff::civil::Date;
+
+use super::canvas::Rich;
+use super::model::{FitClass, Source};
+use crate::lang::{Locale, MessageArgs};
+
+/// Words of one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    locale: &'a Locale,
+}
+
+impl<'a> Words<'a> {
+    /// The words of this locale.
+    #[must_use]
+    pub fn new(locale: &'a Locale) -> Self {
+        Self { locale }
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn text(self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// A message about some texts.
+    #[must_use]
+    pub fn with(self, key: &str, values: &[(&'static str, &str)]) -> String {
+        let mut args = MessageArgs::new();
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        self.locale.with(key, &args)
+    }
+
+    /// A message about a number, in the language's own plural form.
+    #[must_use]
+    pub fn count(self, key: &str, count: usize) -> String {
+        self.locale.with1(key, "count", count)
+    }
+
+    /// A bold label and what it is about.
+    #[must_use]
+    pub fn labelled(self, key: &str, rest: &str) -> Rich {
+        Rich::led_by(&self.text(key), rest)
+    }
+
+    /// A date in full, as "2 March 2026".
+    #[must_use]
+    pub fn date(self, date: Date) -> String {
+        let month = self.text(&format!("report-month-{}", date.month()));
+        let mut args = MessageArgs::new();
+        args.set("day", date.day());
+        args.set("month", month);
+        args.set("year", date.year().to_string());
+        self.locale.with("report-date", &args)
+    }
+
+    /// "a, b and c".
+    #[must_use]
+    pub fn list<T: AsRef<str>>(self, items: &[T]) -> String {
+        let separator = self.text("report-list-separator");
+        match items {
+            [] => String::new(),
+            [only] => only.as_ref().to_owned(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                self.with("report-list-end", &[("items", &first.join(&separator)), ("last", last.as_ref())])
+            }
+        }
+    }
+
+    /// The first few of a list; if there are more, says how many.
+    #[must_use]
+    pub fn first<T: AsRef<str>>(self, items: &[T], most: usize) -> String {
+        // Naming one more takes no more room than saying that there is one more.
+        if items.len() <= most + 1 {
+            return self.list(items);
+        }
+        let separator = self.text("report-list-separator");
+        let shown: Vec<&str> = items.iter().take(most).map(AsRef::as_ref).collect();
+        let others = self.count("report-list-others", items.len() - most);
+        self.with("report-list-end", &[("items", &shown.join(&separator)), ("last", &others)])
+    }
+
+    /// A share as a whole number of hundredths.
+    #[must_use]
+    pub fn percent(self, share: f64) -> String {
+        self.with("report-percent", &[("value", &hundredths(share))])
+    }
+
+    /// A number with one decimal.
+    #[must_use]
+    pub fn decimal(self, value: f64) -> String {
+        format!("{value:.1}").replace('.', &self.text("report-decimal-mark"))
+    }
+
+    /// The words for a level from 0 to 4.
+    #[must_use]
+    pub fn level(self, level: f64) -> String {
+        self.text(&format!("report-level-{}", level.clamp(0.0, 4.0).round()))
+    }
+
+    /// Who says so.
+    #[must_use]
+    pub fn source(self, source: Source) -> String {
+        self.text(match source {
+            Source::SelfDeclared => "report-source-self",
+            Source::Observed => "report-source-observed",
+            Source::Document => "report-source-document",
+            Source::Test => "report-source-test",
+        })
+    }
+
+    /// How an occupation stands.
+    #[must_use]
+    pub fn class(self, class: FitClass) -> String {
+        self.text(match class {
+            FitClass::Open => "report-class-open",
+            FitClass::ToVerify => "report-class-to-verify",
+            FitClass::Blocked => "report-class-blocked",
+        })
+    }
+
+    /// A coverage in words.
+    #[must_use]
+    pub fn coverage(self, share: f64) -> String {
+        self.text(match share {
+            share if share >= 0.95 => "report-coverage-all",
+            share if share >= 0.80 => "report-coverage-most",
+            share if share >= 0.60 => "report-coverage-large",
+            share if share >= 0.40 => "report-coverage-half",
+            _ => "report-coverage-part",
+        })
+    }
+}
+
+/// A share as a whole number of hundredths, without a sign.
+pub(super) fn hundredths(share: f64) -> String {
+    format!("{:.0}", share.clamp(0.0, 1.0) * 100.0)
+}
