@@ -74,7 +74,7 @@ fn advice(fit: &OccupationFit, words: Words<'_>) -> Vec<Rich> {
     let mut advice = Vec::new();
     let mut say = |key: &str, items: Vec<&str>| {
         if !items.is_empty() {
-            advice.push(Rich::from(words.with(key, &[("list", &words.list(&items))])));
+            advice.push(Rich::from(words.with(key, &[("list", &words.names(&items))])));
         }
     };
     say("report-next-missing", knock_outs(fit, KnockOutState::NotMet));

@@ -85,7 +85,7 @@ fn overview(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     }
     if !summary.strengths.is_empty() {
         let names: Vec<&str> = summary.strengths.iter().take(NAMED_STRENGTHS).map(|s| s.name.as_str()).collect();
-        sentences.push(words.with("report-overview-strengths", &[("list", &words.list(&names))]));
+        sentences.push(words.with("report-overview-strengths", &[("list", &words.names(&names))]));
     }
     if !summary.languages.is_empty() {
         let names: Vec<&str> = summary.languages.iter().map(|language| language.name.as_str()).collect();
@@ -129,7 +129,7 @@ fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     })));
     let missing: Vec<&str> = bars().filter(|bar| bar.level.is_none()).map(|bar| bar.name.as_str()).collect();
     if !missing.is_empty() {
-        blocks.push(Block::note(words.with("report-profile-missing", &[("list", &words.list(&missing))])));
+        blocks.push(Block::note(words.with("report-profile-missing", &[("list", &words.names(&missing))])));
     }
 }
 
@@ -140,7 +140,7 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(words.text("report-strengths")));
     let columns = vec![
         Column::new(words.text("report-column-competence"), 1.5),
-        Column::new(words.text("report-column-level"), 1.2),
+        Column::new(words.text("report-column-level"), 1.4),
         Column::new(words.text("report-column-evidence"), 2.6),
         Column::new(words.text("report-column-source"), 1.3),
     ];
@@ -151,7 +151,8 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
 
 fn strength_row(strength: &Strength, words: Words<'_>) -> Vec<Rich> {
     let level = words.decimal(strength.level.level);
-    let mut level = words.with("report-level-of-four", &[("words", &words.level(strength.level.level)), ("level", &level)]);
+    let level = words.with("report-level-of-four", &[("level", &level)]);
+    let mut level = format!("{}\n{level}", words.level(strength.level.level));
     if strength.to_confirm {
         level = format!("{level}\n{}", words.text("report-to-confirm"));
     }

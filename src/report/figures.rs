@@ -96,6 +96,8 @@ pub fn draw(figure: &Figure, engine: &mut TextEngine, width: f32, direction: Dir
     }
 }
 
+/// Groups with up to so many bars are not cut.
+const WHOLE_GROUP: usize = 12;
 const HIGHEST: f64 = 4.0;
 const HALF_BAR: f32 = 4.0;
 const FIGURES: f32 = 30.0;
@@ -144,8 +146,10 @@ impl Pencil<'_> {
                 continue;
             }
             strips.push(self.group_name(&group.name, scale));
-            for bar in assessed {
-                strips.push(self.bar(bar, names, scale));
+            let count = assessed.len();
+            for (number, bar) in (1..).zip(assessed) {
+                let strip = self.bar(bar, names, scale);
+                strips.push(Strip { keep: count <= WHOLE_GROUP && number < count, ..strip });
             }
         }
         Drawn { legend: Some(legend), head: Some(head), strips }

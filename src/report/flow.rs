@@ -6,7 +6,7 @@ use super::blocks::{Block, Column, Table, Voice};
 use super::canvas::{Canvas, Rich, set};
 use super::figures::{self, Figure};
 use super::page::{Colour, Op, Stroke};
-use super::style::{ACCENT, HAIR, INK, MEASURE, QUIET, TINT, Type};
+use super::style::{ACCENT, COLUMN, HAIR, INK, MEASURE, QUIET, TINT, Type};
 use crate::lang::Direction;
 use crate::text::{Align, TextEngine, TextLayout, TextStyle};
 
@@ -38,6 +38,10 @@ pub struct Flow {
 const FEWEST: usize = 2;
 /// Rows with up to so many lines are not cut.
 const WHOLE_ROW: usize = 5;
+/// Tables no higher than this are not cut.
+const WHOLE_TABLE: f32 = COLUMN / 4.0;
+/// Lists with up to so many points are not cut.
+const WHOLE_LIST: usize = 6;
 
 /// Measures blocks.
 #[must_use]
@@ -180,7 +184,7 @@ impl Setter<'_> {
 
     fn heading(&mut self, text: &str) {
         let cell = self.cell(&text.into(), self.fonts.heading(), 0.0, MEASURE, ACCENT);
-        self.text(&cell, 20.0, true);
+        self.text(&cell, 18.0, true);
         let mut canvas = self.canvas();
         canvas.line((0.0, 1.0), (MEASURE, 1.0), Stroke { width: 0.7, colour: ACCENT });
         self.push(Slice { height: 3.0, keep: true, ops: canvas.ops, ..Slice::default() });
@@ -200,7 +204,7 @@ impl Setter<'_> {
 
     fn paragraph(&mut self, text: &Rich, voice: Voice, keep: bool) {
         let (style, colour, before) = match voice {
-            Voice::Lead => (self.fonts.lead(), INK, 8.0),
+            Voice::Lead => (self.fonts.lead(), INK, 10.0),
             Voice::Body => (self.fonts.body(), INK, 4.0),
             Voice::Note => (self.fonts.note(), QUIET, 4.0),
         };
@@ -210,10 +214,10 @@ impl Setter<'_> {
 
     fn bullets(&mut self, items: &[Rich]) {
         const INDENT: f32 = 13.0;
-        for item in items {
+        for (number, item) in (1..).zip(items) {
             let cell = self.cell(item, self.fonts.body(), INDENT, MEASURE - INDENT, INK);
             let first = self.flow.slices.len();
-            self.text(&cell, 3.5, false);
+            self.text(&cell, 3.5, items.len() <= WHOLE_LIST && number < items.len());
             let middle = cell.layout.lines().first().map_or(0.0, |line| line.baseline - line.top - 3.2);
             let mut canvas = self.canvas();
             canvas.rect(2.0, middle - 1.7, 3.4, 3.4, ACCENT);
@@ -249,6 +253,7 @@ impl Setter<'_> {
         let index = self.flow.heads.len();
         self.flow.heads.push(Slice { before: 0.0, keep: false, ..head.clone() });
         self.push(head);
+        let first = self.flow.slices.len();
         let last = table.rows.len();
         for (number, row) in (1..).zip(&table.rows) {
             let mut cells = Vec::with_capacity(row.len());
@@ -260,6 +265,12 @@ impl Setter<'_> {
             // The last row does not go to a page of its own.
             let keep = number + 1 == last;
             self.row(&cells, RowLook { padding: 3.5, keep, head: Some(index), rule: true, ..RowLook::default() });
+        }
+        if let Some([rows @ .., _]) = self.flow.slices.get_mut(first..) {
+            let height: f32 = rows.iter().map(|row| row.height).sum();
+            if height < WHOLE_TABLE {
+                rows.iter_mut().for_each(|row| row.keep = true);
+            }
         }
     }
 

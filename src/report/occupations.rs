@@ -28,7 +28,9 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
     }
 }
 
-fn occupation(fit: &OccupationFit, words: Words<'_>, blocks: &mut Vec<Block>) {
+/// One occupation, kept on one page.
+fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) {
+    let mut blocks = Vec::new();
     let class = words.class(fit.class);
     let mark = if fit.target { words.with("report-target", &[("class", &class)]) } else { class };
     blocks.push(Block::Subheading { text: fit.name.clone(), mark });
@@ -54,13 +56,16 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, blocks: &mut Vec<Block>) {
         })
         .collect();
     line("report-to-develop", words.first(&gaps, NAMED_GAPS));
-    line("report-missing", words.list(&knock_outs(fit, KnockOutState::NotMet)));
-    line("report-to-verify", words.list(&knock_outs(fit, KnockOutState::Unknown)));
-    line("report-met", words.list(&knock_outs(fit, KnockOutState::Met)));
+    line("report-missing", words.names(&knock_outs(fit, KnockOutState::NotMet)));
+    line("report-to-verify", words.names(&knock_outs(fit, KnockOutState::Unknown)));
+    line("report-met", words.names(&knock_outs(fit, KnockOutState::Met)));
     line("report-not-assessed", words.first(&fit.not_assessed, NAMED_GAPS));
     if fit.under_use {
         blocks.push(Block::body(words.labelled("report-note", &words.text("report-under-use"))));
     }
+    let last = blocks.pop();
+    document.extend(blocks.into_iter().map(Block::kept));
+    document.extend(last);
 }
 
 /// The conditions in this state.

@@ -72,17 +72,24 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The first few of a list; if there are more, says how many.
+    /// "Lay tiles; Keep a till": names that may hold a comma or an "and" of their own.
+    #[must_use]
+    pub fn names<T: AsRef<str>>(self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(&self.text("report-list-strong-separator"))
+    }
+
+    /// The first few names; if there are more, says how many.
     #[must_use]
     pub fn first<T: AsRef<str>>(self, items: &[T], most: usize) -> String {
         // Naming one more takes no more room than saying that there is one more.
         if items.len() <= most + 1 {
-            return self.list(items);
+            return self.names(items);
         }
-        let separator = self.text("report-list-separator");
-        let shown: Vec<&str> = items.iter().take(most).map(AsRef::as_ref).collect();
+        let mut shown: Vec<&str> = items.iter().take(most).map(AsRef::as_ref).collect();
         let others = self.count("report-list-others", items.len() - most);
-        self.with("report-list-end", &[("items", &shown.join(&separator)), ("last", &others)])
+        shown.push(&others);
+        self.names(&shown)
     }
 
     /// A share as a whole number of hundredths.

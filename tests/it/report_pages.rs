@@ -2,17 +2,18 @@
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use bilan::exchange::pdf;
 use bilan::lang::{LangId, Locale, Locales};
-use bilan::report::{self, Block, Document, Pages, Summary, Voice};
-use bilan::text::TextEngine;
+use bilan::report::{self, Block, Document, Pages, Summary};
+use bilan::text::{TextEngine, TextLayout};
 
 use crate::report_sample::summary;
 
 const LANGUAGES: [&str; 3] = ["fr", "ar", "en"];
 
-fn locale(lang: &str) -> std::sync::Arc<Locale> {
+fn locale(lang: &str) -> Arc<Locale> {
     Locales::embedded().get(&LangId::new(lang))
 }
 
@@ -149,29 +150,55 @@ fn no_heading_stands_alone_at_the_bottom_of_a_page() {
 #[test]
 fn no_line_of_a_paragraph_stands_alone() {
     for lang in LANGUAGES {
-        let (document, pages) = laid_out(&crowded(lang));
-        let long: Vec<String> = document
-            .blocks
-            .iter()
-            .filter_map(|block| match block {
-                Block::Paragraph { text, voice: Voice::Body | Voice::Lead, .. } => Some(text.text.clone()),
-                _ => None,
-            })
-            .collect();
         let mut parted = 0;
-        for text in long {
-            let counts: Vec<usize> = pages
-                .pages
-                .iter()
-                .map(|page| page.ops.iter().filter(|op| matches!(op, report::Op::Text { layout, .. } if layout.text() == text)).count())
-                .filter(|count| *count > 0)
-                .collect();
-            if counts.len() > 1 {
-                parted += 1;
-                assert!(counts.iter().all(|count| *count >= 2), "{lang}: {counts:?} lines of {text:?}");
-            }
+        // Of texts growing line by line, some end just above or below a page's end.
+        for times in 20..58 {
+            let mut summary = summary(lang);
+            summary.project = summary.project.map(|text| vec![text; times].join(" "));
+            parted += parted_paragraphs(lang, &summary);
         }
-        println!("{lang}: {parted} paragraphs parted");
+        assert!(parted > 2, "{lang}: {parted} paragraphs parted, so little was tried");
+    }
+}
+
+/// How many paragraphs go over a page's end; each with two lines or more on either page.
+fn parted_paragraphs(lang: &str, summary: &Summary) -> usize {
+    let (document, pages) = laid_out(summary);
+    let running = |text: &str| {
+        document.blocks.iter().any(|block| match block {
+            Block::Paragraph { text: paragraph, .. } => paragraph.text == text,
+            _ => false,
+        })
+    };
+    let mut parted = 0;
+    for (here, next) in pages.pages.iter().zip(pages.pages.iter().skip(1)) {
+        let Some(layout) = next.ops.iter().filter_map(paragraph).find(|layout| running(layout.text())) else { continue };
+        let lines_on =
+            |page: &report::Page| page.ops.iter().filter_map(paragraph).filter(|other| Arc::ptr_eq(other, layout)).count();
+        let (above, below) = (lines_on(here), lines_on(next));
+        if above > 0 {
+            parted += 1;
+            assert!(above >= 2 && below >= 2, "{lang}: {above} and {below} lines of {:?}", layout.text());
+        }
+    }
+    parted
+}
+
+fn paragraph(op: &report::Op) -> Option<&Arc<TextLayout>> {
+    match op {
+        report::Op::Text { layout, .. } => Some(layout),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_letter_has_a_shape() {
+    for lang in LANGUAGES {
+        let (_, pages) = laid_out(&summary(lang));
+        for layout in pages.pages.iter().flat_map(|page| &page.ops).filter_map(paragraph) {
+            let missing = layout.lines().iter().flat_map(|line| &line.runs).flat_map(|run| &run.glyphs).find(|glyph| glyph.id == 0);
+            assert!(missing.is_none(), "{lang}: no font draws {:?} in {:?}", missing.map(|glyph| layout.carried(glyph)), layout.text());
+        }
     }
 }
 

@@ -43,13 +43,9 @@ pub(super) struct Word<'a> {
 /// The words of a line in the order in which they are read.
 pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<'a>> {
     let mut words: Vec<(usize, Word<'a>)> = Vec::new();
-    for (index, run) in line.runs.iter().enumerate() {
-        let outermost = match layout.direction() {
-            Direction::Ltr => index + 1 == line.runs.len(),
-            Direction::Rtl => index == 0,
-        };
+    for run in &line.runs {
         let mut letters = letters(layout, run);
-        if run.direction != layout.direction() && !outermost {
+        if run.direction != layout.direction() {
             set_off(&mut letters, layout);
         } else if layout.direction() == Direction::Rtl {
             letters.iter_mut().filter(|letter| ends_like_a_number(layout, letter)).for_each(|letter| {
