@@ -19,8 +19,9 @@ pub use blocks::{Block, Column, Document, Table, Voice};
 pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
 pub use model::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting, OccupationFit, Person,
-    PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength, Summary,
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
+    OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
+    Summary,
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::lay_out;
