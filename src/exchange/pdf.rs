@@ -395,9 +395,22 @@ mod tests {
                 "هذه الوثيقة مُلك لك، وشكراً على ثقتك.",
                 "التغطية 73% بين 58 و81 نقطة",
                 "شهادة CACES ورخصة السياقة B في Casablanca اليوم",
+                "عمل في entreprise générale de bâtiment مدة سنتين",
                 "ورشة (البناء) والكهرباء",
                 "المستوى: 2,7 من 4 – التاريخ: 02/03/2026، الساعة 10:30.",
                 "الرخصة C/D: لا؛ «مشروعي» هو النجارة!",
+            ],
+        );
+    }
+
+    #[test]
+    fn arabic_within_french_is_read_back() {
+        assert_read_back(
+            "fr",
+            &[
+                "Nom : عائشاتو ديالو (appelée Aïssatou), née à كوناكري, Guinée.",
+                "Le mot « الإصلاح » veut dire réparation",
+                "Adresse : حي السلام, Rabat",
             ],
         );
     }

@@ -43,10 +43,18 @@ pub(super) struct Word<'a> {
 /// The words of a line in the order in which they are read.
 pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<'a>> {
     let mut words: Vec<(usize, Word<'a>)> = Vec::new();
-    for run in &line.runs {
+    for (index, run) in line.runs.iter().enumerate() {
+        let following = match layout.direction() {
+            Direction::Ltr => index.checked_add(1),
+            Direction::Rtl => index.checked_sub(1),
+        };
+        let following = following.and_then(|next| line.runs.get(next));
+        let ends = following.is_none_or(|next| next.direction != run.direction);
         let mut letters = letters(layout, run);
         if run.direction != layout.direction() {
-            set_off(&mut letters, layout);
+            if ends {
+                set_off(&mut letters, layout);
+            }
         } else if layout.direction() == Direction::Rtl {
             letters
                 .iter_mut()
@@ -129,6 +137,7 @@ fn letters(layout: &TextLayout, run: &GlyphRun) -> Vec<Letter> {
 /// Ends a stretch that runs against its paragraph. Without this the space after it is taken for a part of it,
 /// and comes out before it.
 fn set_off(letters: &mut [Letter], layout: &TextLayout) {
+    // The stretch's own first letter is the one that the paragraph, reading the other way, comes to last.
     match layout.direction() {
         Direction::Rtl => {
             if let Some(letter) = letters.first_mut() {
@@ -137,7 +146,7 @@ fn set_off(letters: &mut [Letter], layout: &TextLayout) {
         }
         Direction::Ltr => {
             if let Some(letter) = letters.last_mut() {
-                letter.after = Some(LEFT_TO_RIGHT_MARK);
+                letter.before = Some(LEFT_TO_RIGHT_MARK);
             }
         }
     }
