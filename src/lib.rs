@@ -4,8 +4,18 @@
 //! Each module is a room; its first paragraph says what it is for and what it must never know.
 //! `ARCHITECTURE.md` holds the map, and `tests/it/tidy.rs` holds who may import whom.
 
+pub mod app;
+pub mod authoring;
+pub mod cli;
+pub mod competence;
+pub mod dossier;
 pub mod exchange;
+pub mod interview;
 pub mod lang;
-pub mod text;
+pub mod occupation;
+pub mod orientation;
+pub mod questionnaire;
 pub mod report;
+pub mod text;
 pub mod ui;
+pub mod vault;

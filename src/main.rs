@@ -1,1 +1,82 @@
-fn main(){}
+//! `bilan`: the application, or one of its commands.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bilan::app::{Places, Worker};
+use bilan::cli::{self, Arguments, Exit};
+use bilan::lang::{LangId, Locale, Locales};
+use bilan::ui::{self, Desk};
+use clap::Parser as _;
+
+mod desktop;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    // Warnings only, and never what was answered: the log may be read by others.
+    tracing_subscriber::fmt().with_max_level(tracing::Level::ERROR).with_writer(std::io::stderr).init();
+    let locale = Locales::embedded().get(&system_language());
+    match &arguments.task {
+        Some(task) => cli::run(task, &arguments, &locale).into(),
+        None => window(&arguments, &locale).into(),
+    }
+}
+
+/// The language that commands speak: the system's, where the programme has it.
+fn system_language() -> LangId {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let tag = named.unwrap_or_default();
+    LangId::new(tag.split(['_', '.', '-']).next().filter(|t| t.len() == 2).unwrap_or("fr"))
+}
+
+/// Opens the window with one renderer and, where that cannot start, with the other.
+fn window(arguments: &Arguments, locale: &Locale) -> Exit {
+    let Some(places) = places(arguments) else {
+        cli::say_error(&locale.text("error-no-home"));
+        return Exit::Failed;
+    };
+    let renderers = match arguments.renderer {
+        Some(cli::Renderer::Glow) => vec![eframe::Renderer::Glow],
+        Some(cli::Renderer::Wgpu) => vec![eframe::Renderer::Wgpu],
+        // Windows without a graphics driver has only an old OpenGL; elsewhere OpenGL starts fastest.
+        None if cfg!(windows) => vec![eframe::Renderer::Wgpu, eframe::Renderer::Glow],
+        None => vec![eframe::Renderer::Glow, eframe::Renderer::Wgpu],
+    };
+    let mut reasons = Vec::new();
+    for renderer in renderers {
+        let places = places.clone();
+        let measured = arguments.first_frame_then_quit;
+        let started = std::panic::catch_unwind(|| {
+            ui::run(renderer, move |ctx| {
+                let desk = Desk::new(ctx, |wake| Worker::start(places, Box::new(desktop::Desktop), wake));
+                if measured { desk.quitting_after_first_frame() } else { desk }
+            })
+        });
+        match started {
+            Ok(Ok(())) => return Exit::Fine,
+            Ok(Err(error)) => reasons.push(error.to_string()),
+            // A driver that panics is a driver that cannot start.
+            Err(_) => reasons.push(format!("{renderer:?}")),
+        }
+    }
+    cli::say_error(&locale.text("error-no-window"));
+    for reason in reasons {
+        cli::say_error(&format!("  {reason}"));
+    }
+    Exit::Failed
+}
+
+fn places(arguments: &Arguments) -> Option<Places> {
+    let folders = directories::ProjectDirs::from("", "", "bilan");
+    let data: Option<PathBuf> = folders.as_ref().map(|f| f.data_dir().to_path_buf());
+    let vault = arguments.vault.clone().or_else(|| data.as_ref().map(|d| d.join("vault")))?;
+    let settings = match (&arguments.vault, &folders) {
+        // A vault of one's own brings its own settings, so that trying out changes nothing else.
+        (Some(vault), _) => vault.join("settings.ron"),
+        (None, Some(folders)) => folders.config_dir().join("settings.ron"),
+        (None, None) => return None,
+    };
+    let trainers = data.map(|d| d.join("content"));
+    let content = trainers.into_iter().chain(arguments.content.clone()).collect();
+    Some(Places { vault, settings, content })
+}

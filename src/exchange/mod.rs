@@ -2,4 +2,11 @@
 //!
 //! Takes values and gives bytes, or the other way round; opens no file and knows no screen.
 
+mod evidence;
 pub mod pdf;
+mod scores;
+mod summary;
+
+pub use evidence::{EvidenceFile, read_evidence};
+pub use scores::scores_json;
+pub use summary::{summary_pages, summary_pdf};

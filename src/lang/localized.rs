@@ -44,10 +44,19 @@ impl LangId {
     pub fn direction(&self) -> Direction {
         let mut parts = self.0.split('-');
         let language = parts.next().unwrap_or_default();
-        let rtl_script = parts.clone().any(|p| matches!(p, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm"));
+        let rtl_script = parts
+            .clone()
+            .any(|p| matches!(p, "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm"));
         let latin = parts.any(|p| p == "latn");
-        let rtl_language = matches!(language, "ar" | "ary" | "fa" | "prs" | "ps" | "ckb" | "ur" | "he" | "dv" | "ug");
-        if rtl_script || (rtl_language && !latin) { Direction::Rtl } else { Direction::Ltr }
+        let rtl_language = matches!(
+            language,
+            "ar" | "ary" | "fa" | "prs" | "ps" | "ckb" | "ur" | "he" | "dv" | "ug"
+        );
+        if rtl_script || (rtl_language && !latin) {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        }
     }
 }
 
@@ -66,13 +75,19 @@ impl LocalizedText {
     /// A text that is the same in one language only.
     #[must_use]
     pub fn single(lang: &LangId, text: &str) -> Self {
-        Self(BTreeMap::from([(lang.as_str().to_owned(), text.to_owned())]))
+        Self(BTreeMap::from([(
+            lang.as_str().to_owned(),
+            text.to_owned(),
+        )]))
     }
 
     /// The text in exactly this language, if it is written and not blank.
     #[must_use]
     pub fn exact(&self, lang: &LangId) -> Option<&str> {
-        self.0.get(lang.as_str()).map(String::as_str).filter(|t| !t.trim().is_empty())
+        self.0
+            .get(lang.as_str())
+            .map(String::as_str)
+            .filter(|t| !t.trim().is_empty())
     }
 
     /// The text in this language, else in French, English, or the first that is written; empty if none is.
@@ -81,7 +96,12 @@ impl LocalizedText {
         self.exact(lang)
             .or_else(|| self.exact(&LangId::french()))
             .or_else(|| self.exact(&LangId::new("en")))
-            .or_else(|| self.0.values().map(String::as_str).find(|t| !t.trim().is_empty()))
+            .or_else(|| {
+                self.0
+                    .values()
+                    .map(String::as_str)
+                    .find(|t| !t.trim().is_empty())
+            })
             .unwrap_or_default()
     }
 
@@ -99,7 +119,12 @@ impl LocalizedText {
 
 impl<const N: usize> From<[(&str, &str); N]> for LocalizedText {
     fn from(pairs: [(&str, &str); N]) -> Self {
-        Self(pairs.iter().map(|(l, t)| ((*l).to_owned(), (*t).to_owned())).collect())
+        Self(
+            pairs
+                .iter()
+                .map(|(l, t)| ((*l).to_owned(), (*t).to_owned()))
+                .collect(),
+        )
     }
 }
 

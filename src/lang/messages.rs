@@ -19,7 +19,9 @@ pub struct Locale {
 
 impl std::fmt::Debug for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Locale").field("lang", &self.lang).finish_non_exhaustive()
+        f.debug_struct("Locale")
+            .field("lang", &self.lang)
+            .finish_non_exhaustive()
     }
 }
 
@@ -76,7 +78,9 @@ impl Locale {
             return key.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned()
     }
 
     /// Whether a message is defined.
@@ -105,7 +109,10 @@ impl Locales {
             .into_iter()
             .map(|(tag, source)| {
                 let lang = LangId::new(tag);
-                (lang.clone(), std::sync::Arc::new(Locale::parse(lang, source)))
+                (
+                    lang.clone(),
+                    std::sync::Arc::new(Locale::parse(lang, source)),
+                )
             })
             .collect();
         Self { by_lang }
@@ -113,10 +120,19 @@ impl Locales {
 
     /// The texts of this language, or French where it has none.
     #[must_use]
-    #[expect(clippy::missing_panics_doc, reason = "French is embedded, so a locale is always there")]
+    #[expect(
+        clippy::missing_panics_doc,
+        reason = "French is embedded, so a locale is always there"
+    )]
     pub fn get(&self, lang: &LangId) -> std::sync::Arc<Locale> {
-        let found = self.by_lang.get(lang).or_else(|| self.by_lang.get(&LangId::french()));
-        #[expect(clippy::expect_used, reason = "French is embedded, so a locale is always there")]
+        let found = self
+            .by_lang
+            .get(lang)
+            .or_else(|| self.by_lang.get(&LangId::french()));
+        #[expect(
+            clippy::expect_used,
+            reason = "French is embedded, so a locale is always there"
+        )]
         found.cloned().expect("French is embedded")
     }
 
@@ -125,4 +141,3 @@ impl Locales {
         self.by_lang.keys()
     }
 }
-

@@ -8,6 +8,7 @@ mod closing;
 mod content;
 pub mod figures;
 mod flow;
+mod from_dossier;
 mod model;
 mod occupations;
 mod page;
@@ -18,6 +19,7 @@ mod words;
 pub use blocks::{Block, Column, Document, Table, Voice};
 pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
+pub use from_dossier::{activity_key, build, interest_key, knock_out_words};
 pub use model::{
     Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
     OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,

@@ -106,12 +106,20 @@ impl TextEngine {
     }
 
     /// The longest beginning of the text that fits the lines with "…" after it.
-    fn elide(&mut self, paragraph: &Paragraph<'_>, direction: Direction, whole: &Layout<()>, most: usize) -> TextLayout {
+    fn elide(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        direction: Direction,
+        whole: &Layout<()>,
+        most: usize,
+    ) -> TextLayout {
         // One more line than may show is enough: what fits is found within it.
         let cuts: Vec<usize> = whole
             .lines()
             .take(most + 1)
-            .flat_map(|line| line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start)).collect::<Vec<_>>())
+            .flat_map(|line| {
+                line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start)).collect::<Vec<_>>()
+            })
             .collect::<std::collections::BTreeSet<_>>()
             .into_iter()
             .collect();

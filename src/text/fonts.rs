@@ -32,11 +32,7 @@ struct Face {
 
 macro_rules! face {
     ($family:literal, $weight:ident, $file:literal) => {
-        Face {
-            family: $family,
-            weight: Weight::$weight,
-            bytes: include_bytes!(concat!("../../assets/fonts/", $file)),
-        }
+        Face { family: $family, weight: Weight::$weight, bytes: include_bytes!(concat!("../../assets/fonts/", $file)) }
     };
 }
 

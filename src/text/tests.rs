@@ -18,7 +18,9 @@ fn arabic(text: &str) -> TextLayout {
 
 #[test]
 fn every_character_is_carried_once() {
-    for text in ["Une fiche métier, « affinée » : office", "السلام عليكم، لا بأس", "بَلَاغٌ رقم 2024 (CNSS) ٣٤", "A\u{301}é fi"] {
+    for text in
+        ["Une fiche métier, « affinée » : office", "السلام عليكم، لا بأس", "بَلَاغٌ رقم 2024 (CNSS) ٣٤", "A\u{301}é fi"]
+    {
         let layout = TextEngine::new().layout(&Paragraph::new(text, TextStyle::regular(16.0)));
         let mut ranges: Vec<_> = layout
             .lines()
@@ -104,7 +106,8 @@ fn what_does_not_fit_ends_in_an_ellipsis() {
         ("سائق آليات البناء، خمس سنوات من الخبرة في الدار البيضاء والرباط", Direction::Rtl),
     ] {
         for most in [1, 2] {
-            let paragraph = Paragraph::new(text, TextStyle::regular(16.0)).directed(direction).wrapped(150.0).at_most(most);
+            let paragraph =
+                Paragraph::new(text, TextStyle::regular(16.0)).directed(direction).wrapped(150.0).at_most(most);
             let layout = TextEngine::new().layout(&paragraph);
             assert!(layout.is_elided());
             assert_eq!(layout.lines().len(), most);
@@ -139,6 +142,6 @@ fn a_long_word_is_broken_and_nothing_takes_a_line_of_its_own() {
 
 #[test]
 fn every_shipped_font_can_be_read() {
-    assert_eq!(FontId::all().count(), 4);
+    assert!(FontId::all().count() >= 4);
     assert!(FontId::all().all(|font| font.bytes().len() > 10_000 && !font.family().is_empty()));
 }

@@ -1,1 +1,16 @@
-//! Screens.
+//! Screens: what the counsellor sees. A screen borrows the state, draws, and returns commands; it does no I/O and no scoring.
+
+mod content;
+mod desk;
+mod home;
+mod interview;
+mod item;
+mod new_dossier;
+mod profile;
+mod results;
+mod shell;
+mod summary;
+pub mod text;
+pub mod theme;
+
+pub use desk::{Desk, run};

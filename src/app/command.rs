@@ -1,0 +1,118 @@
+//! Everything that can be asked of the application. Menus, keys and tests use the same commands.
+
+use crate::interview::Change;
+use crate::lang::LangId;
+use crate::questionnaire::{ItemRef, OccupationId};
+use crate::vault::RecordId;
+
+/// What is asked of the application.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Show every screen in this language.
+    SetLanguage(LangId),
+    /// Light to dark and back.
+    ToggleAppearance,
+    /// One size larger.
+    Larger,
+    /// One size smaller.
+    Smaller,
+    /// The list of dossiers.
+    ShowHome,
+    /// The page for a new dossier.
+    ShowNew,
+    /// Where the trainers' files came from and what is wrong with them.
+    ShowContent,
+    /// Opens a dossier.
+    Open(RecordId),
+    /// Makes a copy of an example dossier, by position, and opens it.
+    OpenSample(usize),
+    /// Makes a dossier and begins its first interview.
+    Create(NewDossier),
+    /// Moves a dossier out of the list.
+    Remove(RecordId),
+    /// Begins (or goes on with) a questionnaire in the open dossier.
+    Begin(String),
+    /// Goes to an item.
+    GoTo(ItemRef),
+    /// Goes to the next item.
+    Next,
+    /// Goes to the previous item.
+    Previous,
+    /// Changes the open interview.
+    Change(Change),
+    /// Takes the last change back.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// Shows or hides the live profile.
+    ToggleProfile,
+    /// The interview.
+    ShowInterview,
+    /// The results.
+    ShowResults,
+    /// The summary.
+    ShowSummary,
+    /// Chooses an occupation as target, or takes it back.
+    ToggleTarget(OccupationId),
+    /// Sets the language the person is interviewed and written to in.
+    SetBeneficiaryLanguage(LangId),
+    /// Closes the interview.
+    Finish,
+    /// Opens a closed interview again.
+    Reopen,
+    /// Writes the summary in this language, after asking where.
+    SaveSummary(LangId),
+    /// Tries to save again.
+    SaveAgain,
+    /// Takes the notice away.
+    DismissNotice,
+}
+
+/// What a new dossier is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDossier {
+    /// As the person wishes to be called.
+    pub name: String,
+    /// The person's language.
+    pub language: LangId,
+    /// Who interprets.
+    pub interpreter: String,
+    /// Who interviews.
+    pub counsellor: String,
+    /// Where.
+    pub agency: String,
+    /// The first questionnaire.
+    pub questionnaire: String,
+}
+
+/// A key and the command it gives; modifiers are Ctrl (Cmd on a Mac).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shortcut {
+    /// As it is shown: `Ctrl+Z`.
+    pub shown: &'static str,
+    /// Message key of what it does.
+    pub label: &'static str,
+    /// The command.
+    pub command: Command,
+}
+
+impl Command {
+    /// The commands that have keys, wherever they make sense.
+    #[must_use]
+    pub fn shortcuts() -> Vec<Shortcut> {
+        let shortcut = |shown, label, command| Shortcut { shown, label, command };
+        vec![
+            shortcut("Ctrl+Enter", "interview-next", Self::Next),
+            shortcut("Ctrl+Backspace", "interview-previous", Self::Previous),
+            shortcut("Ctrl+Z", "undo", Self::Undo),
+            shortcut("Ctrl+Y", "redo", Self::Redo),
+            shortcut("F2", "profile-toggle", Self::ToggleProfile),
+            shortcut("Ctrl+R", "results", Self::ShowResults),
+            shortcut("Ctrl+I", "interview", Self::ShowInterview),
+            shortcut("Ctrl+H", "home", Self::ShowHome),
+            shortcut("Ctrl+N", "home-new", Self::ShowNew),
+            shortcut("Ctrl+Plus", "larger", Self::Larger),
+            shortcut("Ctrl+Minus", "smaller", Self::Smaller),
+        ]
+    }
+}

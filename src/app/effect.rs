@@ -1,0 +1,121 @@
+//! What must be done outside the state, and what comes of it.
+
+use jiff::Timestamp;
+
+use crate::authoring::{Content, Diagnostic};
+use crate::dossier::{Dossier, DossierState};
+use crate::lang::LangId;
+use crate::vault::RecordId;
+
+use super::settings::Settings;
+
+/// Work for the worker.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Reads the trainers' files.
+    LoadContent,
+    /// Opens the vault and lists its dossiers.
+    OpenVault,
+    /// Lists the dossiers again.
+    List,
+    /// Reads one dossier.
+    Read(RecordId),
+    /// Writes one dossier. Of several waiting for the same dossier only the last is written.
+    Save {
+        /// The dossier's name in the vault.
+        id: RecordId,
+        /// Counts saves, so that the answer can be told apart.
+        number: u64,
+        /// What to write.
+        dossier: Box<Dossier>,
+    },
+    /// Moves a dossier to quarantine.
+    Remove(RecordId),
+    /// Reads an example, by position.
+    ReadSample(usize),
+    /// Makes the summary, asks where to, writes it and opens it.
+    WriteSummary {
+        /// The dossier.
+        dossier: Box<Dossier>,
+        /// The language of the document.
+        language: LangId,
+        /// The name proposed for the file.
+        file_name: String,
+        /// The folder proposed.
+        folder: Option<String>,
+        /// When the document is made.
+        now: Timestamp,
+    },
+    /// Reads the settings.
+    LoadSettings,
+    /// Keeps the settings.
+    SaveSettings(Settings),
+}
+
+/// What the vault allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VaultMode {
+    /// Reading and writing.
+    ReadWrite,
+    /// Reading only; the message key says why.
+    ReadOnly(&'static str),
+}
+
+/// A dossier as the list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HomeEntry {
+    /// Its name in the vault.
+    pub id: RecordId,
+    /// The person, as they wish to be called.
+    pub name: String,
+    /// How far it has come.
+    pub state: DossierState,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// Answered and asked questions.
+    pub answered: (usize, usize),
+    /// An invented person.
+    pub example: bool,
+    /// Message key of what stands in the way of reading it.
+    pub fault: Option<&'static str>,
+}
+
+/// What came of an effect.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Of `LoadContent`.
+    ContentLoaded(Result<Box<Content>, Vec<Diagnostic>>),
+    /// Of `OpenVault`.
+    VaultOpened {
+        /// What the vault allows.
+        mode: VaultMode,
+        /// Its folder.
+        folder: String,
+    },
+    /// Of `OpenVault` and `List`.
+    Listed(Vec<HomeEntry>),
+    /// Of `Read` and `ReadSample`.
+    DossierRead {
+        /// Its name in the vault; a fresh one for a sample.
+        id: RecordId,
+        /// The dossier, or the message key of what stands in the way.
+        dossier: Result<Box<Dossier>, &'static str>,
+        /// It is a sample that is not in the vault yet.
+        sample: bool,
+    },
+    /// Of `Save`.
+    Saved {
+        /// Its name in the vault.
+        id: RecordId,
+        /// The number of the save.
+        number: u64,
+        /// Or the message key and the path of what went wrong.
+        result: Result<(), (&'static str, String)>,
+    },
+    /// Of `Remove`.
+    Removed(Result<RecordId, (&'static str, String)>),
+    /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
+    SummaryWritten(Result<Option<String>, (&'static str, String)>),
+    /// Of `LoadSettings`.
+    SettingsLoaded(Settings),
+}

@@ -1,0 +1,24 @@
+//! The application without a window: its state, what can be asked of it, and what must be done outside it.
+//!
+//! `update(&mut State, Command, now)` is the only thing that changes the state; it returns the work that a worker does
+//! (files, dialogs, documents). What the worker answers comes back as an [`Outcome`]. Knows no egui.
+
+mod command;
+mod effect;
+mod folder;
+mod interviewing;
+mod notice;
+mod settings;
+mod state;
+mod update;
+mod worker;
+
+pub use command::{Command, NewDossier, Shortcut};
+pub use effect::{Effect, HomeEntry, Outcome, VaultMode};
+pub use folder::{content_files, read_capped, read_content};
+pub use interviewing::{first_place, next_place, previous_place};
+pub use notice::{Notice, Tone};
+pub use settings::{Appearance, Settings};
+pub use state::{OpenDossier, Saving, Screen, Stage, State};
+pub use update::{absorb, start, update};
+pub use worker::{Places, Services, Worker};

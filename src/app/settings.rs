@@ -1,0 +1,57 @@
+//! What the programme remembers between two starts. Nothing about any beneficiary.
+
+use serde::{Deserialize, Serialize};
+
+use crate::lang::LangId;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Appearance {
+    /// Dark letters on a light page.
+    #[default]
+    Light,
+    /// Light letters on a dark page.
+    Dark,
+}
+
+/// What the programme remembers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Format number of the file.
+    pub format: u32,
+    /// The counsellor's language.
+    pub language: LangId,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// Size of everything, 1.0 to 2.0.
+    pub scale: f32,
+    /// The agency's name, offered for a new dossier.
+    pub agency: String,
+    /// The counsellor's name, offered for a new dossier.
+    pub counsellor: String,
+    /// Whether the live profile stands beside the questions.
+    pub profile_shown: bool,
+    /// The folder summaries were last saved in.
+    pub last_folder: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            format: 1,
+            language: LangId::french(),
+            appearance: Appearance::Light,
+            scale: 1.0,
+            agency: String::new(),
+            counsellor: String::new(),
+            profile_shown: true,
+            last_folder: None,
+        }
+    }
+}
+
+impl Settings {
+    /// The sizes that one key steps through.
+    pub const SCALES: [f32; 5] = [1.0, 1.25, 1.5, 1.75, 2.0];
+}

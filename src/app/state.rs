@@ -1,0 +1,187 @@
+//! The state of the application.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::effect::{HomeEntry, VaultMode};
+use super::notice::Notice;
+use super::settings::Settings;
+use crate::authoring::{Content, Diagnostic};
+use crate::dossier::{Derived, Dossier, derive};
+use crate::interview::{Completeness, Progress, Session, completeness, progress};
+use crate::lang::{Locale, Locales};
+use crate::vault::RecordId;
+
+/// Something that is fetched once.
+#[derive(Debug, Clone)]
+pub enum Stage<T, E> {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready(T),
+    /// Not to be had.
+    Failed(E),
+}
+
+/// The screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The list of dossiers.
+    Home,
+    /// A new dossier.
+    New,
+    /// The questions.
+    Interview,
+    /// Levels and occupations.
+    Results,
+    /// The document to take home.
+    Summary,
+    /// The trainers' files.
+    Content,
+}
+
+/// Whether what was answered is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing has been answered yet.
+    Nothing,
+    /// On its way.
+    Writing,
+    /// On the disk since then.
+    Saved(Timestamp),
+    /// It went wrong; the answers are in memory. Message key and path.
+    Failed(&'static str, String),
+}
+
+/// The dossier that is open.
+#[derive(Debug, Clone)]
+pub struct OpenDossier {
+    /// Its name in the vault.
+    pub id: RecordId,
+    /// The dossier.
+    pub dossier: Dossier,
+    /// The interview that is shown, by position.
+    pub current: usize,
+    /// What the answers come to; follows every change.
+    pub derived: Derived,
+    /// Progress of each section of the interview that is shown.
+    pub sections: Vec<Progress>,
+    /// Progress of the whole interview that is shown.
+    pub progress: Progress,
+    /// What stands between it and its close.
+    pub completeness: Completeness,
+    /// Whether what was answered is on the disk.
+    pub saving: Saving,
+    /// The number of the last save that was asked for.
+    pub save_number: u64,
+    /// Grows with every change of anything shown.
+    pub revision: u64,
+}
+
+impl OpenDossier {
+    /// A dossier, opened.
+    #[must_use]
+    pub fn new(id: RecordId, dossier: Dossier, content: &Content) -> Self {
+        let mut open = Self {
+            id,
+            dossier,
+            current: 0,
+            derived: Derived::default(),
+            sections: Vec::new(),
+            progress: Progress::default(),
+            completeness: Completeness::default(),
+            saving: Saving::Nothing,
+            save_number: 0,
+            revision: 0,
+        };
+        open.refresh(content);
+        open
+    }
+
+    /// The interview that is shown.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.dossier.interviews.get(self.current).map(|i| &i.session)
+    }
+
+    /// The interview that is shown, to change it.
+    pub fn session_mut(&mut self) -> Option<&mut Session> {
+        self.dossier.interviews.get_mut(self.current).map(|i| &mut i.session)
+    }
+
+    /// Brings everything up to date that follows from the answers.
+    pub fn refresh(&mut self, content: &Content) {
+        self.revision += 1;
+        self.derived = derive(&self.dossier, &content.catalogue);
+        let Some(session) = self.dossier.interviews.get(self.current).map(|i| &i.session) else { return };
+        let count = session.questionnaire().sections().len();
+        self.sections = (0..count).map(|s| progress(session, Some(s))).collect();
+        self.progress = progress(session, None);
+        self.completeness = completeness(session);
+    }
+}
+
+/// Everything the screens show.
+#[derive(Debug)]
+pub struct State {
+    /// What is remembered between two starts.
+    pub settings: Settings,
+    /// Screen texts of all languages.
+    pub locales: Arc<Locales>,
+    /// Screen texts of the counsellor's language.
+    pub locale: Arc<Locale>,
+    /// The trainers' content.
+    pub content: Stage<Arc<Content>, Vec<Diagnostic>>,
+    /// What the vault allows.
+    pub vault: Stage<VaultMode, ()>,
+    /// The vault's folder.
+    pub vault_folder: String,
+    /// The dossiers, latest first.
+    pub home: Stage<Vec<HomeEntry>, ()>,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The dossier that is open.
+    pub open: Option<OpenDossier>,
+    /// A message to the counsellor.
+    pub notice: Option<Notice>,
+    /// Long work under way; its message key.
+    pub busy: Option<&'static str>,
+}
+
+impl State {
+    /// The state before anything is loaded.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        let locales = Arc::new(Locales::embedded());
+        let locale = locales.get(&settings.language);
+        Self {
+            settings,
+            locales,
+            locale,
+            content: Stage::Loading,
+            vault: Stage::Loading,
+            vault_folder: String::new(),
+            home: Stage::Loading,
+            screen: Screen::Home,
+            open: None,
+            notice: None,
+            busy: None,
+        }
+    }
+
+    /// The trainers' content, once it is there.
+    #[must_use]
+    pub fn content(&self) -> Option<&Arc<Content>> {
+        match &self.content {
+            Stage::Ready(content) => Some(content),
+            Stage::Loading | Stage::Failed(_) => None,
+        }
+    }
+
+    /// Whether dossiers can be written.
+    #[must_use]
+    pub fn can_write(&self) -> bool {
+        matches!(self.vault, Stage::Ready(VaultMode::ReadWrite))
+    }
+}

@@ -1,0 +1,285 @@
+//! What commands and outcomes do to the state.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::command::{Command, NewDossier};
+use super::effect::{Effect, Outcome, VaultMode};
+use super::interviewing::{first_place, next_place, previous_place};
+use super::notice::Notice;
+use super::settings::{Appearance, Settings};
+use super::state::{OpenDossier, Saving, Screen, Stage, State};
+use crate::dossier::{Beneficiary, Dossier};
+use crate::questionnaire::ItemRef;
+use crate::vault::RecordId;
+
+/// The work to begin with.
+#[must_use]
+pub fn start() -> Vec<Effect> {
+    vec![Effect::LoadSettings, Effect::LoadContent, Effect::OpenVault]
+}
+
+/// Does what is asked; returns the work that follows from it.
+pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect> {
+    match command {
+        Command::SetLanguage(language) => {
+            state.locale = state.locales.get(&language);
+            state.settings.language = language;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::ToggleAppearance => {
+            state.settings.appearance = match state.settings.appearance {
+                Appearance::Light => Appearance::Dark,
+                Appearance::Dark => Appearance::Light,
+            };
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::Larger => rescale(state, 1),
+        Command::Smaller => rescale(state, -1),
+        Command::ShowHome => {
+            state.screen = Screen::Home;
+            vec![Effect::List]
+        }
+        Command::ShowNew => show(state, Screen::New),
+        Command::ShowContent => show(state, Screen::Content),
+        Command::ShowInterview => show_open(state, Screen::Interview),
+        Command::ShowResults => show_open(state, Screen::Results),
+        Command::ShowSummary => show_open(state, Screen::Summary),
+        Command::Open(id) => vec![Effect::Read(id)],
+        Command::OpenSample(position) => vec![Effect::ReadSample(position)],
+        Command::Create(new) => create(state, new, now),
+        Command::Remove(id) => {
+            if state.open.as_ref().is_some_and(|o| o.id == id) {
+                state.open = None;
+            }
+            vec![Effect::Remove(id)]
+        }
+        Command::Begin(questionnaire) => begin(state, &questionnaire),
+        Command::GoTo(at) => {
+            go_to(state, at);
+            vec![]
+        }
+        Command::Next => step(state, next_place),
+        Command::Previous => step(state, previous_place),
+        Command::Change(change) => with_session(state, |s| s.apply(change, now).is_some()),
+        Command::Undo => with_session(state, |s| s.undo(now)),
+        Command::Redo => with_session(state, |s| s.redo(now)),
+        Command::ToggleProfile => {
+            state.settings.profile_shown = !state.settings.profile_shown;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::ToggleTarget(occupation) => with_open(state, |open| {
+            open.dossier.toggle_target(&occupation);
+            true
+        }),
+        Command::SetBeneficiaryLanguage(language) => with_open(state, |open| {
+            open.dossier.set_language(&language);
+            true
+        }),
+        Command::Finish => {
+            let effects = with_session(state, |s| {
+                s.set_finished(Some(now));
+                true
+            });
+            state.screen = Screen::Results;
+            effects
+        }
+        Command::Reopen => {
+            let effects = with_session(state, |s| {
+                s.set_finished(None);
+                true
+            });
+            state.screen = Screen::Interview;
+            effects
+        }
+        Command::SaveSummary(language) => save_summary(state, language, now),
+        Command::SaveAgain => state.open.as_mut().map_or_else(Vec::new, |open| vec![save(open)]),
+        Command::DismissNotice => {
+            state.notice = None;
+            vec![]
+        }
+    }
+}
+
+fn show(state: &mut State, screen: Screen) -> Vec<Effect> {
+    state.screen = screen;
+    vec![]
+}
+
+fn show_open(state: &mut State, screen: Screen) -> Vec<Effect> {
+    if state.open.is_some() {
+        state.screen = screen;
+    }
+    vec![]
+}
+
+fn rescale(state: &mut State, step: isize) -> Vec<Effect> {
+    let scales = Settings::SCALES;
+    let nearest = scales.iter().position(|s| *s >= state.settings.scale - 0.01).unwrap_or(0);
+    let wanted = nearest.saturating_add_signed(step).min(scales.len() - 1);
+    if let Some(scale) = scales.get(wanted) {
+        state.settings.scale = *scale;
+    }
+    vec![Effect::SaveSettings(state.settings.clone())]
+}
+
+fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
+    let Some(content) = state.content().cloned() else { return vec![] };
+    let Some(questionnaire) = content.questionnaires.get(&new.questionnaire) else { return vec![] };
+    let Ok(id) = RecordId::random() else {
+        state.notice = Some(Notice::bad("error-no-random", ""));
+        return vec![];
+    };
+    state.settings.counsellor.clone_from(&new.counsellor);
+    state.settings.agency.clone_from(&new.agency);
+    let beneficiary = Beneficiary { name: new.name, language: new.language };
+    let mut dossier = Dossier::new(beneficiary, new.counsellor, new.agency, new.interpreter, now);
+    dossier.begin(questionnaire);
+    let mut open = OpenDossier::new(id, dossier, &content);
+    let save = save(&mut open);
+    state.open = Some(open);
+    arrive(state);
+    vec![Effect::SaveSettings(state.settings.clone()), save]
+}
+
+fn begin(state: &mut State, questionnaire: &str) -> Vec<Effect> {
+    let Some(content) = state.content().cloned() else { return vec![] };
+    let Some(questionnaire) = content.questionnaires.get(questionnaire) else { return vec![] };
+    let Some(open) = state.open.as_mut() else { return vec![] };
+    open.current = open.dossier.begin(questionnaire);
+    open.refresh(&content);
+    let save = save(open);
+    arrive(state);
+    vec![save]
+}
+
+/// Shows the interview at the place where the counsellor left it.
+fn arrive(state: &mut State) {
+    state.screen = Screen::Interview;
+    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else { return };
+    let left = session.record().cursor.clone().filter(|at| session.relevance().is_shown(at));
+    if let Some(place) = left.or_else(|| first_place(session)) {
+        session.set_cursor(place);
+    }
+}
+
+fn go_to(state: &mut State, at: ItemRef) {
+    state.screen = Screen::Interview;
+    if let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) {
+        session.set_cursor(at);
+    }
+}
+
+fn step(state: &mut State, place: fn(&crate::interview::Session, &ItemRef) -> Option<ItemRef>) -> Vec<Effect> {
+    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else { return vec![] };
+    let here = session.record().cursor.clone().or_else(|| first_place(session));
+    if let Some(there) = here.and_then(|at| place(session, &at)) {
+        session.set_cursor(there);
+    }
+    vec![]
+}
+
+fn with_session(state: &mut State, change: impl FnOnce(&mut crate::interview::Session) -> bool) -> Vec<Effect> {
+    with_open(state, |open| open.session_mut().is_some_and(change))
+}
+
+/// Changes the open dossier, brings everything up to date and saves, unless nothing changed.
+fn with_open(state: &mut State, change: impl FnOnce(&mut OpenDossier) -> bool) -> Vec<Effect> {
+    let Some(content) = state.content().cloned() else { return vec![] };
+    let Some(open) = state.open.as_mut() else { return vec![] };
+    if !change(open) {
+        return vec![];
+    }
+    open.refresh(&content);
+    vec![save(open)]
+}
+
+fn save(open: &mut OpenDossier) -> Effect {
+    open.save_number += 1;
+    open.saving = Saving::Writing;
+    Effect::Save { id: open.id, number: open.save_number, dossier: Box::new(open.dossier.clone()) }
+}
+
+fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp) -> Vec<Effect> {
+    let Some(open) = state.open.as_ref() else { return vec![] };
+    let date = crate::lang::local_date(now);
+    // No name in a file's name: folders are seen by everyone who shares the laptop.
+    let file_name = format!("bilan-{date}-{language}.pdf");
+    state.busy = Some("summary-writing");
+    vec![Effect::WriteSummary {
+        dossier: Box::new(open.dossier.clone()),
+        language,
+        file_name,
+        folder: state.settings.last_folder.clone(),
+        now,
+    }]
+}
+
+/// Takes in what the worker answers; returns the work that follows from it.
+pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
+    match outcome {
+        Outcome::SettingsLoaded(settings) => {
+            state.locale = state.locales.get(&settings.language);
+            state.settings = settings;
+        }
+        Outcome::ContentLoaded(Ok(content)) => state.content = Stage::Ready(Arc::new(*content)),
+        Outcome::ContentLoaded(Err(diagnostics)) => {
+            state.content = Stage::Failed(diagnostics);
+            state.screen = Screen::Content;
+        }
+        Outcome::VaultOpened { mode, folder } => {
+            if let VaultMode::ReadOnly(key) = &mode {
+                state.notice = Some(Notice::bad(key, folder.clone()));
+            }
+            state.vault = Stage::Ready(mode);
+            state.vault_folder = folder;
+        }
+        Outcome::Listed(entries) => state.home = Stage::Ready(entries),
+        Outcome::DossierRead { id, dossier: Ok(dossier), sample } => {
+            let Some(content) = state.content().cloned() else { return vec![] };
+            let mut open = OpenDossier::new(id, *dossier, &content);
+            let effects = if sample && state.can_write() { vec![save(&mut open)] } else { vec![] };
+            let finished = open.dossier.state() == crate::dossier::DossierState::Finished;
+            state.open = Some(open);
+            arrive(state);
+            if finished {
+                state.screen = Screen::Results;
+            }
+            return effects;
+        }
+        Outcome::DossierRead { dossier: Err(key), .. } => state.notice = Some(Notice::bad(key, "")),
+        Outcome::Saved { id, number, result } => {
+            let Some(open) = state.open.as_mut().filter(|o| o.id == id) else {
+                if let Err((key, path)) = result {
+                    state.notice = Some(Notice::bad(key, path));
+                }
+                return vec![];
+            };
+            match result {
+                Ok(()) if number == open.save_number => open.saving = Saving::Saved(now),
+                Ok(()) => {}
+                Err((key, path)) => open.saving = Saving::Failed(key, path),
+            }
+        }
+        Outcome::Removed(Ok(_)) => {
+            state.notice = Some(Notice::good("home-removed", ""));
+            return vec![Effect::List];
+        }
+        Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
+        Outcome::SummaryWritten(result) => {
+            state.busy = None;
+            match result {
+                Ok(None) => {}
+                Ok(Some(path)) => {
+                    let folder = std::path::Path::new(&path).parent().map(|p| p.to_string_lossy().into_owned());
+                    state.settings.last_folder = folder;
+                    state.notice = Some(Notice::good("summary-written", path));
+                    return vec![Effect::SaveSettings(state.settings.clone())];
+                }
+                Err((key, path)) => state.notice = Some(Notice::bad(key, path)),
+            }
+        }
+    }
+    vec![]
+}

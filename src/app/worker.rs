@@ -1,0 +1,294 @@
+//! The worker: one thread for files, dialogs and documents, so that no frame ever waits for a disk.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
+use super::settings::Settings;
+use crate::authoring::{Content, decode, encode, load};
+use super::folder::content_files;
+use crate::dossier::{self, Dossier, DossierState};
+use crate::interview::progress;
+use crate::lang::{LangId, Locales};
+use crate::questionnaire::Questionnaire;
+use crate::vault::{self, Mode, RecordId, Vault, VaultError};
+
+/// Where things are kept.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The vault's folder.
+    pub vault: PathBuf,
+    /// The settings file.
+    pub settings: PathBuf,
+    /// Folders of trainers' files, the later over the earlier; those that are not there are passed over.
+    pub content: Vec<PathBuf>,
+}
+
+/// What the worker asks of the desktop; tests answer in its place.
+pub trait Services: Send {
+    /// Asks where to write a document. Nothing when the counsellor changes their mind.
+    fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf>;
+    /// Opens a document in the system's viewer.
+    fn show(&mut self, path: &Path);
+}
+
+/// The worker, from the screens' side.
+#[derive(Debug)]
+pub struct Worker {
+    effects: Option<Sender<Effect>>,
+    outcomes: Receiver<Outcome>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the worker; `wake` is called after each answer.
+    #[must_use]
+    pub fn start(places: Places, services: Box<dyn Services>, wake: Box<dyn Fn() + Send>) -> Self {
+        let (effects, inbox) = channel();
+        let (outbox, outcomes) = channel();
+        let mut room = Room { places, services, outbox, wake, vault: None, content: None };
+        let thread = std::thread::spawn(move || room.work(&inbox));
+        Self { effects: Some(effects), outcomes, thread: Some(thread) }
+    }
+
+    /// Asks for work.
+    pub fn ask(&self, effect: Effect) {
+        if let Some(effects) = &self.effects {
+            // A worker that is gone answers nothing; the screens then still show what is in memory.
+            effects.send(effect).ok();
+        }
+    }
+
+    /// An answer, if there is one.
+    #[must_use]
+    pub fn answer(&self) -> Option<Outcome> {
+        self.outcomes.try_recv().ok()
+    }
+
+    /// Waits for an answer, for commands without a window and for tests.
+    #[must_use]
+    pub fn wait(&self) -> Option<Outcome> {
+        self.outcomes.recv().ok()
+    }
+
+    /// Lets the worker finish what it was asked, and waits for it.
+    pub fn finish(&mut self) {
+        self.effects = None;
+        if let Some(thread) = self.thread.take() {
+            // A worker that panicked has nothing left to finish.
+            thread.join().ok();
+        }
+    }
+}
+
+struct Room {
+    places: Places,
+    services: Box<dyn Services>,
+    outbox: Sender<Outcome>,
+    wake: Box<dyn Fn() + Send>,
+    vault: Option<Vault>,
+    content: Option<Arc<Content>>,
+}
+
+impl Room {
+    fn work(&mut self, inbox: &Receiver<Effect>) {
+        let mut queue = VecDeque::new();
+        while let Ok(effect) = inbox.recv() {
+            queue.push_back(effect);
+            queue.extend(inbox.try_iter());
+            while let Some(effect) = queue.pop_front() {
+                queue.extend(inbox.try_iter());
+                if superseded(&effect, &queue) {
+                    continue;
+                }
+                self.carry_out(effect);
+            }
+        }
+    }
+
+    fn say(&self, outcome: Outcome) {
+        // Nobody listens any more once the window is closed; the work itself is done.
+        self.outbox.send(outcome).ok();
+        (self.wake)();
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::LoadSettings => {
+                let settings = read_settings(&self.places.settings);
+                self.say(Outcome::SettingsLoaded(settings));
+            }
+            Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::LoadContent => {
+                let loaded = load(&content_files(&self.places.content));
+                if let Ok(content) = &loaded {
+                    self.content = Some(Arc::new(content.clone()));
+                }
+                self.say(Outcome::ContentLoaded(loaded.map(Box::new)));
+            }
+            Effect::OpenVault => self.open_vault(),
+            Effect::List => self.list(),
+            Effect::Read(id) => {
+                let dossier = self.read(id).map(Box::new);
+                self.say(Outcome::DossierRead { id, dossier, sample: false });
+            }
+            Effect::ReadSample(position) => self.read_sample(position),
+            Effect::Save { id, number, dossier } => {
+                let result = self.save(id, &dossier);
+                self.say(Outcome::Saved { id, number, result });
+            }
+            Effect::Remove(id) => {
+                let result = match &mut self.vault {
+                    Some(vault) => vault.move_to_quarantine(id).map_err(|e| told(&e)),
+                    None => Err(("error-vault-not-open", String::new())),
+                };
+                self.say(Outcome::Removed(result.map(|()| id)));
+            }
+            Effect::WriteSummary { dossier, language, file_name, folder, now } => {
+                let result = self.write_summary(&dossier, &language, &file_name, folder.as_deref(), now);
+                self.say(Outcome::SummaryWritten(result));
+            }
+        }
+    }
+
+    fn save_settings(&self, settings: &Settings) {
+        let written = encode(settings).map_err(|_| ()).and_then(|text| {
+            if let Some(folder) = self.places.settings.parent() {
+                std::fs::create_dir_all(folder).map_err(|_| ())?;
+            }
+            vault::write_file_atomically(&self.places.settings, text.as_bytes()).map_err(|_| ())
+        });
+        if written.is_err() {
+            tracing::warn!("settings were not saved");
+        }
+    }
+
+    fn open_vault(&mut self) {
+        let folder = self.places.vault.to_string_lossy().into_owned();
+        let mode = match Vault::open(&self.places.vault) {
+            Ok(vault) => {
+                let mode = match vault.mode() {
+                    Mode::ReadWrite => VaultMode::ReadWrite,
+                    Mode::ReadOnly(error) => VaultMode::ReadOnly(error.key()),
+                };
+                self.vault = Some(vault);
+                mode
+            }
+            Err(error) => VaultMode::ReadOnly(error.key()),
+        };
+        self.say(Outcome::VaultOpened { mode, folder });
+        self.list();
+    }
+
+    fn list(&self) {
+        let ids = self.vault.as_ref().and_then(|v| v.list().ok()).unwrap_or_default();
+        let mut entries: Vec<HomeEntry> = ids.into_iter().map(|id| self.entry(id)).collect();
+        entries.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.id.cmp(&b.id)));
+        self.say(Outcome::Listed(entries));
+    }
+
+    fn entry(&self, id: RecordId) -> HomeEntry {
+        match self.read(id) {
+            Ok(dossier) => {
+                let (answered, asked) = dossier.sessions().map(|s| progress(s, None)).fold((0, 0), |(a, b), p| {
+                    (a + p.answered, b + p.asked)
+                });
+                HomeEntry {
+                    id,
+                    name: dossier.beneficiary.name.clone(),
+                    state: dossier.state(),
+                    changed: dossier.changed(),
+                    answered: (answered, asked),
+                    example: dossier.example,
+                    fault: None,
+                }
+            }
+            Err(fault) => HomeEntry {
+                id,
+                name: id.to_string().chars().take(8).collect(),
+                state: DossierState::UnderWay,
+                changed: jiff::Timestamp::UNIX_EPOCH,
+                answered: (0, 0),
+                example: false,
+                fault: Some(fault),
+            },
+        }
+    }
+
+    fn read(&self, id: RecordId) -> Result<Dossier, &'static str> {
+        let vault = self.vault.as_ref().ok_or("error-vault-not-open")?;
+        let bytes = vault.read(id).map_err(|e| e.key())?;
+        self.decode(&bytes)
+    }
+
+    fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
+        let carried = |id: &str| -> Option<Arc<Questionnaire>> {
+            self.content.as_ref().and_then(|c| c.questionnaires.get(id).cloned())
+        };
+        dossier::read("dossier", bytes, &carried).map_err(|e| e.key())
+    }
+
+    fn read_sample(&self, position: usize) {
+        let Ok(id) = RecordId::random() else {
+            return self.say(Outcome::DossierRead {
+                id: RecordId::from_bytes([0; 16]),
+                dossier: Err("error-no-random"),
+                sample: true,
+            });
+        };
+        let samples = dossier::samples();
+        let dossier = match samples.get(position) {
+            Some((_, bytes)) => self.decode(bytes).map(Box::new),
+            None => Err("error-not-found"),
+        };
+        self.say(Outcome::DossierRead { id, dossier, sample: true });
+    }
+
+    fn save(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), (&'static str, String)> {
+        let vault = self.vault.as_mut().ok_or(("error-vault-not-open", String::new()))?;
+        let bytes = dossier::write(dossier).map_err(|_| ("error-io", String::new()))?;
+        vault.write(id, &bytes).map_err(|e| told(&e))
+    }
+
+    fn write_summary(
+        &mut self,
+        dossier: &Dossier,
+        language: &LangId,
+        file_name: &str,
+        folder: Option<&str>,
+        now: jiff::Timestamp,
+    ) -> Result<Option<String>, (&'static str, String)> {
+        let content = self.content.clone().ok_or(("error-no-content", String::new()))?;
+        let Some(path) = self.services.ask_where_to_save(file_name, folder.map(Path::new)) else {
+            return Ok(None);
+        };
+        let shown = path.to_string_lossy().into_owned();
+        let locale = Locales::embedded().get(language);
+        let date = crate::lang::local_date(now);
+        let bytes = crate::exchange::summary_pdf(dossier, &content.catalogue, &locale, date)
+            .map_err(|_| ("error-pdf", shown.clone()))?;
+        vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
+        self.services.show(&path);
+        Ok(Some(shown))
+    }
+}
+
+/// Whether a later save of the same dossier waits: then the earlier one need not be written.
+fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
+    let Effect::Save { id, .. } = effect else { return false };
+    queue.iter().any(|later| matches!(later, Effect::Save { id: other, .. } if other == id))
+}
+
+fn told(error: &VaultError) -> (&'static str, String) {
+    (error.key(), error.path().to_string_lossy().into_owned())
+}
+
+fn read_settings(path: &Path) -> Settings {
+    // Settings that cannot be read are not worth a message: the programme starts as on the first day.
+    let bytes = std::fs::read(path).unwrap_or_default();
+    decode("settings", &bytes).unwrap_or_default()
+}
+

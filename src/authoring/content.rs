@@ -1,0 +1,179 @@
+//! The trainers' folder as a whole: which files make it, and what comes of them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::decode::decode;
+use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::rules;
+use crate::competence::FrameworkSource;
+use crate::occupation::{Catalogue, OccupationSource, References, ScoringConstants};
+use crate::questionnaire::{Fault, Questionnaire, QuestionnaireSource, build};
+
+/// Where a file came from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileOrigin {
+    /// The programme carries it.
+    Embedded,
+    /// A folder, named for the reader.
+    Folder(String),
+}
+
+/// One file of the trainers' folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentFile {
+    /// Its path inside the folder, with `/`: `occupations/baker.ron`.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Where it came from.
+    pub origin: FileOrigin,
+}
+
+/// Everything that trainers write, ready for use.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Competences, occupations and constants.
+    pub catalogue: Arc<Catalogue>,
+    /// The questionnaires, by id.
+    pub questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    /// Each file that is in use and where it came from.
+    pub files: Vec<(String, FileOrigin)>,
+    /// What is wrong with the files. A file with an error is not in use.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes content of files. A later file of the same name replaces an earlier one; where the later one cannot be read
+/// the earlier one stays in use, and a diagnostic says so.
+///
+/// # Errors
+/// What is wrong, where competences or constants are missing altogether: nothing can work without them.
+pub fn load(files: &[ContentFile]) -> Result<Content, Vec<Diagnostic>> {
+    let mut loader = Loader::default();
+    for file in files {
+        loader.file(file);
+    }
+    loader.finish()
+}
+
+#[derive(Default)]
+struct Loader {
+    framework: Option<FrameworkSource>,
+    constants: Option<ScoringConstants>,
+    references: Option<References>,
+    occupations: BTreeMap<String, OccupationSource>,
+    questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    files: BTreeMap<String, FileOrigin>,
+    texts: BTreeMap<String, String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Loader {
+    fn file(&mut self, file: &ContentFile) {
+        let shown = shown_name(file);
+        let used = match file.name.as_str() {
+            "competences.ron" => self.read(&shown, file, |l, value| l.framework = Some(value)),
+            "scoring.ron" => self.read(&shown, file, |l, value| l.constants = Some(value)),
+            "references.ron" => self.read(&shown, file, |l, value| l.references = Some(value)),
+            name if name.starts_with("occupations/") => self.read(&shown, file, |l, value| {
+                l.occupations.insert(name.to_owned(), value);
+            }),
+            name if name.contains('/') => return,
+            name => match decode::<QuestionnaireSource>(&shown, &file.bytes) {
+                Ok(source) => self.questionnaire(name, &shown, file, source),
+                Err(diagnostic) => {
+                    self.diagnostics.push(diagnostic);
+                    false
+                }
+            },
+        };
+        if used {
+            self.files.insert(file.name.clone(), file.origin.clone());
+            self.texts.insert(file.name.clone(), String::from_utf8_lossy(&file.bytes).into_owned());
+        }
+    }
+
+    fn read<T: serde::de::DeserializeOwned>(
+        &mut self,
+        shown: &str,
+        file: &ContentFile,
+        keep: impl FnOnce(&mut Self, T),
+    ) -> bool {
+        match decode(shown, &file.bytes) {
+            Ok(value) => keep(self, value),
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn questionnaire(&mut self, name: &str, shown: &str, file: &ContentFile, source: QuestionnaireSource) -> bool {
+        match build(source) {
+            Ok(questionnaire) => {
+                self.questionnaires.insert(name.to_owned(), Arc::new(questionnaire));
+                true
+            }
+            Err(faults) => {
+                let text = String::from_utf8_lossy(&file.bytes);
+                let diagnostics = faults.into_iter().map(|Fault { at, kind }| Diagnostic {
+                    severity: Severity::Error,
+                    file: shown.to_owned(),
+                    position: position_of(&text, &at),
+                    problem: Problem::Questionnaire { at, kind },
+                });
+                self.diagnostics.extend(diagnostics);
+                false
+            }
+        }
+    }
+
+    fn finish(mut self) -> Result<Content, Vec<Diagnostic>> {
+        let (Some(framework), Some(constants)) = (self.framework.take(), self.constants.take()) else {
+            for name in ["competences.ron", "scoring.ron"] {
+                let missing = !self.files.contains_key(name)
+                    && !self.diagnostics.iter().any(|d| d.file.ends_with(name));
+                if missing {
+                    self.diagnostics.push(Diagnostic::error(name, Problem::MissingFile));
+                }
+            }
+            return Err(self.diagnostics);
+        };
+        let references = self.references.take().unwrap_or_default();
+        let mut found = rules::check(&framework, &self.occupations, &references, &self.questionnaires, &constants);
+        for diagnostic in &mut found {
+            let at = diagnostic.problem.place().unwrap_or_default();
+            diagnostic.position = self.texts.get(&diagnostic.file).and_then(|t| position_of(t, at));
+            if let Some(FileOrigin::Folder(folder)) = self.files.get(&diagnostic.file) {
+                diagnostic.file = format!("{folder}/{}", diagnostic.file);
+            }
+        }
+        self.diagnostics.extend(found);
+        let occupations = self.occupations.into_values().collect();
+        let catalogue = Arc::new(Catalogue::new(framework, occupations, references, constants));
+        let questionnaires =
+            self.questionnaires.into_values().map(|q| (q.source().id.clone(), q)).collect();
+        let files = self.files.into_iter().collect();
+        Ok(Content { catalogue, questionnaires, files, diagnostics: self.diagnostics })
+    }
+}
+
+fn shown_name(file: &ContentFile) -> String {
+    match &file.origin {
+        FileOrigin::Embedded => file.name.clone(),
+        FileOrigin::Folder(folder) => format!("{folder}/{}", file.name),
+    }
+}
+
+/// The line and column where a thing of this id is written.
+fn position_of(text: &str, at: &str) -> Option<(usize, usize)> {
+    let id = at.split('/').next().filter(|id| !id.is_empty())?;
+    let quoted = format!("\"{id}\"");
+    let marks = [format!("id: {quoted}"), format!("id:{quoted}"), format!("from: {quoted}"), quoted];
+    let offset = marks.iter().find_map(|mark| text.find(mark.as_str()))?;
+    let before = text.get(..offset)?;
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Some((line, column))
+}

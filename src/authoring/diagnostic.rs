@@ -1,0 +1,243 @@
+//! What is wrong with a trainers' file, where, and what to do.
+
+use crate::lang::{Locale, MessageArgs};
+use crate::questionnaire::FaultKind;
+
+/// How much it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file works; better mend it.
+    Warning,
+    /// The file, or this part of it, cannot be used.
+    Error,
+}
+
+/// One finding about one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// The file, as it was named.
+    pub file: String,
+    /// Line and column, from 1.
+    pub position: Option<(usize, usize)>,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// It cannot be opened; the system's reason.
+    Unreadable(String),
+    /// It is not there.
+    NotFound,
+    /// It is larger than is read.
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The most that is read.
+        max: usize,
+    },
+    /// It is not UTF-8.
+    NotUtf8,
+    /// It is nested deeper than is read.
+    TooDeep {
+        /// The deepest that is read.
+        max: usize,
+    },
+    /// It ends within a text, list or bracket.
+    EndsTooSoon,
+    /// A character that cannot stand there.
+    UnexpectedCharacter {
+        /// The character.
+        found: char,
+    },
+    /// A name that is not known there.
+    UnknownName {
+        /// What was written.
+        found: String,
+        /// What can stand there.
+        known: Vec<String>,
+    },
+    /// A name that is needed there.
+    MissingName {
+        /// The name.
+        name: String,
+    },
+    /// A name that is written twice.
+    RepeatedName {
+        /// The name.
+        name: String,
+    },
+    /// Anything else that cannot be read.
+    Syntax {
+        /// The reader's own words.
+        detail: String,
+    },
+    /// The folder has no such file, and nothing works without it.
+    MissingFile,
+    /// A questionnaire that does not hold together.
+    Questionnaire {
+        /// The item, section or list.
+        at: String,
+        /// What is wrong.
+        kind: FaultKind,
+    },
+    /// A name that should lead somewhere.
+    Dangling {
+        /// The item, competence or occupation it is in.
+        at: String,
+        /// Message key of what it should be: `check-what-competence`.
+        what: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// A text that is missing in a language.
+    MissingText {
+        /// The competence, occupation or credential.
+        at: String,
+        /// The part.
+        part: String,
+        /// The language.
+        language: String,
+    },
+    /// An occupation without figures for a core competence.
+    GridHole {
+        /// The occupation.
+        at: String,
+        /// The competence.
+        competence: String,
+    },
+    /// A figure outside its range.
+    OutOfRange {
+        /// Where.
+        at: String,
+        /// What may stand there.
+        range: &'static str,
+    },
+    /// A competence without five level descriptors.
+    Levels {
+        /// The competence.
+        at: String,
+        /// How many it has.
+        count: usize,
+    },
+    /// An id that is used in two places.
+    DuplicateId {
+        /// The id.
+        id: String,
+    },
+}
+
+impl Diagnostic {
+    /// An error without a position.
+    #[must_use]
+    pub fn error(file: &str, problem: Problem) -> Self {
+        Self { severity: Severity::Error, file: file.to_owned(), position: None, problem }
+    }
+
+    /// The whole finding on one line: `file:line:column: what, and what to do`.
+    #[must_use]
+    pub fn line(&self, locale: &Locale) -> String {
+        let place = match self.position {
+            Some((line, column)) => format!("{}:{line}:{column}", self.file),
+            None => self.file.clone(),
+        };
+        let severity = locale.text(match self.severity {
+            Severity::Error => "check-error",
+            Severity::Warning => "check-warning",
+        });
+        format!("{place}: {severity}: {}", self.problem.text(locale))
+    }
+}
+
+impl Problem {
+    /// What is wrong and what to do, in the reader's language.
+    #[must_use]
+    pub fn text(&self, locale: &Locale) -> String {
+        let (key, args) = self.message();
+        let mut fluent = MessageArgs::new();
+        for (name, value) in args {
+            let value = if name == "what" { locale.text(&value) } else { value };
+            fluent.set(name, value);
+        }
+        locale.with(key, &fluent)
+    }
+
+    fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Self::Unreadable(reason) => ("check-unreadable", vec![("reason", reason.clone())]),
+            Self::NotFound => ("check-not-found", vec![]),
+            Self::TooLarge { bytes, max } => {
+                let mega = |n: &usize| format!("{:.1}", *n as f64 / 1_048_576.0);
+                ("check-too-large", vec![("size", mega(bytes)), ("max", mega(max))])
+            }
+            Self::NotUtf8 => ("check-not-utf8", vec![]),
+            Self::TooDeep { max } => ("check-too-deep", vec![("max", max.to_string())]),
+            Self::EndsTooSoon => ("check-ends-too-soon", vec![]),
+            Self::UnexpectedCharacter { found } => {
+                ("check-unexpected-character", vec![("found", found.to_string())])
+            }
+            Self::UnknownName { found, known } => match nearest(found, known) {
+                Some(near) => ("check-unknown-name-near", vec![("found", found.clone()), ("near", near)]),
+                None => ("check-unknown-name", vec![("found", found.clone()), ("known", known.join(", "))]),
+            },
+            Self::MissingName { name } => ("check-missing-name", vec![("name", name.clone())]),
+            Self::RepeatedName { name } => ("check-repeated-name", vec![("name", name.clone())]),
+            Self::Syntax { detail } => ("check-syntax", vec![("detail", detail.clone())]),
+            Self::MissingFile => ("check-missing-file", vec![]),
+            Self::Questionnaire { at, kind } => fault_message(at, kind),
+            Self::Dangling { at, what, name } => (
+                "check-dangling",
+                vec![("at", at.clone()), ("what", (*what).to_owned()), ("name", name.clone())],
+            ),
+            Self::MissingText { at, part, language } => (
+                "check-missing-text",
+                vec![("at", at.clone()), ("part", part.clone()), ("language", language.clone())],
+            ),
+            Self::GridHole { at, competence } => {
+                ("check-grid-hole", vec![("at", at.clone()), ("competence", competence.clone())])
+            }
+            Self::OutOfRange { at, range } => {
+                ("check-out-of-range", vec![("at", at.clone()), ("range", (*range).to_owned())])
+            }
+            Self::Levels { at, count } => ("check-levels", vec![("at", at.clone()), ("count", count.to_string())]),
+            Self::DuplicateId { id } => ("check-duplicate-id", vec![("name", id.clone())]),
+        }
+    }
+}
+
+fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str, String)>) {
+    let at = ("at", at.to_owned());
+    let name = |n: &String| ("name", n.clone());
+    match kind {
+        FaultKind::UnknownFormat(n) => ("check-unknown-format", vec![("format", n.to_string())]),
+        FaultKind::Nothing => ("check-nothing", vec![]),
+        FaultKind::DuplicateId(n) => ("check-duplicate-id", vec![at, name(n)]),
+        FaultKind::BadId(n) => ("check-bad-id", vec![at, name(n)]),
+        FaultKind::UnknownItem(n) => ("check-unknown-item", vec![at, name(n)]),
+        FaultKind::UnknownChoice(item, n) => ("check-unknown-choice", vec![at, name(n), ("item", item.clone())]),
+        FaultKind::ForwardReference(n) => ("check-forward-reference", vec![at, name(n)]),
+        FaultKind::RowReference(n) => ("check-row-reference", vec![at, name(n)]),
+        FaultKind::UnknownList(n) => ("check-unknown-list", vec![at, name(n)]),
+        FaultKind::NoChoices => ("check-no-choices", vec![at]),
+        FaultKind::Levels(n) => ("check-levels", vec![at, ("count", n.to_string())]),
+        FaultKind::BadRange => ("check-bad-range", vec![at]),
+        FaultKind::BadWeight(n) => ("check-bad-weight", vec![at, name(n)]),
+        FaultKind::MissingText(part, lang) => {
+            ("check-missing-text", vec![at, ("part", (*part).to_owned()), ("language", lang.clone())])
+        }
+        FaultKind::UndeclaredLanguage(part, lang) => {
+            ("check-undeclared-language", vec![at, ("part", (*part).to_owned()), ("language", lang.clone())])
+        }
+        FaultKind::NestedGroup => ("check-nested-group", vec![at]),
+        FaultKind::UnknownPlaceholder(n) => ("check-unknown-placeholder", vec![at, name(n)]),
+    }
+}
+
+/// The known name that differs from this one by at most two letters.
+fn nearest(found: &str, known: &[String]) -> Option<String> {
+    let scored = known.iter().map(|k| (strsim::damerau_levenshtein(found, k), k));
+    scored.filter(|(d, k)| *d <= 2 && *d < k.chars().count()).min().map(|(_, k)| k.clone())
+}

@@ -1,0 +1,14 @@
+//! Authoring: from the bytes of trainers' files to definitions, and everything that is wrong with them, in words a trainer can act on.
+//!
+//! Reads no file itself: bytes come in, content and diagnostics go out.
+
+mod content;
+mod decode;
+mod diagnostic;
+mod embedded;
+mod rules;
+
+pub use content::{Content, ContentFile, FileOrigin, load};
+pub use decode::{decode, decode_up_to, encode, encode_compact};
+pub use diagnostic::{Diagnostic, Problem, Severity};
+pub use embedded::embedded_files;

@@ -1,0 +1,219 @@
+//! From evidence to a level with an interval (the method's step 1).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CompetenceId, EvidenceSource, Framework};
+
+/// The constants of step 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LevelConstants {
+    /// Standard error σ of one value, in levels, by source.
+    pub sigma: SourceErrors,
+    /// Correlation ρ of the errors of values from one source, 0–1.
+    pub rho: f64,
+    /// Half-width of the interval in standard errors.
+    pub interval_z: f64,
+}
+
+/// Standard error of one value, in levels, by source.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceErrors {
+    /// Of the person's own word.
+    pub self_declared: f64,
+    /// Of the counsellor's observation.
+    pub observed: f64,
+    /// Of a document.
+    pub document: f64,
+    /// Of a test or work sample.
+    pub test: f64,
+}
+
+impl SourceErrors {
+    /// The standard error of one value of this source.
+    #[must_use]
+    pub fn of(&self, source: EvidenceSource) -> f64 {
+        match source {
+            EvidenceSource::SelfDeclared => self.self_declared,
+            EvidenceSource::Observed => self.observed,
+            EvidenceSource::Document => self.document,
+            EvidenceSource::Test => self.test,
+        }
+    }
+}
+
+/// One word about one competence.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Whose word it is.
+    pub source: EvidenceSource,
+    /// The level it speaks for, 0–4.
+    pub level: f64,
+    /// Its weight among values of the same source, above 0; 1 unless a scoring link says otherwise.
+    pub weight: f64,
+}
+
+impl Evidence {
+    /// A value of weight 1.
+    #[must_use]
+    pub fn new(source: EvidenceSource, level: f64) -> Self {
+        Self {
+            source,
+            level,
+            weight: 1.0,
+        }
+    }
+}
+
+/// A level and how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct AssessedLevel {
+    /// The level, 0–4.
+    pub level: f64,
+    /// Its standard error, in levels.
+    pub se: f64,
+    /// The low end of the 80 % interval, 0–4.
+    pub lo: f64,
+    /// The high end of the 80 % interval, 0–4.
+    pub hi: f64,
+    /// The strongest source.
+    pub strongest: EvidenceSource,
+    /// The mean of the person's own values.
+    pub self_declared: Option<f64>,
+    /// The mean of the counsellor's values.
+    pub observed: Option<f64>,
+}
+
+/// The level that this evidence speaks for; none without evidence, which is not the same as level 0.
+///
+/// With k values of mean x from one source, v = σ²·(ρ + (1−ρ)/k); level = Σ(x/v)/Σ(1/v); se = 1/√Σ(1/v).
+/// Where values have weights, x is their weighted mean and k = (Σw)²/Σw².
+#[must_use]
+pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<AssessedLevel> {
+    let mut precision = 0.0;
+    let mut weighted = 0.0;
+    let mut strongest = None;
+    let mut means = [None; 4];
+    for (source, mean) in EvidenceSource::ALL.into_iter().zip(&mut means) {
+        let values = evidence
+            .iter()
+            .filter(|e| e.source == source && e.weight > 0.0);
+        let (w, w2, wx) = values.fold((0.0, 0.0, 0.0), |(w, w2, wx), e| {
+            (
+                w + e.weight,
+                w2 + e.weight * e.weight,
+                wx + e.weight * e.level,
+            )
+        });
+        if w <= 0.0 {
+            continue;
+        }
+        let (x, k) = (wx / w, w * w / w2);
+        let variance =
+            constants.sigma.of(source).powi(2) * (constants.rho + (1.0 - constants.rho) / k);
+        precision += 1.0 / variance;
+        weighted += x / variance;
+        *mean = Some(x);
+        strongest = Some(source);
+    }
+    let strongest = strongest?;
+    let level = weighted / precision;
+    let se = 1.0 / precision.sqrt();
+    let half = constants.interval_z * se;
+    let [self_declared, observed, ..] = means;
+    Some(AssessedLevel {
+        level,
+        se,
+        lo: (level - half).clamp(0.0, 4.0),
+        hi: (level + half).clamp(0.0, 4.0),
+        strongest,
+        self_declared,
+        observed,
+    })
+}
+
+/// What a person can do: one level, or "not assessed", per competence of the framework, in its order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CompetenceProfile {
+    levels: Vec<Option<AssessedLevel>>,
+}
+
+impl CompetenceProfile {
+    /// A profile of these levels, in the framework's order.
+    #[must_use]
+    pub fn new(levels: Vec<Option<AssessedLevel>>) -> Self {
+        Self { levels }
+    }
+
+    /// The levels, in the framework's order.
+    #[must_use]
+    pub fn levels(&self) -> &[Option<AssessedLevel>] {
+        &self.levels
+    }
+
+    /// The level at this position of the framework.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Option<&AssessedLevel> {
+        self.levels.get(position)?.as_ref()
+    }
+
+    /// How many competences are assessed.
+    #[must_use]
+    pub fn assessed(&self) -> usize {
+        self.levels.iter().flatten().count()
+    }
+}
+
+/// The profile that all this evidence speaks for. Evidence about a competence that the framework lacks is left out.
+#[must_use]
+pub fn assess_all(
+    framework: &Framework,
+    evidence: &BTreeMap<CompetenceId, Vec<Evidence>>,
+    constants: &LevelConstants,
+) -> CompetenceProfile {
+    let level = |id| {
+        evidence
+            .get(id)
+            .and_then(|values| assess(values, constants))
+    };
+    CompetenceProfile::new(framework.all().iter().map(|c| level(&c.id)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CONSTANTS: LevelConstants = LevelConstants {
+        sigma: SourceErrors {
+            self_declared: 1.0,
+            observed: 0.7,
+            document: 0.6,
+            test: 0.5,
+        },
+        rho: 0.6,
+        interval_z: 1.2816,
+    };
+
+    #[test]
+    fn ten_self_ratings_never_outweigh_one_test() {
+        let mut evidence = vec![Evidence::new(EvidenceSource::SelfDeclared, 4.0); 10];
+        evidence.push(Evidence::new(EvidenceSource::Test, 1.0));
+        let level = assess(&evidence, &CONSTANTS).unwrap();
+        assert!(level.level < 2.5, "{level:?}");
+        assert_eq!(level.strongest, EvidenceSource::Test);
+    }
+
+    #[test]
+    fn nothing_said_is_not_a_zero() {
+        assert_eq!(assess(&[], &CONSTANTS), None);
+        let zero = assess(
+            &[Evidence::new(EvidenceSource::SelfDeclared, 0.0)],
+            &CONSTANTS,
+        )
+        .unwrap();
+        assert!(zero.level.abs() < 1e-12 && zero.lo.abs() < 1e-12);
+    }
+}

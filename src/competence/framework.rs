@@ -1,0 +1,169 @@
+//! The framework: every core competence, its words and its five levels.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::CompetenceId;
+use crate::lang::{LangId, LocalizedText};
+use crate::questionnaire::Status;
+
+/// A `competences.ron` file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrameworkSource {
+    /// Format number of the file.
+    pub format: u32,
+    /// Its name.
+    #[serde(default)]
+    pub id: String,
+    /// Its version.
+    #[serde(default)]
+    pub version: String,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: Status,
+    /// Where its facts come from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The languages every text must exist in.
+    #[serde(default)]
+    pub languages: Vec<LangId>,
+    /// The groups, in order.
+    #[serde(default)]
+    pub groups: Vec<CompetenceGroup>,
+    /// The competences, in order.
+    pub competences: Vec<Competence>,
+}
+
+/// A group of competences.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompetenceGroup {
+    /// Its name.
+    pub id: String,
+    /// Its words.
+    pub label: LocalizedText,
+}
+
+/// Whether a competence belongs to a domain or to every work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum CompetenceKind {
+    /// Of a domain.
+    #[default]
+    Technical,
+    /// Of every work.
+    Transversal,
+    /// Of one trade; declared in an occupation's file.
+    Trade,
+}
+
+/// One competence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Competence {
+    /// Its name.
+    pub id: CompetenceId,
+    /// Its group.
+    #[serde(default)]
+    pub group: String,
+    /// What it belongs to.
+    #[serde(default)]
+    pub kind: CompetenceKind,
+    /// Its words, two to five.
+    #[serde(default)]
+    pub label: LocalizedText,
+    /// What a person who has it can do.
+    #[serde(default)]
+    pub description: LocalizedText,
+    /// The question that is read aloud.
+    #[serde(default)]
+    pub question: LocalizedText,
+    /// Descriptors of levels 0, 1, 2, 3 and 4; empty, or all five.
+    #[serde(default)]
+    pub levels: Vec<LocalizedText>,
+    /// O*NET elements it is rated by.
+    #[serde(default)]
+    pub onet: Vec<String>,
+    /// ESCO skills it answers to.
+    #[serde(default)]
+    pub esco: Vec<String>,
+}
+
+/// The competences that interviews and occupations speak of: the core ones, then those of the trades.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Framework {
+    groups: Vec<CompetenceGroup>,
+    competences: Vec<Competence>,
+    index: BTreeMap<CompetenceId, usize>,
+    core: usize,
+}
+
+impl Framework {
+    /// A framework of core competences and, behind them, those that trades add. A later competence of the same id is left out.
+    #[must_use]
+    pub fn new(source: FrameworkSource, trades: impl IntoIterator<Item = Competence>) -> Self {
+        let mut framework = Self {
+            groups: source.groups,
+            ..Self::default()
+        };
+        for competence in source.competences {
+            framework.add(competence);
+        }
+        framework.core = framework.competences.len();
+        for competence in trades {
+            framework.add(competence);
+        }
+        framework
+    }
+
+    fn add(&mut self, competence: Competence) {
+        if !self.index.contains_key(&competence.id) {
+            self.index
+                .insert(competence.id.clone(), self.competences.len());
+            self.competences.push(competence);
+        }
+    }
+
+    /// The groups, in order.
+    #[must_use]
+    pub fn groups(&self) -> &[CompetenceGroup] {
+        &self.groups
+    }
+
+    /// Every competence, core first.
+    #[must_use]
+    pub fn all(&self) -> &[Competence] {
+        &self.competences
+    }
+
+    /// The core competences.
+    #[must_use]
+    pub fn core(&self) -> &[Competence] {
+        self.competences.get(..self.core).unwrap_or_default()
+    }
+
+    /// How many competences there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.competences.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.competences.is_empty()
+    }
+
+    /// The position of a competence, which is its place in every grid and profile.
+    #[must_use]
+    pub fn position(&self, id: &CompetenceId) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
+    /// The competence of this name.
+    #[must_use]
+    pub fn get(&self, id: &CompetenceId) -> Option<&Competence> {
+        self.competences.get(self.position(id)?)
+    }
+}

@@ -1,0 +1,13 @@
+//! A beneficiary's dossier: who, by whom, the interviews with the definitions they were made with, and the chosen targets.
+//!
+//! Knows its wire formats, and nothing of where bytes are kept.
+
+mod findings;
+mod record;
+mod samples;
+mod wire;
+
+pub use findings::{Derived, derive};
+pub use record::{Beneficiary, Dossier, DossierState, Interview};
+pub use samples::samples;
+pub use wire::{FORMAT, WireError, read, write};

@@ -1,0 +1,165 @@
+//! An answer in words, for a row's summary line, a tooltip or the printed page.
+
+use crate::lang::{LangId, Locale, MessageArgs};
+use crate::occupation::Catalogue;
+use crate::questionnaire::{Answer, Chosen, Item, ItemKind, PartialDate, Questionnaire, Row, Value};
+
+/// Says answers in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Describer<'a> {
+    /// The words of the programme.
+    pub locale: &'a Locale,
+    /// Names of occupations, competences and languages.
+    pub catalogue: &'a Catalogue,
+    /// The questionnaire the items are of.
+    pub questionnaire: &'a Questionnaire,
+}
+
+impl Describer<'_> {
+    fn lang(&self) -> &LangId {
+        self.locale.lang()
+    }
+
+    /// The answer in words.
+    #[must_use]
+    pub fn answer(&self, item: &Item, answer: &Answer) -> String {
+        match answer {
+            Answer::Refused => self.locale.text("answer-refused"),
+            Answer::DoesNotKnow => self.locale.text("answer-does-not-know"),
+            Answer::NotAsked => self.locale.text("answer-not-asked"),
+            Answer::Given(value) => self.value(item, value),
+        }
+    }
+
+    /// The value in words; empty where there is nothing to say.
+    #[must_use]
+    pub fn value(&self, item: &Item, value: &Value) -> String {
+        match value {
+            Value::Choice(chosen) => self.choice(item, chosen),
+            Value::Choices(list) => self.list(list.iter().map(|c| self.choice(item, c))),
+            Value::Level(level) => self.locale.text(level_key(*level)),
+            Value::Cefr(grid) => self.list(grid.keys().map(|l| self.catalogue.language_name(l, self.lang()))),
+            Value::Number(x) => self.number(item, *x),
+            Value::Date(date) => self.date(*date),
+            Value::Months(months) => months_in_words(*months, self.locale),
+            Value::Text(text) => text.trim().to_owned(),
+            Value::Occupation { id, said } => {
+                let known = id.as_ref().and_then(|id| self.catalogue.occupation(id));
+                known.map_or_else(|| said.trim().to_owned(), |o| o.label.get(self.lang()).to_owned())
+            }
+            Value::Competence(ratings) => {
+                ratings.highest().map_or_else(String::new, |level| self.locale.text(level_key(level)))
+            }
+            Value::Trade(ratings) => {
+                let names = ratings.iter().filter(|(_, r)| !r.is_empty()).filter_map(|(id, _)| {
+                    self.catalogue.framework().get(id).map(|c| c.label.get(self.lang()).to_owned())
+                });
+                self.list(names)
+            }
+            Value::Document { title, place, year, .. } => {
+                let year = year.map(|y| y.to_string()).unwrap_or_default();
+                self.list([title.clone(), place.clone(), year].into_iter().filter(|p| !p.trim().is_empty()))
+            }
+            Value::Consent { given, .. } => {
+                self.locale.text(if *given { "consent-given" } else { "consent-not-given" })
+            }
+            Value::Rows(rows) => self.list(rows.iter().map(|row| self.row(item, row))),
+        }
+    }
+
+    /// A row on one line: the group's summary with its answers, or its first answers.
+    #[must_use]
+    pub fn row(&self, group: &Item, row: &Row) -> String {
+        let ItemKind::Group { items, summary, .. } = &group.kind else { return String::new() };
+        let say = |item: &Item| {
+            let value = row.answers.get(&item.id).and_then(Answer::value);
+            value.map(|v| self.value(item, v)).unwrap_or_default()
+        };
+        if summary.is_empty() {
+            return self.list(items.iter().map(say).filter(|s| !s.is_empty()).take(3));
+        }
+        let mut line = String::new();
+        for (i, part) in summary.split('{').enumerate() {
+            let (name, rest) = if i == 0 { ("", part) } else { part.split_once('}').unwrap_or(("", part)) };
+            let said = items.iter().find(|item| item.id.as_str() == name).map(say).unwrap_or_default();
+            line.push_str(&said);
+            line.push_str(rest);
+        }
+        tidy(&line)
+    }
+
+    fn choice(&self, item: &Item, chosen: &Chosen) -> String {
+        if let Some(text) = chosen.text.as_deref().filter(|t| !t.trim().is_empty()) {
+            return text.trim().to_owned();
+        }
+        let choice = self.questionnaire.choices(item).iter().find(|c| c.id == chosen.id);
+        choice.map(|c| c.label.get(self.lang()).to_owned()).unwrap_or_default()
+    }
+
+    fn number(&self, item: &Item, x: f64) -> String {
+        let ItemKind::Number { unit, decimals, .. } = &item.kind else { return x.to_string() };
+        let number = format!("{x:.*}", usize::from(*decimals));
+        let unit = unit.get(self.lang());
+        if unit.is_empty() { number } else { format!("{number} {unit}") }
+    }
+
+    /// A date in the order the language writes it.
+    #[must_use]
+    pub fn date(&self, date: PartialDate) -> String {
+        match (date.month, date.day) {
+            (Some(m), Some(d)) => format!("{d:02}/{m:02}/{}", date.year),
+            (Some(m), None) => format!("{m:02}/{}", date.year),
+            _ => date.year.to_string(),
+        }
+    }
+
+    fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+        parts.join(&self.locale.text("list-separator"))
+    }
+}
+
+/// A length of time in words: "2 years 3 months".
+#[must_use]
+pub fn months_in_words(months: u32, locale: &Locale) -> String {
+    let mut args = MessageArgs::new();
+    args.set("years", months / 12);
+    args.set("months", months % 12);
+    let key = match (months / 12, months % 12) {
+        (0, _) => "duration-months",
+        (_, 0) => "duration-years",
+        _ => "duration-years-months",
+    };
+    locale.with(key, &args)
+}
+
+/// The message key of a level's name.
+#[must_use]
+pub fn level_key(level: u8) -> &'static str {
+    match level {
+        0 => "level-0",
+        1 => "level-1",
+        2 => "level-2",
+        3 => "level-3",
+        _ => "level-4",
+    }
+}
+
+/// Takes away the separators that unanswered items leave behind.
+fn tidy(line: &str) -> String {
+    let separators = [',', '·', '–', ';', '،'];
+    let mut parts = Vec::new();
+    let mut current = String::new();
+    for c in line.chars() {
+        current.push(c);
+        if separators.contains(&c) {
+            parts.push(std::mem::take(&mut current));
+        }
+    }
+    parts.push(current);
+    let kept: Vec<String> = parts
+        .into_iter()
+        .filter(|p| p.chars().any(|c| c.is_alphanumeric()))
+        .collect();
+    kept.concat().trim().trim_end_matches(separators).trim().to_owned()
+}

@@ -1,0 +1,236 @@
+//! What answers say: evidence of competences, what is held, what interests.
+
+use std::collections::BTreeMap;
+
+use super::Session;
+use crate::competence::{Evidence, EvidenceSource};
+use crate::occupation::{HoldValue, Holdings};
+use crate::questionnaire::{
+    Answer, CompetenceId, Interest, Item, ItemId, ItemKind, ItemRef, Ratings, ScoringLink, Value,
+};
+
+/// Where a piece of evidence comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The questionnaire.
+    pub questionnaire: String,
+    /// The answer.
+    pub at: ItemRef,
+}
+
+/// One word about one competence, and the answer it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EvidenceLine {
+    /// The competence.
+    pub competence: CompetenceId,
+    /// What it says.
+    pub evidence: Evidence,
+    /// The answer it comes from.
+    pub origin: Origin,
+}
+
+/// What the shown answers of one or more sessions say. Refused, not known and not asked say nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Findings {
+    /// Evidence, in the order of the questionnaire.
+    pub evidence: Vec<EvidenceLine>,
+    /// What is held.
+    pub holdings: Holdings,
+    /// Mean value of the interest items of each type, in the order RIASEC; none where none was answered.
+    pub interests: Option<[f64; 6]>,
+}
+
+impl Findings {
+    /// The evidence, by competence.
+    #[must_use]
+    pub fn by_competence(&self) -> BTreeMap<CompetenceId, Vec<Evidence>> {
+        let mut map: BTreeMap<CompetenceId, Vec<Evidence>> = BTreeMap::new();
+        for line in &self.evidence {
+            map.entry(line.competence.clone())
+                .or_default()
+                .push(line.evidence);
+        }
+        map
+    }
+}
+
+/// What these sessions say together.
+pub fn findings<'a>(sessions: impl IntoIterator<Item = &'a Session>) -> Findings {
+    let mut findings = Findings::default();
+    let mut interests: BTreeMap<Interest, (f64, f64)> = BTreeMap::new();
+    for session in sessions {
+        let mut reader = Reader {
+            session,
+            findings: &mut findings,
+            interests: &mut interests,
+        };
+        for (_, at) in session.relevance().shown() {
+            reader.place(at);
+        }
+    }
+    if !interests.is_empty() {
+        let mean = |i| interests.get(&i).map_or(0.0, |(sum, n)| sum / n);
+        findings.interests = Some(Interest::ALL.map(mean));
+    }
+    findings
+}
+
+struct Reader<'a> {
+    session: &'a Session,
+    findings: &'a mut Findings,
+    interests: &'a mut BTreeMap<Interest, (f64, f64)>,
+}
+
+impl Reader<'_> {
+    fn place(&mut self, at: &ItemRef) {
+        let questionnaire = self.session.questionnaire().clone();
+        let Some(item) = questionnaire.item(&at.item) else {
+            return;
+        };
+        let Some(value) = self.session.answer(at).and_then(Answer::value) else {
+            return;
+        };
+        self.holdings(item, value);
+        match (&item.kind, value) {
+            (ItemKind::Competence(id), Value::Competence(ratings)) => self.ratings(id, ratings, at),
+            (ItemKind::TradeCompetences { .. }, Value::Trade(trade)) => {
+                for (id, ratings) in trade {
+                    self.ratings(id, ratings, at);
+                }
+            }
+            _ => {}
+        }
+        if let (Some(interest), Value::Choice(chosen)) = (item.interest, value) {
+            if let Some(x) = questionnaire
+                .choice(&item.id, &chosen.id)
+                .and_then(|c| c.value)
+            {
+                let (sum, n) = self.interests.entry(interest).or_default();
+                *sum += x;
+                *n += 1.0;
+            }
+        }
+        let links = &questionnaire.source().scoring;
+        for link in links.iter().filter(|l| l.origin().0 == item.id.as_str()) {
+            if let Some(level) = linked_level(link, value) {
+                self.push(
+                    &link.competence,
+                    Evidence {
+                        source: link.evidence,
+                        level,
+                        weight: link.weight,
+                    },
+                    at,
+                );
+            }
+        }
+    }
+
+    fn ratings(&mut self, id: &CompetenceId, ratings: &Ratings, at: &ItemRef) {
+        for source in EvidenceSource::ALL {
+            if let Some(level) = ratings.get(source) {
+                self.push(id, Evidence::new(source, f64::from(level)), at);
+            }
+        }
+    }
+
+    fn push(&mut self, competence: &CompetenceId, evidence: Evidence, at: &ItemRef) {
+        let origin = Origin {
+            questionnaire: self.session.questionnaire().source().id.clone(),
+            at: at.clone(),
+        };
+        self.findings.evidence.push(EvidenceLine {
+            competence: competence.clone(),
+            evidence,
+            origin,
+        });
+    }
+
+    fn holdings(&mut self, item: &Item, value: &Value) {
+        let holdings = &mut self.findings.holdings;
+        match value {
+            Value::Number(x) => {
+                if let Some(key) = &item.holds {
+                    holdings.insert(key.as_str(), HoldValue::Number(*x));
+                }
+            }
+            Value::Cefr(grid) => {
+                for (language, activities) in grid {
+                    for (activity, level) in activities {
+                        holdings.insert(
+                            Holdings::cefr_key(language, *activity),
+                            HoldValue::Cefr(*level),
+                        );
+                    }
+                }
+            }
+            Value::Choice(_) | Value::Choices(_) => {
+                for choice in self.session.questionnaire().choices(item) {
+                    let Some(credential) = &choice.holds else {
+                        continue;
+                    };
+                    let taken = match value {
+                        Value::Choice(c) => c.id == choice.id,
+                        Value::Choices(list) => list.iter().any(|c| c.id == choice.id),
+                        _ => false,
+                    };
+                    // In a row "not chosen" says nothing: another row may have it.
+                    let in_group = self
+                        .session
+                        .questionnaire()
+                        .info(&item.id)
+                        .is_some_and(|i| i.group.is_some());
+                    if taken || !in_group {
+                        holdings.insert_held(credential, taken);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn linked_level(link: &ScoringLink, value: &Value) -> Option<f64> {
+    let key = match (link.origin().1, value) {
+        (Some(choice), Value::Choices(list)) => {
+            if list.iter().any(|c| c.id.as_str() == choice) {
+                "chosen"
+            } else {
+                "not_chosen"
+            }
+        }
+        (Some(choice), Value::Choice(c)) => {
+            if c.id.as_str() == choice {
+                "chosen"
+            } else {
+                "not_chosen"
+            }
+        }
+        (None, Value::Choice(c)) => c.id.as_str(),
+        (None, Value::Level(level)) => {
+            return Some(
+                link.map
+                    .get(&level.to_string())
+                    .copied()
+                    .unwrap_or(f64::from(*level)),
+            );
+        }
+        (None, Value::Choices(list)) => {
+            let levels = list
+                .iter()
+                .filter_map(|c| link.map.get(c.id.as_str()).copied());
+            return levels.max_by(f64::total_cmp);
+        }
+        _ => return None,
+    };
+    link.map.get(key).copied()
+}
+
+/// The item an evidence line comes from, for showing.
+impl EvidenceLine {
+    /// The item.
+    #[must_use]
+    pub fn item(&self) -> &ItemId {
+        &self.origin.at.item
+    }
+}

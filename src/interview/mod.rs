@@ -1,0 +1,15 @@
+//! The interview: answers as they come, what is asked next, what is complete, and what the answers say.
+//!
+//! Knows no screen, file or clock; the time is an argument.
+
+mod describe;
+mod evidence;
+mod progress;
+mod relevance;
+mod session;
+
+pub use describe::{Describer, level_key, months_in_words};
+pub use evidence::{EvidenceLine, Findings, Origin, findings};
+pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
+pub use relevance::Relevance;
+pub use session::{Change, Event, Session, SessionRecord};

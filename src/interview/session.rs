@@ -1,0 +1,351 @@
+//! A session: the answers to one questionnaire, each change an event, each event undoable.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::relevance::Relevance;
+use crate::lang::LangId;
+use crate::questionnaire::{
+    Answer, AnswerView, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
+};
+
+/// What a counsellor does to a session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Change {
+    /// Gives, replaces or (with none) takes back an answer.
+    Answer(ItemRef, Option<Answer>),
+    /// Writes or clears a private note.
+    Note(ItemRef, String),
+    /// Adds an empty row to a group.
+    AddRow(ItemId),
+    /// Removes a row from a group.
+    RemoveRow(ItemId, u32),
+}
+
+/// A change that was made, with what it replaced.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// The change.
+    pub change: Change,
+    /// The answer, note or row that it replaced.
+    before: Before,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum Before {
+    Answer(Option<Answer>),
+    Note(String),
+    Rows(Option<Answer>),
+}
+
+/// What is kept of a session.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SessionRecord {
+    /// Answers by item; those of rows are inside their group's answer.
+    pub answers: BTreeMap<ItemId, Answer>,
+    /// The counsellor's private notes; never printed, never exported.
+    pub notes: Vec<(ItemRef, String)>,
+    /// Where the counsellor was.
+    pub cursor: Option<ItemRef>,
+    /// When the first answer was given.
+    pub started: Option<Timestamp>,
+    /// When the last change was made.
+    pub changed: Option<Timestamp>,
+    /// When the counsellor closed the interview.
+    pub finished: Option<Timestamp>,
+}
+
+/// The answers to one questionnaire, with relevance kept up to date.
+#[derive(Debug, Clone)]
+pub struct Session {
+    questionnaire: Arc<Questionnaire>,
+    language: LangId,
+    record: SessionRecord,
+    events: Vec<Event>,
+    undone: Vec<Event>,
+    relevance: Relevance,
+    revision: u64,
+}
+
+impl Session {
+    /// A session on this questionnaire, with what was kept of it. `language` is the beneficiary's.
+    #[must_use]
+    pub fn new(questionnaire: Arc<Questionnaire>, language: LangId, record: SessionRecord) -> Self {
+        let mut session = Self {
+            questionnaire,
+            language,
+            record,
+            events: Vec::new(),
+            undone: Vec::new(),
+            relevance: Relevance::default(),
+            revision: 0,
+        };
+        session.refresh();
+        session
+    }
+
+    /// The questionnaire.
+    #[must_use]
+    pub fn questionnaire(&self) -> &Arc<Questionnaire> {
+        &self.questionnaire
+    }
+
+    /// What is kept of the session.
+    #[must_use]
+    pub fn record(&self) -> &SessionRecord {
+        &self.record
+    }
+
+    /// The beneficiary's language.
+    #[must_use]
+    pub fn language(&self) -> &LangId {
+        &self.language
+    }
+
+    /// What is asked and what is hidden.
+    #[must_use]
+    pub fn relevance(&self) -> &Relevance {
+        &self.relevance
+    }
+
+    /// Grows with every change; derived values are cached by it.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The answer at this place, hidden or not.
+    #[must_use]
+    pub fn answer(&self, at: &ItemRef) -> Option<&Answer> {
+        match at.row {
+            None => self.record.answers.get(&at.item),
+            Some(row) => {
+                let group = self.questionnaire.info(&at.item)?.group.as_ref()?;
+                self.rows(group)
+                    .iter()
+                    .find(|r| r.id == row)?
+                    .answers
+                    .get(&at.item)
+            }
+        }
+    }
+
+    /// The rows of a group.
+    #[must_use]
+    pub fn rows(&self, group: &ItemId) -> &[Row] {
+        match self.record.answers.get(group).and_then(Answer::value) {
+            Some(Value::Rows(rows)) => rows,
+            _ => &[],
+        }
+    }
+
+    /// The private note at this place.
+    #[must_use]
+    pub fn note(&self, at: &ItemRef) -> &str {
+        self.record
+            .notes
+            .iter()
+            .find(|(place, _)| place == at)
+            .map_or("", |(_, note)| note)
+    }
+
+    /// Makes a change. A change that cannot be made (an unknown item, too many rows) or that changes nothing gives no event.
+    pub fn apply(&mut self, change: Change, now: Timestamp) -> Option<&Event> {
+        let before = self.set(&change)?;
+        self.undone.clear();
+        self.record.started.get_or_insert(now);
+        self.record.changed = Some(now);
+        self.events.push(Event {
+            at: now,
+            change,
+            before,
+        });
+        self.refresh();
+        self.events.last()
+    }
+
+    /// Takes the last change back. The answers are as they were; nothing of the history is lost.
+    pub fn undo(&mut self, now: Timestamp) -> bool {
+        let Some(event) = self.events.pop() else {
+            return false;
+        };
+        self.restore(&event);
+        self.undone.push(event);
+        self.record.changed = Some(now);
+        self.refresh();
+        true
+    }
+
+    /// Makes the change again that was taken back last.
+    pub fn redo(&mut self, now: Timestamp) -> bool {
+        let Some(event) = self.undone.pop() else {
+            return false;
+        };
+        self.set(&event.change);
+        self.events.push(event);
+        self.record.changed = Some(now);
+        self.refresh();
+        true
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Remembers where the counsellor is.
+    pub fn set_cursor(&mut self, cursor: ItemRef) {
+        self.record.cursor = Some(cursor);
+    }
+
+    /// Closes the interview, or (with none) opens it again.
+    pub fn set_finished(&mut self, at: Option<Timestamp>) {
+        self.record.finished = at;
+        self.revision += 1;
+    }
+
+    /// Sets the beneficiary's language, on which conditions may depend.
+    pub fn set_language(&mut self, language: LangId) {
+        self.language = language;
+        self.refresh();
+    }
+
+    fn refresh(&mut self) {
+        self.revision += 1;
+        self.relevance = Relevance::of(&self.questionnaire, &self.record.answers, &self.language);
+    }
+
+    fn set(&mut self, change: &Change) -> Option<Before> {
+        match change {
+            Change::Answer(at, answer) => {
+                self.questionnaire.item(&at.item)?;
+                let slot = self.slot(at)?;
+                let before = slot.get(&at.item).cloned();
+                if before == *answer {
+                    return None;
+                }
+                match answer {
+                    Some(answer) => slot.insert(at.item.clone(), answer.clone()),
+                    None => slot.remove(&at.item),
+                };
+                Some(Before::Answer(before))
+            }
+            Change::Note(at, note) => {
+                let before = self.note(at).to_owned();
+                if before == *note {
+                    return None;
+                }
+                self.set_note(at, note);
+                Some(Before::Note(before))
+            }
+            Change::AddRow(group) => {
+                let ItemKind::Group { max_rows, .. } = self.questionnaire.item(group)?.kind else {
+                    return None;
+                };
+                let before = self.record.answers.get(group).cloned();
+                let rows = self.rows_mut(group)?;
+                if rows.len() >= usize::from(max_rows) {
+                    return None;
+                }
+                let id = rows.iter().map(|r| r.id).max().unwrap_or(0) + 1;
+                rows.push(Row {
+                    id,
+                    answers: BTreeMap::new(),
+                });
+                Some(Before::Rows(before))
+            }
+            Change::RemoveRow(group, row) => {
+                let before = self.record.answers.get(group).cloned();
+                let rows = self.rows_mut(group)?;
+                let count = rows.len();
+                rows.retain(|r| r.id != *row);
+                let removed = rows.len() < count;
+                removed.then_some(Before::Rows(before))
+            }
+        }
+    }
+
+    fn restore(&mut self, event: &Event) {
+        match (&event.change, &event.before) {
+            (Change::Answer(at, _), Before::Answer(before)) => {
+                if let Some(slot) = self.slot(at) {
+                    match before {
+                        Some(answer) => slot.insert(at.item.clone(), answer.clone()),
+                        None => slot.remove(&at.item),
+                    };
+                }
+            }
+            (Change::Note(at, _), Before::Note(before)) => self.set_note(at, before),
+            (Change::AddRow(group) | Change::RemoveRow(group, _), Before::Rows(before)) => {
+                match before {
+                    Some(answer) => self.record.answers.insert(group.clone(), answer.clone()),
+                    None => self.record.answers.remove(group),
+                };
+            }
+            // `set` pairs each change with its own kind of `Before`.
+            _ => {}
+        }
+    }
+
+    fn slot(&mut self, at: &ItemRef) -> Option<&mut BTreeMap<ItemId, Answer>> {
+        let group = self.questionnaire.info(&at.item)?.group.clone();
+        match (at.row, group) {
+            (None, None) => Some(&mut self.record.answers),
+            (Some(row), Some(group)) => match self.record.answers.get_mut(&group) {
+                Some(Answer::Given(Value::Rows(rows))) => rows
+                    .iter_mut()
+                    .find(|r| r.id == row)
+                    .map(|r| &mut r.answers),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn rows_mut(&mut self, group: &ItemId) -> Option<&mut Vec<Row>> {
+        let answer = self
+            .record
+            .answers
+            .entry(group.clone())
+            .or_insert(Answer::Given(Value::Rows(Vec::new())));
+        if !matches!(answer, Answer::Given(Value::Rows(_))) {
+            *answer = Answer::Given(Value::Rows(Vec::new()));
+        }
+        match answer {
+            Answer::Given(Value::Rows(rows)) => Some(rows),
+            _ => None,
+        }
+    }
+
+    fn set_note(&mut self, at: &ItemRef, note: &str) {
+        self.record.notes.retain(|(place, _)| place != at);
+        if !note.is_empty() {
+            self.record.notes.push((at.clone(), note.to_owned()));
+        }
+    }
+}
+
+impl AnswerView for Session {
+    fn answer(&self, item: &ItemId) -> Option<&Answer> {
+        self.record
+            .answers
+            .get(item)
+            .filter(|_| self.relevance.is_shown(&ItemRef::top(item)))
+    }
+    fn language(&self) -> &LangId {
+        &self.language
+    }
+}

@@ -1,0 +1,25 @@
+//! Occupations: what each requires, how well a person fits, why, and in which order they are proposed.
+//!
+//! Knows nothing of interviews, screens or files.
+
+mod catalogue;
+mod constants;
+mod explain;
+mod fit;
+mod knock_out;
+mod profile;
+mod rank;
+mod search;
+
+pub use crate::questionnaire::OccupationId;
+pub use catalogue::{Catalogue, Requirements};
+pub use constants::{FitConstants, ListConstants, ScoringConstants};
+pub use explain::{Explained, ItemState, explain};
+pub use fit::{Fit, FitFlag, Range, fit, interest_resemblance};
+pub use knock_out::{Class, HoldValue, Holdings, KnockOut, KnockOutState, classify, judge};
+pub use profile::{
+    Credential, CredentialKind, Interests, LanguageName, OccupationSource, References, Sector,
+    TradeCompetence,
+};
+pub use rank::{OccupationFit, Proposal, propose, rank};
+pub use search::{fold, search};

@@ -1,0 +1,197 @@
+//! An occupation profile as a trainer writes it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::KnockOut;
+use super::OccupationId;
+use crate::lang::{LangId, LocalizedText};
+use crate::questionnaire::{CompetenceId, CredentialId, Interest, Status};
+
+/// An occupation file (fiche métier).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OccupationSource {
+    /// Format number of the file.
+    pub format: u32,
+    /// Its name.
+    pub id: OccupationId,
+    /// Its version.
+    #[serde(default)]
+    pub version: String,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: Status,
+    /// Where its facts come from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The languages every text must exist in.
+    #[serde(default)]
+    pub languages: Vec<LangId>,
+    /// ISCO-08 unit group.
+    #[serde(default)]
+    pub isco08: String,
+    /// ESCO occupation URI, where ESCO has one.
+    #[serde(default)]
+    pub esco: Option<String>,
+    /// Nearest O*NET-SOC code.
+    #[serde(default)]
+    pub onet: Option<String>,
+    /// Its sector.
+    #[serde(default)]
+    pub sector: String,
+    /// Its title.
+    #[serde(default)]
+    pub label: LocalizedText,
+    /// What people do in it, in one sentence.
+    #[serde(default)]
+    pub description: LocalizedText,
+    /// The competences of this trade.
+    #[serde(default)]
+    pub trade: Vec<TradeCompetence>,
+    /// Who set the figures of the trade's competences.
+    #[serde(default)]
+    pub trade_source: LocalizedText,
+    /// What must be held before anything else counts.
+    #[serde(default)]
+    pub knock_outs: Vec<KnockOut>,
+    /// Usual ways into it.
+    #[serde(default)]
+    pub ways_in: Vec<LocalizedText>,
+    /// Who set the figures of the grid.
+    #[serde(default)]
+    pub grid_source: String,
+    /// Level 0–4 and importance 1–5 for each core competence.
+    #[serde(default)]
+    pub grid: BTreeMap<CompetenceId, (f64, f64)>,
+    /// What interests it answers to.
+    #[serde(default)]
+    pub interests: Option<Interests>,
+}
+
+/// A competence of one trade, with what the occupation requires of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TradeCompetence {
+    /// Its name, unique among all competences.
+    pub id: CompetenceId,
+    /// Its words.
+    #[serde(default)]
+    pub label: LocalizedText,
+    /// The level required, 0–4.
+    pub level: f64,
+    /// The importance, 1–5.
+    pub importance: f64,
+    /// ESCO skills it answers to.
+    #[serde(default)]
+    pub esco: Vec<String>,
+}
+
+/// An occupation's score on each of Holland's six types, 1–7 (O*NET's scale OI).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interests {
+    /// Things, tools, outdoors.
+    pub realistic: f64,
+    /// Understanding, measuring, solving.
+    pub investigative: f64,
+    /// Making, expressing.
+    pub artistic: f64,
+    /// Helping, teaching, caring.
+    pub social: f64,
+    /// Leading, selling, undertaking.
+    pub enterprising: f64,
+    /// Ordering, counting, recording.
+    pub conventional: f64,
+}
+
+impl Interests {
+    /// The six scores in the order RIASEC.
+    #[must_use]
+    pub fn scores(&self) -> [f64; 6] {
+        Interest::ALL.map(|i| match i {
+            Interest::Realistic => self.realistic,
+            Interest::Investigative => self.investigative,
+            Interest::Artistic => self.artistic,
+            Interest::Social => self.social,
+            Interest::Enterprising => self.enterprising,
+            Interest::Conventional => self.conventional,
+        })
+    }
+}
+
+/// A `references.ron` file: names that other files point to.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct References {
+    /// Format number of the file.
+    pub format: u32,
+    /// Its name.
+    #[serde(default)]
+    pub id: String,
+    /// Its version.
+    #[serde(default)]
+    pub version: String,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: Status,
+    /// Where its facts come from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The languages every text must exist in.
+    #[serde(default)]
+    pub languages: Vec<LangId>,
+    /// Sectors of work.
+    #[serde(default)]
+    pub sectors: Vec<Sector>,
+    /// Licences, diplomas and permits.
+    #[serde(default)]
+    pub credentials: Vec<Credential>,
+    /// Names of languages.
+    #[serde(default)]
+    pub language_names: Vec<LanguageName>,
+}
+
+/// A sector of work.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sector {
+    /// Its name.
+    pub id: String,
+    /// Its words.
+    pub label: LocalizedText,
+}
+
+/// Something that a person holds or does not hold.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Its name.
+    pub id: CredentialId,
+    /// What it is.
+    pub kind: CredentialKind,
+    /// Its words.
+    pub label: LocalizedText,
+}
+
+/// What a credential is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CredentialKind {
+    /// Allows a task: to drive, to lift, to switch off a circuit.
+    Licence,
+    /// Certifies learning.
+    Diploma,
+    /// Allows work or stay.
+    Permit,
+}
+
+/// The name of a language in several languages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageName {
+    /// Its BCP 47 tag.
+    pub id: LangId,
+    /// Its words.
+    pub label: LocalizedText,
+}

@@ -1,0 +1,292 @@
+//! What a person can answer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ChoiceId, CompetenceId, ItemId, OccupationId};
+use super::item::{CefrActivity, CefrLevel, EvidenceSource};
+use crate::lang::LangId;
+
+/// An answer. Refusing, not knowing and not having been asked are answers of their own: never a level, never a zero.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// The person answered.
+    Given(Value),
+    /// The person would rather not say.
+    Refused,
+    /// The person does not know.
+    DoesNotKnow,
+    /// The counsellor chose not to ask.
+    NotAsked,
+}
+
+impl Answer {
+    /// The value, where one was given.
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Refused | Self::DoesNotKnow | Self::NotAsked => None,
+        }
+    }
+}
+
+/// The value of an answer, by kind of item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// Of a single choice or a scale.
+    Choice(Chosen),
+    /// Of a multiple choice; an empty list means "none was chosen".
+    Choices(Vec<Chosen>),
+    /// Of a level item, 0–4.
+    Level(u8),
+    /// Of a CEFR grid.
+    Cefr(BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>),
+    /// Of a number item.
+    Number(f64),
+    /// Of a date item.
+    Date(PartialDate),
+    /// Of a duration item, in months.
+    Months(u32),
+    /// Of a text item.
+    Text(String),
+    /// Of an occupation item.
+    Occupation {
+        /// The occupation in the catalogue, where one was found.
+        id: Option<OccupationId>,
+        /// What the person called it.
+        said: String,
+    },
+    /// Of a competence item.
+    Competence(Ratings),
+    /// Of a trade item: ratings by competence of the trade.
+    Trade(BTreeMap<CompetenceId, Ratings>),
+    /// Of a document item.
+    Document {
+        /// What the paper is called.
+        title: String,
+        /// The place it was issued.
+        place: String,
+        /// The year it was issued.
+        year: Option<i16>,
+        /// Whether the counsellor saw it.
+        shown: bool,
+    },
+    /// Of a consent item.
+    Consent {
+        /// Whether the person agrees.
+        given: bool,
+        /// When they said so.
+        at: Timestamp,
+        /// The language the text was read in.
+        language: LangId,
+        /// Who interpreted, if anyone did.
+        interpreter: Option<String>,
+    },
+    /// Of a group.
+    Rows(Vec<Row>),
+}
+
+/// A choice that was taken.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Chosen {
+    /// The choice.
+    pub id: ChoiceId,
+    /// The person's own words, where the choice takes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Chosen {
+    /// A choice without words of one's own.
+    #[must_use]
+    pub fn of(id: &ChoiceId) -> Self {
+        Self {
+            id: id.clone(),
+            text: None,
+        }
+    }
+}
+
+/// A row of a group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Its number, kept when other rows are removed.
+    pub id: u32,
+    /// Its answers.
+    #[serde(default)]
+    pub answers: BTreeMap<ItemId, Answer>,
+}
+
+/// Levels 0–4 of one competence, by who says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Ratings {
+    /// The person's own word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_declared: Option<u8>,
+    /// The counsellor's observation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed: Option<u8>,
+    /// A document that was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<u8>,
+    /// A test or work sample.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test: Option<u8>,
+}
+
+impl Ratings {
+    /// The level by this source.
+    #[must_use]
+    pub fn get(&self, source: EvidenceSource) -> Option<u8> {
+        match source {
+            EvidenceSource::SelfDeclared => self.self_declared,
+            EvidenceSource::Observed => self.observed,
+            EvidenceSource::Document => self.document,
+            EvidenceSource::Test => self.test,
+        }
+    }
+
+    /// Sets or clears the level by this source; a level above 4 is taken as 4.
+    pub fn set(&mut self, source: EvidenceSource, level: Option<u8>) {
+        let level = level.map(|l| l.min(4));
+        match source {
+            EvidenceSource::SelfDeclared => self.self_declared = level,
+            EvidenceSource::Observed => self.observed = level,
+            EvidenceSource::Document => self.document = level,
+            EvidenceSource::Test => self.test = level,
+        }
+    }
+
+    /// Whether nobody has said anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The highest level anyone gives, for conditions.
+    #[must_use]
+    pub fn highest(&self) -> Option<u8> {
+        EvidenceSource::ALL
+            .into_iter()
+            .filter_map(|s| self.get(s))
+            .max()
+    }
+}
+
+/// How precise a date is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DatePrecision {
+    /// Day, month and year.
+    Day,
+    /// Month and year.
+    Month,
+    /// Year only.
+    Year,
+}
+
+/// A date as precise as people remember it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartialDate {
+    /// The year.
+    pub year: i16,
+    /// The month, 1–12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<u8>,
+    /// The day, 1–31.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u8>,
+}
+
+impl PartialDate {
+    /// Reads `2019`, `2019-04` or `2019-04-23`; also with `/` or `.`, and the day first (`23/04/2019`).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<i32> = text
+            .trim()
+            .split(['-', '/', '.', ' '])
+            .map(str::parse)
+            .collect::<Result<_, _>>()
+            .ok()?;
+        let (year, month, day) = match *parts.as_slice() {
+            [y] => (y, None, None),
+            [a, b] if a > 31 => (a, Some(b), None),
+            [a, b] => (b, Some(a), None),
+            [a, b, c] if a > 31 => (a, Some(b), Some(c)),
+            [a, b, c] => (c, Some(b), Some(a)),
+            _ => return None,
+        };
+        if !(1900..=2200).contains(&year) {
+            return None;
+        }
+        let month = match month {
+            Some(m) if (1..=12).contains(&m) => Some(i8::try_from(m).ok()?),
+            Some(_) => return None,
+            None => None,
+        };
+        let year = i16::try_from(year).ok()?;
+        let day = match (day, month) {
+            (Some(d), Some(m)) => Some(
+                jiff::civil::Date::new(year, m, i8::try_from(d).ok()?)
+                    .ok()?
+                    .day(),
+            ),
+            _ => None,
+        };
+        Some(Self {
+            year,
+            month: month.map(|m| m.unsigned_abs()),
+            day: day.map(|d| d.unsigned_abs()),
+        })
+    }
+
+    /// The first day the date can mean.
+    #[must_use]
+    pub fn earliest(&self) -> (i16, u8, u8) {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.month, self.day) {
+            (Some(m), Some(d)) => write!(f, "{:04}-{m:02}-{d:02}", self.year),
+            (Some(m), None) => write!(f, "{:04}-{m:02}", self.year),
+            _ => write!(f, "{:04}", self.year),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let day = PartialDate {
+            year: 2019,
+            month: Some(4),
+            day: Some(23),
+        };
+        assert_eq!(PartialDate::parse("23/04/2019"), Some(day));
+        assert_eq!(PartialDate::parse("2019-04-23"), Some(day));
+        assert_eq!(
+            PartialDate::parse(" 2019 "),
+            Some(PartialDate {
+                year: 2019,
+                month: None,
+                day: None
+            })
+        );
+        assert_eq!(
+            PartialDate::parse("04/2019").map(|d| d.to_string()),
+            Some("2019-04".into())
+        );
+        assert_eq!(PartialDate::parse("30/02/2019"), None);
+        assert_eq!(PartialDate::parse("19"), None);
+        assert_eq!(PartialDate::parse("abc"), None);
+    }
+}

@@ -1,0 +1,21 @@
+//! The questionnaire: what is asked, in which order, under which condition, and what an answer can be.
+//!
+//! A trainer's file is decoded to a [`QuestionnaireSource`]; [`build`] is the only door from there to a
+//! [`Questionnaire`], also for the copy embedded in an old dossier.
+//! Knows nothing of screens, files, source positions, nor of how answers are scored.
+
+mod answer;
+mod build;
+mod condition;
+mod ids;
+mod item;
+mod source;
+
+pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row, Value};
+pub use build::{Fault, FaultKind, ItemInfo, Questionnaire, build};
+pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
+pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
+pub use item::{
+    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, ItemKind, Printed, Required, ScoringLink,
+};
+pub use source::{ChoiceList, FORMAT, QuestionnaireSource, Retired, Scale, Section, Status};

@@ -1,0 +1,464 @@
+//! From a dossier to what its summary says. Private notes and sensitive answers are never looked at here.
+
+use jiff::civil::Date;
+
+use super::model as m;
+use crate::competence::{AssessedLevel, Competence, EvidenceSource};
+use crate::dossier::{Derived, Dossier};
+use crate::interview::{Describer, Session, completeness, progress};
+use crate::lang::{LangId, Locale, MessageArgs};
+use crate::occupation::{
+    Catalogue, Class, Explained, FitFlag, ItemState, KnockOut, KnockOutState, OccupationFit,
+};
+use crate::questionnaire::{
+    Answer, CefrActivity, CefrLevel, Interest, Item, ItemKind, Printed, Row, Value,
+};
+
+/// How many strengths are named.
+const MOST_STRENGTHS: usize = 10;
+/// How many occupations each list names.
+const MOST_OCCUPATIONS: usize = 5;
+/// The least level that is told as a strength.
+const STRENGTH_LEVEL: f64 = 1.75;
+
+/// What the summary of this dossier says, in the locale's language, on this day.
+#[must_use]
+pub fn build(
+    dossier: &Dossier,
+    derived: &Derived,
+    catalogue: &Catalogue,
+    locale: &Locale,
+    date: Date,
+) -> m::Summary {
+    let builder = Builder { dossier, derived, catalogue, locale };
+    let lang = locale.lang();
+    let mut languages = vec![catalogue.language_name(lang, lang)];
+    if dossier.beneficiary.language != *lang {
+        languages.push(catalogue.language_name(&dossier.beneficiary.language, lang));
+    }
+    let began = crate::lang::local_date(dossier.created);
+    m::Summary {
+        lang: lang.clone(),
+        example: dossier.example,
+        incomplete: builder.incomplete(),
+        person: m::Person { name: dossier.beneficiary.name.clone(), reference: None },
+        meeting: m::Meeting {
+            date,
+            began: (began < date).then_some(began),
+            agency: dossier.agency.clone(),
+            counsellor: dossier.counsellor.clone(),
+            languages,
+            interpreter: Some(dossier.interpreter.clone()).filter(|i| !i.trim().is_empty()),
+        },
+        project: builder.project(),
+        interests: builder.interests(),
+        profile: builder.profile(),
+        strengths: builder.strengths(),
+        languages: builder.languages(),
+        experience: builder.experience(),
+        qualifications: builder.qualifications(),
+        accessible: builder.fits(&derived.proposal.accessible),
+        aiming: builder.fits(&derived.proposal.aiming),
+        steps: Vec::new(),
+    }
+}
+
+struct Builder<'a> {
+    dossier: &'a Dossier,
+    derived: &'a Derived,
+    catalogue: &'a Catalogue,
+    locale: &'a Locale,
+}
+
+impl<'a> Builder<'a> {
+    fn lang(&self) -> &LangId {
+        self.locale.lang()
+    }
+
+    fn incomplete(&self) -> Option<f64> {
+        let open: Vec<&Session> =
+            self.dossier.sessions().filter(|s| s.record().finished.is_none() || !completeness(s).is_complete()).collect();
+        let first = open.first()?;
+        let p = progress(first, None);
+        Some(p.answered as f64 / p.asked.max(1) as f64)
+    }
+
+    /// Every shown item that may be printed, with its answer.
+    fn printable(&self) -> impl Iterator<Item = (Describer<'a>, &'a Item, &'a Value)> {
+        let (catalogue, locale) = (self.catalogue, self.locale);
+        self.dossier.sessions().flat_map(move |session| {
+            let questionnaire = session.questionnaire();
+            let describer = Describer { locale, catalogue, questionnaire };
+            session.relevance().shown().filter_map(move |(_, at)| {
+                let item = questionnaire.item(&at.item).filter(|i| !i.sensitive)?;
+                let value = session.answer(at).and_then(Answer::value)?;
+                (at.row.is_none()).then_some((describer, item, value))
+            })
+        })
+    }
+
+    fn project(&self) -> Option<String> {
+        let wishes: Vec<String> = self
+            .printable()
+            .filter(|(_, item, _)| item.printed == Some(Printed::Project))
+            .map(|(d, item, value)| d.value(item, value))
+            .filter(|said| !said.is_empty())
+            .collect();
+        (!wishes.is_empty()).then(|| wishes.join(&self.locale.text("list-separator")))
+    }
+
+    fn interests(&self) -> Vec<String> {
+        let Some(scores) = self.derived.findings.interests else { return Vec::new() };
+        let mut ranked: Vec<(f64, Interest)> = scores.into_iter().zip(Interest::ALL).filter(|(s, _)| *s > 0.0).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+        ranked.into_iter().take(3).map(|(_, interest)| self.locale.text(interest_key(interest))).collect()
+    }
+
+    fn level(&self, position: usize) -> Option<&'a AssessedLevel> {
+        self.derived.profile.at(position)
+    }
+
+    fn name(&self, competence: &Competence) -> String {
+        competence.label.get(self.lang()).to_owned()
+    }
+
+    fn name_at(&self, position: usize) -> String {
+        self.catalogue.framework().all().get(position).map(|c| self.name(c)).unwrap_or_default()
+    }
+
+    fn profile(&self) -> Vec<m::ProfileGroup> {
+        let framework = self.catalogue.framework();
+        let group = |id: &str, name: String| m::ProfileGroup {
+            name,
+            bars: framework
+                .core()
+                .iter()
+                .enumerate()
+                .filter(|(_, c)| c.group == id)
+                .map(|(position, c)| self.bar(position, c))
+                .collect(),
+        };
+        let mut groups: Vec<m::ProfileGroup> =
+            framework.groups().iter().map(|g| group(&g.id, g.label.get(self.lang()).to_owned())).collect();
+        let trade: Vec<m::ProfileBar> = framework
+            .all()
+            .iter()
+            .enumerate()
+            .skip(framework.core().len())
+            .filter(|(position, _)| self.level(*position).is_some())
+            .map(|(position, c)| self.bar(position, c))
+            .collect();
+        if !trade.is_empty() {
+            groups.push(m::ProfileGroup { name: self.locale.text("group-trade"), bars: trade });
+        }
+        groups
+    }
+
+    fn bar(&self, position: usize, competence: &Competence) -> m::ProfileBar {
+        let level = self.level(position);
+        m::ProfileBar {
+            name: self.name(competence),
+            level: level.map(estimate),
+            self_declared: level.and_then(|l| l.self_declared),
+            observed: level.and_then(|l| l.observed),
+        }
+    }
+
+    fn strengths(&self) -> Vec<m::Strength> {
+        let framework = self.catalogue.framework();
+        let mut ranked: Vec<(usize, &Competence, &AssessedLevel)> = framework
+            .all()
+            .iter()
+            .enumerate()
+            .filter_map(|(position, c)| Some((position, c, self.level(position)?)))
+            .filter(|(_, _, l)| l.level >= STRENGTH_LEVEL)
+            .collect();
+        // What others saw counts before what is only said; then the level.
+        ranked.sort_by(|a, b| b.2.lo.total_cmp(&a.2.lo).then(b.2.level.total_cmp(&a.2.level)));
+        ranked.truncate(MOST_STRENGTHS);
+        ranked
+            .into_iter()
+            .map(|(_, competence, level)| {
+                let rounded = level.level.round().clamp(0.0, 4.0) as usize;
+                let descriptor = competence.levels.get(rounded).map(|t| t.get(self.lang()).to_owned());
+                let name = format!("level-{rounded}");
+                m::Strength {
+                    name: self.name(competence),
+                    level: estimate(level),
+                    descriptor: descriptor.unwrap_or_else(|| self.locale.text(&name)),
+                    sources: self.sources(competence),
+                    evidence: None,
+                    to_confirm: level.strongest == EvidenceSource::SelfDeclared,
+                }
+            })
+            .collect()
+    }
+
+    fn sources(&self, competence: &Competence) -> Vec<m::Source> {
+        let lines = self.derived.findings.evidence.iter().filter(|e| e.competence == competence.id);
+        let mut sources: Vec<m::Source> = lines
+            .map(|e| match e.evidence.source {
+                EvidenceSource::SelfDeclared => m::Source::SelfDeclared,
+                EvidenceSource::Observed => m::Source::Observed,
+                EvidenceSource::Document => m::Source::Document,
+                EvidenceSource::Test => m::Source::Test,
+            })
+            .collect();
+        sources.sort_unstable();
+        sources.dedup();
+        sources
+    }
+
+    fn languages(&self) -> Vec<m::LanguageSkill> {
+        let mut skills = Vec::new();
+        for (_, _, value) in self.printable() {
+            let Value::Cefr(grid) = value else { continue };
+            for (language, activities) in grid {
+                let say = |activity| {
+                    activities.get(&activity).map(|level: &CefrLevel| match level {
+                        CefrLevel::A0 => String::new(),
+                        level => level.as_str().to_owned(),
+                    })
+                };
+                skills.push(m::LanguageSkill {
+                    name: self.catalogue.language_name(language, self.lang()),
+                    mother_tongue: false,
+                    listening: say(CefrActivity::Listening),
+                    reading: say(CefrActivity::Reading),
+                    spoken_interaction: say(CefrActivity::SpokenInteraction),
+                    spoken_production: say(CefrActivity::SpokenProduction),
+                    writing: say(CefrActivity::Writing),
+                });
+            }
+        }
+        for (describer, item, value) in self.printable() {
+            if item.printed != Some(Printed::MotherTongue) {
+                continue;
+            }
+            let name = describer.value(item, value);
+            match skills.iter_mut().find(|s| s.name == name) {
+                Some(skill) => skill.mother_tongue = true,
+                None => skills.insert(0, m::LanguageSkill { name, mother_tongue: true, ..Default::default() }),
+            }
+        }
+        skills
+    }
+
+    fn experience(&self) -> Vec<m::Experience> {
+        let mut list = Vec::new();
+        for (describer, item, value) in self.printable() {
+            if item.printed != Some(Printed::Experience) {
+                continue;
+            }
+            match (&item.kind, value) {
+                (ItemKind::Group { items, .. }, Value::Rows(rows)) => {
+                    list.extend(rows.iter().filter_map(|row| row_of(&describer, items, row)).map(|r| r.experience()));
+                }
+                (_, Value::Choices(chosen)) => {
+                    let exclusive =
+                        |id| describer.questionnaire.choice(&item.id, id).is_some_and(|choice| choice.exclusive);
+                    for choice in chosen.iter().filter(|c| !exclusive(&c.id)) {
+                        let title = describer.value(item, &Value::Choice(choice.clone()));
+                        list.push(m::Experience { title, paid: false, ..Default::default() });
+                    }
+                }
+                _ => {}
+            }
+        }
+        list
+    }
+
+    fn qualifications(&self) -> Vec<m::Qualification> {
+        let mut list = Vec::new();
+        for (describer, item, value) in self.printable() {
+            if let (Some(Printed::Qualification), ItemKind::Group { items, .. }, Value::Rows(rows)) =
+                (&item.printed, &item.kind, value)
+            {
+                let parts = rows.iter().filter_map(|row| row_of(&describer, items, row));
+                list.extend(parts.map(RowParts::qualification));
+            }
+        }
+        list
+    }
+
+    fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
+        let chosen = positions.iter().filter_map(|p| self.derived.ranking.get(*p));
+        let (mut targets, others): (Vec<_>, Vec<_>) =
+            chosen.partition(|f| self.dossier.targets.contains(&f.occupation));
+        targets.extend(others);
+        targets.into_iter().take(MOST_OCCUPATIONS).map(|f| self.fit(f)).collect()
+    }
+
+    fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
+        let occupation = self.catalogue.occupations().get(fit.position);
+        let text = |get: fn(&crate::occupation::OccupationSource) -> &crate::lang::LocalizedText| {
+            occupation.map(|o| get(o).get(self.lang()).to_owned()).unwrap_or_default()
+        };
+        let with_state = |state: ItemState| {
+            let mut items: Vec<&Explained> = fit.items.iter().filter(|i| i.state == state).collect();
+            items.sort_by(|a, b| (b.weight * b.required).total_cmp(&(a.weight * a.required)));
+            items.into_iter().filter(|i| i.weight * i.required > 0.3)
+        };
+        let mut gaps: Vec<&Explained> = fit.items.iter().filter(|i| i.loss >= 0.005).collect();
+        gaps.sort_by(|a, b| b.loss.total_cmp(&a.loss));
+        m::OccupationFit {
+            name: text(|o| &o.label),
+            description: Some(text(|o| &o.description)).filter(|d| !d.is_empty()),
+            target: self.dossier.targets.contains(&fit.occupation),
+            class: match fit.class {
+                Class::Open => m::FitClass::Open,
+                Class::ToVerify => m::FitClass::ToVerify,
+                Class::Blocked => m::FitClass::Blocked,
+            },
+            coverage: fit.fit.coverage.filter(|_| fit.fit.index.is_some()),
+            bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
+            provisional: fit.fit.flags.contains(&FitFlag::Provisional),
+            under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
+            strengths: with_state(ItemState::Strength).map(|i| self.name_at(i.position)).collect(),
+            gaps: gaps
+                .into_iter()
+                .map(|i| m::Gap {
+                    name: self.name_at(i.position),
+                    points: i.loss * 100.0,
+                    near: i.state == ItemState::Near,
+                })
+                .collect(),
+            not_assessed: with_state(ItemState::NotAssessed).map(|i| self.name_at(i.position)).collect(),
+            knock_outs: fit
+                .knock_outs
+                .iter()
+                .map(|(knock_out, state)| m::KnockOut {
+                    name: knock_out_words(knock_out, self.catalogue, self.locale),
+                    state: match state {
+                        KnockOutState::Met => m::KnockOutState::Met,
+                        KnockOutState::NotMet => m::KnockOutState::NotMet,
+                        KnockOutState::Unknown => m::KnockOutState::Unknown,
+                    },
+                })
+                .collect(),
+        }
+    }
+}
+
+fn estimate(level: &AssessedLevel) -> m::Estimate {
+    m::Estimate { level: level.level, lo: level.lo, hi: level.hi }
+}
+
+/// The message key of an interest type.
+#[must_use]
+pub fn interest_key(interest: Interest) -> &'static str {
+    match interest {
+        Interest::Realistic => "interest-realistic",
+        Interest::Investigative => "interest-investigative",
+        Interest::Artistic => "interest-artistic",
+        Interest::Social => "interest-social",
+        Interest::Enterprising => "interest-enterprising",
+        Interest::Conventional => "interest-conventional",
+    }
+}
+
+/// A knock-out in words: "Driving licence B", "French, talking with people: A2".
+#[must_use]
+pub fn knock_out_words(knock_out: &KnockOut, catalogue: &Catalogue, locale: &Locale) -> String {
+    match knock_out {
+        KnockOut::Licence(id) | KnockOut::Diploma(id) | KnockOut::Permit(id) => {
+            catalogue.credential(id).map_or_else(|| id.to_string(), |c| c.label.get(locale.lang()).to_owned())
+        }
+        KnockOut::Cefr { language, activity, level } => {
+            let mut args = MessageArgs::new();
+            args.set("language", catalogue.language_name(language, locale.lang()));
+            args.set("activity", locale.text(activity_key(*activity)));
+            args.set("level", level.as_str());
+            locale.with("knock-out-cefr", &args)
+        }
+        KnockOut::MinimumAge(age) => locale.with1("knock-out-age", "age", u32::from(*age)),
+        KnockOut::AnyOf(parts) => {
+            let words: Vec<String> = parts.iter().map(|k| knock_out_words(k, catalogue, locale)).collect();
+            words.join(&locale.text("list-or"))
+        }
+    }
+}
+
+/// The message key of a CEFR activity.
+#[must_use]
+pub fn activity_key(activity: CefrActivity) -> &'static str {
+    match activity {
+        CefrActivity::Listening => "cefr-listening",
+        CefrActivity::Reading => "cefr-reading",
+        CefrActivity::SpokenInteraction => "cefr-spoken-interaction",
+        CefrActivity::SpokenProduction => "cefr-spoken-production",
+        CefrActivity::Writing => "cefr-writing",
+    }
+}
+
+#[derive(Default)]
+struct RowParts {
+    title: String,
+    paid: Option<bool>,
+    place: Vec<String>,
+    duration: Vec<String>,
+    from: Option<String>,
+    to: Option<String>,
+    details: Vec<String>,
+    year: Option<String>,
+    recognition: Vec<String>,
+}
+
+/// What a row says, by the parts its items are printed as; none where it has no title.
+fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Option<RowParts> {
+    let mut parts = RowParts::default();
+    for item in items.iter().filter(|i| !i.sensitive) {
+        let Some(value) = row.answers.get(&item.id).and_then(Answer::value) else { continue };
+        let said = describer.value(item, value);
+        if said.is_empty() {
+            continue;
+        }
+        match &item.printed {
+            Some(Printed::Title) => parts.title = said,
+            Some(Printed::Place) => parts.place.push(said),
+            Some(Printed::Duration) => parts.duration.push(said),
+            Some(Printed::From) => parts.from = Some(said),
+            Some(Printed::To) => parts.to = Some(said),
+            Some(Printed::Details) => parts.details.push(said),
+            Some(Printed::Year) => parts.year = Some(said),
+            Some(Printed::Recognition) => parts.recognition.push(said),
+            Some(Printed::Paid(paid)) => {
+                if let Value::Choice(chosen) = value {
+                    parts.paid = Some(paid.contains(&chosen.id));
+                }
+            }
+            Some(Printed::Experience | Printed::Qualification | Printed::Project | Printed::MotherTongue) | None => {}
+        }
+    }
+    (!parts.title.is_empty()).then_some(parts)
+}
+
+fn joined(parts: Vec<String>, separator: &str) -> Option<String> {
+    (!parts.is_empty()).then(|| parts.join(separator))
+}
+
+impl RowParts {
+    fn experience(self) -> m::Experience {
+        let years = match (self.from, self.to) {
+            (Some(from), Some(to)) if from != to => Some(format!("{from}–{to}")),
+            (from, to) => from.or(to),
+        };
+        let duration = years.into_iter().chain(self.duration).collect();
+        m::Experience {
+            title: self.title,
+            paid: self.paid.unwrap_or(true),
+            place: joined(self.place, ", "),
+            duration: joined(duration, " · "),
+            details: joined(self.details, " · "),
+        }
+    }
+
+    fn qualification(self) -> m::Qualification {
+        m::Qualification {
+            name: self.title,
+            country: joined(self.place, ", "),
+            year: self.year.or(self.from),
+            recognition: joined(self.recognition, ", "),
+        }
+    }
+}

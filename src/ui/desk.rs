@@ -1,0 +1,197 @@
+//! The desk: the window, its screens and the worker behind them.
+
+use std::time::Duration;
+
+use egui::{Context, Key, Modifiers, Ui};
+use jiff::Timestamp;
+
+use super::{content, home, interview, new_dossier, results, shell, summary, text, theme};
+use crate::app::{self, Appearance, Command, Screen, Settings, State, Worker};
+
+/// Which of eframe's renderers draws.
+pub use eframe::Renderer;
+
+/// The application in its window.
+pub struct Desk {
+    state: State,
+    worker: Worker,
+    commands: Vec<Command>,
+    screens: Screens,
+    shown: Option<Shown>,
+    quit_after_first_frame: bool,
+}
+
+/// What the egui context was last set up for.
+#[derive(PartialEq)]
+struct Shown {
+    language: crate::lang::LangId,
+    appearance: Appearance,
+    scale: f32,
+}
+
+/// What each screen remembers of its own: scroll, search words, text being typed.
+#[derive(Default)]
+struct Screens {
+    home: home::Home,
+    new_dossier: new_dossier::NewDossierPage,
+    interview: interview::InterviewPage,
+    results: results::ResultsPage,
+}
+
+impl Desk {
+    /// The application, with its work begun. The worker wakes the context when it has an answer.
+    #[must_use]
+    pub fn new(ctx: &Context, start: impl FnOnce(Box<dyn Fn() + Send>) -> Worker) -> Self {
+        let wake = ctx.clone();
+        let worker = start(Box::new(move || wake.request_repaint()));
+        for effect in app::start() {
+            worker.ask(effect);
+        }
+        Self {
+            state: State::new(Settings::default()),
+            worker,
+            commands: Vec::new(),
+            screens: Screens::default(),
+            shown: None,
+            quit_after_first_frame: false,
+        }
+    }
+
+    /// Closes the window once the first frame is on the screen, for measuring.
+    #[must_use]
+    pub fn quitting_after_first_frame(mut self) -> Self {
+        self.quit_after_first_frame = true;
+        self
+    }
+
+    /// The state, to look at.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    fn absorb_outcomes(&mut self) {
+        while let Some(outcome) = self.worker.answer() {
+            let effects = app::absorb(&mut self.state, outcome, Timestamp::now());
+            effects.into_iter().for_each(|e| self.worker.ask(e));
+        }
+    }
+
+    fn carry_out(&mut self) {
+        for command in std::mem::take(&mut self.commands) {
+            let effects = app::update(&mut self.state, command, Timestamp::now());
+            effects.into_iter().for_each(|e| self.worker.ask(e));
+        }
+    }
+
+    fn set_up(&mut self, ctx: &Context) {
+        let settings = &self.state.settings;
+        let wanted = Shown {
+            language: settings.language.clone(),
+            appearance: settings.appearance,
+            scale: settings.scale,
+        };
+        if self.shown.as_ref() == Some(&wanted) {
+            return;
+        }
+        let palette = match settings.appearance {
+            Appearance::Light => theme::Palette::Light,
+            Appearance::Dark => theme::Palette::Dark,
+        };
+        theme::apply(ctx, palette);
+        text::set_direction(ctx, self.state.locale.direction());
+        ctx.set_zoom_factor(settings.scale);
+        self.shown = Some(wanted);
+    }
+
+    fn shortcuts(&mut self, ctx: &Context) {
+        for shortcut in Command::shortcuts() {
+            let Some((modifiers, key)) = key_of(shortcut.shown) else { continue };
+            if ctx.input_mut(|i| i.consume_key(modifiers, key)) {
+                // A key leaves the field being typed in, so that its words are kept before anything else happens.
+                self.screens.interview.keep_what_is_typed(&self.state, &mut self.commands);
+                self.commands.push(shortcut.command);
+            }
+        }
+    }
+}
+
+/// The key of a shortcut as it is shown.
+fn key_of(shown: &str) -> Option<(Modifiers, Key)> {
+    let mut modifiers = Modifiers::NONE;
+    let mut key = None;
+    for part in shown.split('+') {
+        match part {
+            "Ctrl" => modifiers = Modifiers::COMMAND,
+            name => key = Key::from_name(name),
+        }
+    }
+    key.map(|key| (modifiers, key))
+}
+
+impl eframe::App for Desk {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.absorb_outcomes();
+        self.shortcuts(ctx);
+        self.carry_out();
+        self.set_up(ctx);
+        if self.quit_after_first_frame && ctx.cumulative_frame_nr() > 0 {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else if self.quit_after_first_frame {
+            ctx.request_repaint();
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let (state, commands) = (&self.state, &mut self.commands);
+        shell::bar(ui, state, commands);
+        shell::notice(ui, state, commands);
+        match state.screen {
+            Screen::Home => self.screens.home.ui(ui, state, commands),
+            Screen::New => self.screens.new_dossier.ui(ui, state, commands),
+            Screen::Interview => self.screens.interview.ui(ui, state, commands),
+            Screen::Results => self.screens.results.ui(ui, state, commands),
+            Screen::Summary => summary::ui(ui, state, commands),
+            Screen::Content => content::ui(ui, state, commands),
+        }
+        if !self.commands.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        // Egui's memory may hold what was typed about a person.
+        false
+    }
+
+    fn auto_save_interval(&self) -> Duration {
+        Duration::from_secs(600)
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.screens.interview.keep_what_is_typed(&self.state, &mut self.commands);
+        self.carry_out();
+        self.worker.finish();
+    }
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// Where the renderer cannot start, or there is no display.
+pub fn run(renderer: Renderer, build: impl FnOnce(&Context) -> Desk + 'static) -> eframe::Result<()> {
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id("bilan")
+        .with_title("bilan")
+        .with_inner_size([1280.0, 700.0])
+        .with_min_inner_size([900.0, 560.0]);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer,
+        centered: true,
+        run_and_return: true,
+        system_font_fallback: false,
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native("bilan", options, Box::new(|cc| Ok(Box::new(build(&cc.egui_ctx)))))
+}

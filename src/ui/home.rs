@@ -1,0 +1,169 @@
+//! Home: the dossiers, a new one, and the examples.
+
+use egui::Ui;
+
+use super::shell::page;
+use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
+use super::theme;
+use crate::app::{Command, HomeEntry, Stage, State};
+use crate::dossier::DossierState;
+use crate::lang::{MessageArgs, date_in_words, local_date};
+use crate::vault::RecordId;
+
+/// The width in which a list is read with ease.
+const WIDTH: f32 = 900.0;
+
+/// What the page remembers: the words searched for, and a removal that waits for a yes.
+#[derive(Default)]
+pub struct Home {
+    search: String,
+    removing: Option<RecordId>,
+}
+
+impl Home {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        let l = &state.locale;
+        let t = theme::of(ui.ctx());
+        page(ui, WIDTH, |ui| {
+            text::split_row(
+                ui,
+                |ui| {
+                    text::styled(
+                        ui,
+                        &l.text("home-title"),
+                        Style { size: text::Size::Title, ..Style::body() }.bold().unwrapped(),
+                    );
+                },
+                |ui| {
+                    let options = ButtonOptions {
+                        kind: ButtonKind::Primary,
+                        enabled: state.can_write() && state.content().is_some(),
+                        ..ButtonOptions::default()
+                    };
+                    if text::button_with(ui, &l.text("home-new"), options).clicked() {
+                        commands.push(Command::ShowNew);
+                    }
+                },
+            );
+            ui.add_space(t.space.m);
+            match &state.home {
+                Stage::Ready(entries) if entries.is_empty() => {
+                    text::card(ui, |ui| {
+                        text::subheading(ui, &l.text("home-empty-title"));
+                        text::label(ui, &l.text("home-empty"));
+                    });
+                }
+                Stage::Ready(entries) => self.list(ui, entries, state, commands),
+                Stage::Loading | Stage::Failed(()) => {
+                    text::hint(ui, &l.text("loading"));
+                }
+            }
+            ui.add_space(t.space.xl);
+            samples(ui, state, commands);
+            ui.add_space(t.space.l);
+            let options = ButtonOptions { kind: ButtonKind::Quiet, ..ButtonOptions::default() };
+            if text::button_with(ui, &l.text("content-open"), options).clicked() {
+                commands.push(Command::ShowContent);
+            }
+        });
+    }
+
+    fn list(&mut self, ui: &mut Ui, entries: &[HomeEntry], state: &State, commands: &mut Vec<Command>) {
+        let l = &state.locale;
+        let t = theme::of(ui.ctx());
+        let name = l.text("home-search");
+        let options = FieldOptions { name: &name, placeholder: &name, width: Some(320.0), ..FieldOptions::default() };
+        text::text_field(ui, "home-search", &mut self.search, options);
+        ui.add_space(t.space.s);
+        let wanted = self.search.trim().to_lowercase();
+        let found: Vec<&HomeEntry> =
+            entries.iter().filter(|e| wanted.is_empty() || e.name.to_lowercase().contains(&wanted)).collect();
+        if found.is_empty() {
+            text::hint(ui, &l.text("home-nothing-found"));
+        }
+        for entry in found {
+            ui.push_id(entry.id, |ui| self.entry(ui, entry, state, commands));
+            ui.add_space(t.space.s);
+        }
+    }
+
+    fn entry(&mut self, ui: &mut Ui, entry: &HomeEntry, state: &State, commands: &mut Vec<Command>) {
+        let l = &state.locale;
+        text::card(ui, |ui| {
+            text::split_row(
+                ui,
+                |ui| {
+                    let name = if entry.name.is_empty() { l.text("home-no-name") } else { entry.name.clone() };
+                    text::styled(ui, &name, Style::lead().bold().unwrapped());
+                    if entry.example {
+                        text::styled(ui, &l.text("example"), Style::small().tone(Tone::Warning).unwrapped());
+                    }
+                },
+                |ui| {
+                    let open = l.with1("home-open", "name", entry.name.clone());
+                    let options = ButtonOptions { name: Some(&open), ..ButtonOptions::default() };
+                    if entry.fault.is_none() && text::button_with(ui, &l.text("open"), options).clicked() {
+                        commands.push(Command::Open(entry.id));
+                    }
+                    let remove = l.with1("home-remove", "name", entry.name.clone());
+                    let options =
+                        ButtonOptions { kind: ButtonKind::Quiet, name: Some(&remove), ..ButtonOptions::default() };
+                    if state.can_write() && text::button_with(ui, &l.text("remove"), options).clicked() {
+                        self.removing = Some(entry.id);
+                    }
+                },
+            );
+            if let Some(fault) = entry.fault {
+                text::styled(ui, &l.text(fault), Style::body().tone(Tone::Danger));
+            } else {
+                text::hint(ui, &described(entry, state));
+            }
+            if self.removing == Some(entry.id) {
+                self.confirm(ui, entry, state, commands);
+            }
+        });
+    }
+
+    fn confirm(&mut self, ui: &mut Ui, entry: &HomeEntry, state: &State, commands: &mut Vec<Command>) {
+        let l = &state.locale;
+        text::styled(ui, &l.text("home-remove-question"), Style::body().tone(Tone::Danger));
+        text::row(ui, |ui| {
+            if text::button(ui, ButtonKind::Danger, &l.text("home-remove-yes")).clicked() {
+                commands.push(Command::Remove(entry.id));
+                self.removing = None;
+            }
+            if text::button(ui, ButtonKind::Secondary, &l.text("home-remove-no")).clicked() {
+                self.removing = None;
+            }
+        });
+    }
+}
+
+fn described(entry: &HomeEntry, state: &State) -> String {
+    let l = &state.locale;
+    let key = match entry.state {
+        DossierState::New => "state-new",
+        DossierState::UnderWay => "state-under-way",
+        DossierState::Finished => "state-finished",
+    };
+    let mut args = MessageArgs::new();
+    args.set("answered", entry.answered.0);
+    args.set("asked", entry.answered.1);
+    let date = date_in_words(local_date(entry.changed));
+    format!("{} · {date}", l.with(key, &args))
+}
+
+fn samples(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    text::subheading(ui, &l.text("samples-title"));
+    text::hint(ui, &l.text("samples-about"));
+    text::row_wrapped(ui, |ui| {
+        for (position, key) in ["sample-1", "sample-2", "sample-3"].into_iter().enumerate() {
+            let options = ButtonOptions { enabled: state.content().is_some(), ..ButtonOptions::default() };
+            if text::button_with(ui, &l.text(key), options).clicked() {
+                commands.push(Command::OpenSample(position));
+            }
+        }
+    });
+}

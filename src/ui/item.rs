@@ -1,0 +1,202 @@
+//! One item: its question in two languages, the means to answer it, and the three answers that are not values.
+
+mod choices;
+mod competence;
+mod fields;
+mod group;
+mod language_grid;
+mod occupation;
+mod typed;
+
+use egui::Ui;
+
+use super::interview::answer;
+use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
+use super::theme;
+use crate::app::{Command, State};
+use crate::interview::{Change, Describer, Session};
+use crate::lang::{LangId, Locale, LocalizedText};
+use crate::occupation::Catalogue;
+use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
+
+pub use typed::Typed;
+
+/// Everything that asking an item needs.
+pub struct Asked<'a> {
+    /// The state, to read.
+    pub state: &'a State,
+    /// The interview.
+    pub session: &'a Session,
+    /// Competences and occupations.
+    pub catalogue: &'a Catalogue,
+    /// Says answers in the counsellor's language.
+    pub describer: Describer<'a>,
+    /// The counsellor's language.
+    pub locale: &'a Locale,
+    /// The beneficiary's, where it is another.
+    pub other: Option<&'a Locale>,
+    /// What is being typed.
+    pub typed: &'a mut Typed,
+    /// What is asked of the application.
+    pub commands: &'a mut Vec<Command>,
+}
+
+impl Asked<'_> {
+    fn value(&self, at: &ItemRef) -> Option<&Value> {
+        self.session.answer(at).and_then(Answer::value)
+    }
+
+    fn give(&mut self, at: &ItemRef, value: Value) {
+        self.commands.push(answer(at, Some(Answer::Given(value))));
+    }
+
+    fn take_back(&mut self, at: &ItemRef) {
+        self.commands.push(answer(at, None));
+    }
+
+    /// A text in the counsellor's language and, on the same line, in the beneficiary's: "Oui · نعم".
+    fn both(&self, words: &LocalizedText) -> String {
+        let mine = words.get(self.locale.lang());
+        match self.other.and_then(|o| words.exact(o.lang())) {
+            Some(theirs) if theirs != mine => format!("{mine}  ·  {theirs}"),
+            _ => mine.to_owned(),
+        }
+    }
+}
+
+/// The question of an item, or the framework's for a competence.
+#[must_use]
+pub fn question<'a>(item: &'a Item, catalogue: &'a Catalogue) -> &'a LocalizedText {
+    match &item.kind {
+        ItemKind::Competence(id) if item.label.is_empty() => {
+            catalogue.framework().get(id).map_or(&item.label, |c| &c.question)
+        }
+        _ => &item.label,
+    }
+}
+
+/// A short name for an item in lists.
+#[must_use]
+pub fn short_label(item: &Item, catalogue: &Catalogue, lang: &LangId) -> String {
+    match &item.kind {
+        ItemKind::Competence(id) => {
+            catalogue.framework().get(id).map_or_else(String::new, |c| c.label.get(lang).to_owned())
+        }
+        _ => item.label.get(lang).to_owned(),
+    }
+}
+
+/// Draws one item as the page's only one.
+pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    let t = theme::of(ui.ctx());
+    wording(ui, asked, item);
+    ui.add_space(t.space.m);
+    text::card(ui, |ui| means(ui, asked, item, at));
+    for violation in asked.state.open.iter().flat_map(|o| &o.completeness.violations).filter(|v| v.at == *at) {
+        let tone = if violation.must { Tone::Danger } else { Tone::Warning };
+        text::styled(ui, violation.message.get(asked.locale.lang()), Style::body().tone(tone));
+    }
+    if !matches!(item.kind, ItemKind::Note) {
+        ui.add_space(t.space.s);
+        no_value(ui, asked, at);
+        ui.add_space(t.space.m);
+        note(ui, asked, at);
+    }
+}
+
+/// The question, its help, and the counsellor's guide; side by side in two languages.
+fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
+    let t = theme::of(ui.ctx());
+    let question = question(item, asked.catalogue);
+    let one = |ui: &mut Ui, lang: &LangId| {
+        text::styled(ui, question.get(lang), Style::lead().bold());
+        if !item.hint.is_empty() {
+            text::styled(ui, item.hint.get(lang), Style::body().tone(Tone::Weak));
+        }
+    };
+    match asked.other {
+        None => one(ui, asked.locale.lang()),
+        Some(other) => {
+            text::side_by_side(
+                ui,
+                0.5,
+                |ui| one(ui, asked.locale.lang()),
+                |ui| {
+                    text::in_direction(ui, other.direction(), |ui| one(ui, other.lang()));
+                },
+            );
+        }
+    }
+    if item.sensitive {
+        text::styled(ui, &asked.locale.text("item-sensitive"), Style::small().tone(Tone::Warning));
+    }
+    if !item.guide.is_empty() {
+        ui.add_space(t.space.xs);
+        let guide = format!("{} {}", asked.locale.text("item-guide"), item.guide.get(asked.locale.lang()));
+        text::styled(ui, &guide, Style::small().tone(Tone::Accent));
+    }
+}
+
+/// The means to answer, by kind.
+pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    match &item.kind {
+        ItemKind::SingleChoice { .. } | ItemKind::Likert { .. } => choices::single(ui, asked, item, at),
+        ItemKind::MultiChoice { .. } => choices::multiple(ui, asked, item, at),
+        ItemKind::Level { levels } => choices::levels(ui, asked, levels, at),
+        ItemKind::CefrGrid { languages } => language_grid::grid(ui, asked, languages, at),
+        ItemKind::Number { unit, min, max, decimals } => {
+            fields::number(ui, asked, item, at, (*min, *max, *decimals), unit);
+        }
+        ItemKind::Date { precision } => fields::date(ui, asked, item, at, *precision),
+        ItemKind::Duration { max_years } => fields::duration(ui, asked, item, at, *max_years),
+        ItemKind::Text { lines } => fields::words(ui, asked, item, at, usize::from(*lines)),
+        ItemKind::Occupation => occupation::choose(ui, asked, item, at),
+        ItemKind::TradeCompetences { occupation } => competence::trade(ui, asked, occupation, at),
+        ItemKind::Competence(id) => competence::ratings(ui, asked, id, at),
+        ItemKind::Group { items, row_label, .. } => group::rows(ui, asked, item, items, row_label),
+        ItemKind::Document => fields::document(ui, asked, at),
+        ItemKind::Consent { text } => choices::consent(ui, asked, text, at),
+        ItemKind::Note => {}
+    }
+}
+
+/// "Refuses", "does not know", "not asked": answers of their own.
+pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
+    let current = asked.session.answer(at).cloned();
+    text::row_wrapped(ui, |ui| {
+        let kinds = [
+            ("answer-refused", Answer::Refused),
+            ("answer-does-not-know", Answer::DoesNotKnow),
+            ("answer-not-asked", Answer::NotAsked),
+        ];
+        for (key, kind) in kinds {
+            let on = current.as_ref() == Some(&kind);
+            let options = ButtonOptions { kind: ButtonKind::Quiet, selected: on, ..ButtonOptions::default() };
+            if text::button_with(ui, &asked.locale.text(key), options).clicked() {
+                asked.typed.forget(at);
+                if on {
+                    asked.take_back(at);
+                } else {
+                    asked.commands.push(answer(at, Some(kind)));
+                }
+            }
+        }
+        if current.is_some() {
+            let options = ButtonOptions { kind: ButtonKind::Quiet, ..ButtonOptions::default() };
+            if text::button_with(ui, &asked.locale.text("answer-clear"), options).clicked() {
+                asked.typed.forget(at);
+                asked.take_back(at);
+            }
+        }
+    });
+}
+
+fn note(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
+    let name = asked.locale.text("note-private");
+    let options = FieldOptions { name: &name, placeholder: &name, lines: 2, ..FieldOptions::default() };
+    let kept = asked.session.note(at).to_owned();
+    let place = at.clone();
+    asked.typed.field(ui, (at, "note"), &kept, options, asked.commands, move |words| {
+        Some(Command::Change(Change::Note(place.clone(), words.trim().to_owned())))
+    });
+}

@@ -1,0 +1,212 @@
+//! Choosing: one, several, a level, a consent.
+
+use egui::Ui;
+use jiff::Timestamp;
+
+use super::Asked;
+use crate::interview::level_key;
+use crate::lang::{LocalizedText, date_in_words, local_date, local_time};
+use crate::questionnaire::{Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, Value};
+use crate::ui::text::{self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone};
+
+/// Lists longer than this are searched rather than read.
+const LONG: usize = 14;
+
+/// One choice, or one step of a scale.
+pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    let chosen = match asked.value(at) {
+        Some(Value::Choice(chosen)) => Some(chosen.clone()),
+        _ => None,
+    };
+    let questionnaire = asked.session.questionnaire().clone();
+    let choices = questionnaire.choices(item);
+    if matches!(item.kind, ItemKind::Likert { .. }) {
+        scale(ui, asked, choices, chosen.as_ref().map(|c| &c.id), at);
+        return;
+    }
+    for choice in listed(ui, asked, choices, at) {
+        let on = chosen.as_ref().is_some_and(|c| c.id == choice.id);
+        if row(ui, asked, Mark::Radio, on, choice) && !on {
+            asked.give(at, Value::Choice(Chosen::of(&choice.id)));
+        }
+        if let Some(current) = chosen.as_ref().filter(|_| on && choice.free_text) {
+            let place = at.clone();
+            let id = current.id.clone();
+            own_words(ui, asked, at, current, move |words| {
+                let text = Some(words).filter(|w| !w.is_empty());
+                super::answer(&place, Some(given(Value::Choice(Chosen { id: id.clone(), text }))))
+            });
+        }
+    }
+}
+
+/// Any number of choices.
+pub fn multiple(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    let chosen = match asked.value(at) {
+        Some(Value::Choices(list)) => list.clone(),
+        _ => Vec::new(),
+    };
+    let questionnaire = asked.session.questionnaire().clone();
+    let choices = questionnaire.choices(item);
+    for choice in listed(ui, asked, choices, at) {
+        let on = chosen.iter().any(|c| c.id == choice.id);
+        if row(ui, asked, Mark::Checkbox, on, choice) {
+            asked.give(at, Value::Choices(toggled(&chosen, choice, choices)));
+        }
+        if let Some(current) = chosen.iter().find(|c| c.id == choice.id).filter(|_| choice.free_text) {
+            let place = at.clone();
+            let all = chosen.clone();
+            let id = choice.id.clone();
+            own_words(ui, asked, at, current, move |words| {
+                let text = Some(words).filter(|w| !w.is_empty());
+                let mut list = all.clone();
+                list.iter_mut().filter(|c| c.id == id).for_each(|c| c.text.clone_from(&text));
+                super::answer(&place, Some(given(Value::Choices(list))))
+            });
+        }
+    }
+}
+
+fn given(value: Value) -> crate::questionnaire::Answer {
+    crate::questionnaire::Answer::Given(value)
+}
+
+/// The list with this choice taken or given back. A choice that excludes others, and the others, cannot stand together.
+fn toggled(chosen: &[Chosen], choice: &Choice, choices: &[Choice]) -> Vec<Chosen> {
+    let on = chosen.iter().any(|c| c.id == choice.id);
+    if on {
+        return chosen.iter().filter(|c| c.id != choice.id).cloned().collect();
+    }
+    if choice.exclusive {
+        return vec![Chosen::of(&choice.id)];
+    }
+    let exclusive = |id: &ChoiceId| choices.iter().any(|c| c.id == *id && c.exclusive);
+    let mut list: Vec<Chosen> = chosen.iter().filter(|c| !exclusive(&c.id)).cloned().collect();
+    list.push(Chosen::of(&choice.id));
+    // In the order of the questionnaire, whatever the order of the clicks.
+    list.sort_by_key(|c| choices.iter().position(|k| k.id == c.id));
+    list
+}
+
+fn row(ui: &mut Ui, asked: &Asked<'_>, mark: Mark, on: bool, choice: &Choice) -> bool {
+    let name = choice.label.get(asked.locale.lang());
+    let options = ChoiceOptions { mark, on, name: Some(name), ..ChoiceOptions::default() };
+    text::choice_row_with(ui, options, &asked.both(&choice.label)).clicked()
+}
+
+fn own_words(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    at: &ItemRef,
+    chosen: &Chosen,
+    command: impl Fn(String) -> crate::app::Command + 'static,
+) {
+    let name = asked.locale.text("answer-own-words");
+    let options = FieldOptions { name: &name, placeholder: &name, ..FieldOptions::default() };
+    let kept = chosen.text.clone().unwrap_or_default();
+    asked.typed.field(ui, (at, "own-words"), &kept, options, asked.commands, move |words| {
+        Some(command(words.trim().to_owned()))
+    });
+}
+
+/// The choices to show: all, or those that match the words typed above a long list.
+fn listed<'c>(ui: &mut Ui, asked: &mut Asked<'_>, choices: &'c [Choice], at: &ItemRef) -> Vec<&'c Choice> {
+    if choices.len() <= LONG {
+        return choices.iter().collect();
+    }
+    let name = asked.locale.text("choice-search");
+    let options = FieldOptions { name: &name, placeholder: &name, width: Some(320.0), ..FieldOptions::default() };
+    asked.typed.field(ui, (at, "search"), "", options, asked.commands, |_| None);
+    let wanted = crate::occupation::fold(asked.typed.words(at, "search").unwrap_or_default());
+    let taken = |choice: &Choice| match asked.value(at) {
+        Some(Value::Choice(c)) => c.id == choice.id,
+        Some(Value::Choices(list)) => list.iter().any(|c| c.id == choice.id),
+        _ => false,
+    };
+    let matches = |choice: &Choice| {
+        wanted.trim().is_empty()
+            || choice.label.iter().any(|(_, l)| crate::occupation::fold(l).contains(wanted.trim()))
+    };
+    choices.iter().filter(|c| matches(c) || taken(c)).collect()
+}
+
+/// The steps of a scale, side by side.
+fn scale(ui: &mut Ui, asked: &mut Asked<'_>, choices: &[Choice], chosen: Option<&ChoiceId>, at: &ItemRef) {
+    text::row_wrapped(ui, |ui| {
+        for choice in choices {
+            let selected = chosen == Some(&choice.id);
+            let name = choice.label.get(asked.locale.lang());
+            let options = ButtonOptions { selected, name: Some(name), ..ButtonOptions::default() };
+            if text::button_with(ui, &asked.both(&choice.label), options).clicked() && !selected {
+                asked.give(at, Value::Choice(Chosen::of(&choice.id)));
+            }
+        }
+    });
+}
+
+/// A level with a descriptor each.
+pub fn levels(ui: &mut Ui, asked: &mut Asked<'_>, levels: &[LocalizedText], at: &ItemRef) {
+    let current = match asked.value(at) {
+        Some(Value::Level(level)) => Some(*level),
+        _ => None,
+    };
+    for (level, words) in (0u8..).zip(levels) {
+        let name = asked.locale.text(level_key(level));
+        let label = format!("{level} · {}", asked.both(words));
+        let on = current == Some(level);
+        let options = ChoiceOptions { mark: Mark::Radio, on, help: Some(&name), ..ChoiceOptions::default() };
+        if text::choice_row_with(ui, options, &label).clicked() && !on {
+            asked.give(at, Value::Level(level));
+        }
+    }
+}
+
+/// Consent: the text that is read aloud, then yes or no.
+pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &ItemRef) {
+    let current = match asked.value(at) {
+        Some(Value::Consent { given, .. }) => Some(*given),
+        _ => None,
+    };
+    text::styled(ui, &asked.locale.text("consent-read-aloud"), Style::small().tone(Tone::Accent));
+    let mine = words.get(asked.locale.lang());
+    match asked.other {
+        None => {
+            text::label(ui, mine);
+        }
+        Some(other) => {
+            text::side_by_side(
+                ui,
+                0.5,
+                |ui| {
+                    text::label(ui, mine);
+                },
+                |ui| {
+                    text::in_direction(ui, other.direction(), |ui| text::label(ui, words.get(other.lang())));
+                },
+            );
+        }
+    }
+    text::row(ui, |ui| {
+        for (key, agrees) in [("consent-yes", true), ("consent-no", false)] {
+            let options = ButtonOptions {
+                kind: if agrees { ButtonKind::Primary } else { ButtonKind::Secondary },
+                selected: current == Some(agrees),
+                ..ButtonOptions::default()
+            };
+            if text::button_with(ui, &asked.locale.text(key), options).clicked() {
+                let interpreter = asked.state.open.as_ref().map(|o| o.dossier.interpreter.clone());
+                let value = Value::Consent {
+                    given: agrees,
+                    at: Timestamp::now(),
+                    language: asked.session.language().clone(),
+                    interpreter: interpreter.filter(|i| !i.is_empty()),
+                };
+                asked.give(at, value);
+            }
+        }
+    });
+    if let Some(Value::Consent { at: when, .. }) = asked.value(at) {
+        let when = format!("{} {}", date_in_words(local_date(*when)), local_time(*when).strftime("%H:%M"));
+        text::hint(ui, &asked.locale.with1("consent-recorded", "when", when));
+    }
+}

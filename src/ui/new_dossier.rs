@@ -1,0 +1,108 @@
+//! A new dossier: who, in which language, by whom.
+
+use egui::Ui;
+
+use super::shell::page;
+use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Mark};
+use super::theme;
+use crate::app::{Command, NewDossier, State};
+use crate::lang::LangId;
+
+/// The width in which a form is read with ease.
+const WIDTH: f32 = 640.0;
+
+/// What has been typed so far.
+#[derive(Default)]
+pub struct NewDossierPage {
+    name: String,
+    interpreter: String,
+    counsellor: Option<String>,
+    agency: Option<String>,
+    language: Option<LangId>,
+    questionnaire: Option<String>,
+}
+
+impl NewDossierPage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        let l = state.locale.clone();
+        let t = theme::of(ui.ctx());
+        let Some(content) = state.content() else { return };
+        let counsellor = self.counsellor.get_or_insert_with(|| state.settings.counsellor.clone());
+        let agency = self.agency.get_or_insert_with(|| state.settings.agency.clone());
+        let language = self.language.get_or_insert_with(|| state.settings.language.clone());
+        let questionnaire = self.questionnaire.get_or_insert_with(|| {
+            let main = "bilan_de_competences".to_owned();
+            if content.questionnaires.contains_key(&main) {
+                return main;
+            }
+            content.questionnaires.keys().next().cloned().unwrap_or_default()
+        });
+        let mut done = false;
+        page(ui, WIDTH, |ui| {
+            text::heading(ui, &l.text("new-title"));
+            ui.add_space(t.space.m);
+            text::card(ui, |ui| {
+                let field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
+                    let name = l.text(key);
+                    let options = FieldOptions { name: &name, max_chars: Some(120), ..FieldOptions::default() };
+                    text::labelled_field(ui, key, &name, value, options);
+                    if let Some(help) = help {
+                        text::hint(ui, &l.text(help));
+                    }
+                    ui.add_space(t.space.s);
+                };
+                field(ui, "new-name", Some("new-name-help"), &mut self.name);
+                field(ui, "new-interpreter", Some("new-interpreter-help"), &mut self.interpreter);
+                field(ui, "new-counsellor", None, counsellor);
+                field(ui, "new-agency", None, agency);
+                text::subheading(ui, &l.text("new-language"));
+                text::row_wrapped(ui, |ui| {
+                    for lang in state.locales.languages() {
+                        let name = content.catalogue.language_name(lang, l.lang());
+                        let options = ButtonOptions { selected: *language == *lang, ..ButtonOptions::default() };
+                        if text::button_with(ui, &name, options).clicked() {
+                            *language = lang.clone();
+                        }
+                    }
+                });
+                ui.add_space(t.space.s);
+                text::subheading(ui, &l.text("new-questionnaire"));
+                for (id, available) in &content.questionnaires {
+                    let title = available.source().title.get(l.lang());
+                    if text::choice_row(ui, Mark::Radio, id == questionnaire, title).clicked() {
+                        questionnaire.clone_from(id);
+                    }
+                }
+                text::hint(ui, &l.text("new-draft"));
+            });
+            ui.add_space(t.space.m);
+            text::row(ui, |ui| {
+                let ready = !self.name.trim().is_empty();
+                let options =
+                    ButtonOptions { kind: ButtonKind::Primary, enabled: ready, ..ButtonOptions::default() };
+                if text::button_with(ui, &l.text("new-begin"), options).clicked() {
+                    commands.push(Command::Create(NewDossier {
+                        name: self.name.trim().to_owned(),
+                        language: language.clone(),
+                        interpreter: self.interpreter.trim().to_owned(),
+                        counsellor: counsellor.trim().to_owned(),
+                        agency: agency.trim().to_owned(),
+                        questionnaire: questionnaire.clone(),
+                    }));
+                    done = true;
+                }
+                if text::button(ui, ButtonKind::Quiet, &l.text("cancel")).clicked() {
+                    commands.push(Command::ShowHome);
+                    done = true;
+                }
+                if !ready {
+                    text::hint(ui, &l.text("new-name-needed"));
+                }
+            });
+        });
+        if done {
+            *self = Self::default();
+        }
+    }
+}

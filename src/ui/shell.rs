@@ -1,0 +1,187 @@
+//! What stands around every screen: the bar at the top, and the notice under it.
+
+use egui::{Frame, Margin, Panel, Ui};
+
+use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
+use super::theme;
+use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
+use crate::lang::{LangId, MessageArgs, local_time};
+
+/// The bar: where one is, whether all is saved, language, size, light.
+pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let t = theme::of(ui.ctx());
+    let frame = Frame::new()
+        .fill(t.colours.surface)
+        .inner_margin(Margin::symmetric(t.space.m as i8, t.space.xs as i8))
+        .stroke(egui::Stroke::new(1.0, t.colours.line));
+    Panel::top("bar").frame(frame).show(ui, |ui| {
+        let mut at_end = Vec::new();
+        text::split_row(
+            ui,
+            |ui| places(ui, state, commands),
+            |ui| {
+                languages(ui, state, &mut at_end);
+                ui.add_space(t.space.s);
+                looks(ui, state, &mut at_end);
+                ui.add_space(t.space.m);
+                saving(ui, state, &mut at_end);
+            },
+        );
+        commands.append(&mut at_end);
+    });
+}
+
+fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let mut tab = |ui: &mut Ui, key: &str, screen: Screen, command: Command| {
+        let options = ButtonOptions {
+            kind: ButtonKind::Quiet,
+            selected: state.screen == screen,
+            ..ButtonOptions::default()
+        };
+        if text::button_with(ui, &l.text(key), options).clicked() {
+            commands.push(command);
+        }
+    };
+    tab(ui, "home", Screen::Home, Command::ShowHome);
+    let Some(open) = &state.open else { return };
+    let name = shown_name(open);
+    text::styled(ui, &name, Style::body().bold().unwrapped().one_line());
+    tab(ui, "interview", Screen::Interview, Command::ShowInterview);
+    tab(ui, "results", Screen::Results, Command::ShowResults);
+    tab(ui, "summary", Screen::Summary, Command::ShowSummary);
+}
+
+fn shown_name(open: &OpenDossier) -> String {
+    const MOST: usize = 24;
+    let name = &open.dossier.beneficiary.name;
+    if name.chars().count() <= MOST {
+        return name.clone();
+    }
+    name.chars().take(MOST).chain(['…']).collect()
+}
+
+fn languages(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    // Each language is named in itself, so that it is found by who reads it.
+    for (tag, name) in [("en", "language-self-en"), ("ar", "language-self-ar"), ("fr", "language-self-fr")] {
+        let lang = LangId::new(tag);
+        let options = ButtonOptions {
+            kind: ButtonKind::Quiet,
+            selected: state.settings.language == lang,
+            ..ButtonOptions::default()
+        };
+        if text::button_with(ui, &state.locale.text(name), options).clicked() {
+            commands.push(Command::SetLanguage(lang));
+        }
+    }
+}
+
+fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let quiet = |name| ButtonOptions { kind: ButtonKind::Quiet, name: Some(name), ..ButtonOptions::default() };
+    let appearance = match state.settings.appearance {
+        Appearance::Light => l.text("appearance-dark"),
+        Appearance::Dark => l.text("appearance-light"),
+    };
+    if text::button_with(ui, &appearance, quiet(&appearance)).clicked() {
+        commands.push(Command::ToggleAppearance);
+    }
+    let (larger, smaller) = (l.text("larger"), l.text("smaller"));
+    if text::button_with(ui, "A+", quiet(&larger)).on_hover_text(&larger).clicked() {
+        commands.push(Command::Larger);
+    }
+    if text::button_with(ui, "A−", quiet(&smaller)).on_hover_text(&smaller).clicked() {
+        commands.push(Command::Smaller);
+    }
+}
+
+fn saving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let Some(open) = &state.open else { return };
+    let small = |tone| Style::small().tone(tone).unwrapped();
+    match &open.saving {
+        Saving::Nothing => {}
+        Saving::Writing => {
+            text::styled(ui, &l.text("saving"), small(Tone::Weak));
+        }
+        Saving::Saved(at) => {
+            let time = local_time(*at).strftime("%H:%M").to_string();
+            text::styled(ui, &l.with1("saved-at", "time", time), small(Tone::Success));
+        }
+        Saving::Failed(..) => {
+            if text::button(ui, ButtonKind::Danger, &l.text("save-again")).clicked() {
+                commands.push(Command::SaveAgain);
+            }
+        }
+    }
+}
+
+/// What the counsellor should know now, under the bar, until it is taken away.
+pub fn notice(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let failed = state.open.as_ref().and_then(|o| match &o.saving {
+        Saving::Failed(key, path) => Some((*key, path.clone())),
+        _ => None,
+    });
+    if let Some((key, path)) = failed {
+        let mut args = MessageArgs::new();
+        args.set("path", path);
+        let words = format!("{} {}", l.with(key, &args), l.text("error-kept-in-memory"));
+        strip(ui, "save-failed", &words, Tone::Danger, |_| {});
+    }
+    if let Some(notice) = &state.notice {
+        let tone = match notice.tone {
+            crate::app::Tone::Good => Tone::Success,
+            crate::app::Tone::Bad => Tone::Danger,
+        };
+        let words = l.with1(notice.key, "path", notice.path.clone());
+        strip(ui, "notice", &words, tone, |ui| {
+            if text::button(ui, ButtonKind::Quiet, &l.text("dismiss")).clicked() {
+                commands.push(Command::DismissNotice);
+            }
+        });
+    }
+    if let Some(key) = state.busy {
+        strip(ui, "busy", &l.text(key), Tone::Accent, |_| {});
+    }
+}
+
+fn strip(ui: &mut Ui, id: &'static str, words: &str, tone: Tone, end: impl FnOnce(&mut Ui)) {
+    let t = theme::of(ui.ctx());
+    let fill = match tone {
+        Tone::Success => t.colours.success_soft,
+        Tone::Danger => t.colours.danger_soft,
+        Tone::Warning => t.colours.warning_soft,
+        _ => t.colours.accent_soft,
+    };
+    let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(t.space.l as i8, t.space.s as i8));
+    Panel::top(id).frame(frame).show(ui, |ui| {
+        let width = ui.available_width();
+        text::row(ui, |ui| {
+            ui.scope(|ui| {
+                ui.set_max_width(width * 0.8);
+                text::styled(ui, words, Style::body().tone(tone));
+            });
+            end(ui);
+        });
+    });
+}
+
+/// The part of the window under the bar, with a margin, scrolled where it is long.
+pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let t = theme::of(ui.ctx());
+    let frame = Frame::new().fill(t.colours.paper).inner_margin(Margin::same(t.space.l as i8));
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            let room = ui.available_width();
+            let margin = ((room - width) / 2.0).max(0.0);
+            ui.horizontal_top(|ui| {
+                ui.add_space(margin);
+                ui.vertical(|ui| {
+                    ui.set_width(room.min(width));
+                    text::column(ui, contents);
+                });
+            });
+        });
+    });
+}
