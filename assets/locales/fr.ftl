@@ -1,3 +1,303 @@
+### Les mots de l'application. Un mot par idée, le même partout.
+
+## Le cadre
+home = Dossiers
+interview = Entretien
+results = Résultats
+summary = Synthèse
+undo = Annuler la dernière réponse
+redo = Rétablir
+remove = Retirer
+open = Ouvrir
+cancel = Abandonner
+dismiss = Compris
+loading = Chargement…
+larger = Agrandir
+smaller = Réduire
+appearance-dark = Sombre
+appearance-light = Clair
+language-self-fr = Français
+language-self-ar = العربية
+language-self-en = English
+list-separator = , { "" }
+list-or = { " " }ou{ " " }
+nothing-open = Aucun dossier n’est ouvert. Choisissez-en un dans la liste.
+example = Exemple
+
+## L'enregistrement
+saving = Enregistrement…
+saved-at = Enregistré à { $time }
+save-again = Enregistrer de nouveau
+
+## Les dossiers
+home-title = Dossiers
+home-new = Nouvel entretien
+home-empty-title = Aucun dossier pour l’instant
+home-empty = Commencez un nouvel entretien, ou ouvrez un exemple pour voir comment l’outil fonctionne.
+home-search = Chercher un nom
+home-nothing-found = Aucun dossier ne porte ce nom.
+home-no-name = Sans nom
+home-open = Ouvrir le dossier de { $name }
+home-remove = Retirer le dossier de { $name }
+home-remove-question = Retirer ce dossier de la liste ? Le fichier reste dans le dossier « quarantine » du coffre ; il n’est pas effacé.
+home-remove-yes = Retirer le dossier
+home-remove-no = Garder le dossier
+home-removed = Le dossier est retiré de la liste. Le fichier est gardé en quarantaine.
+state-new = Pas encore commencé
+state-under-way = En cours : { $answered } réponses sur { $asked } questions
+state-finished = Terminé : { $answered } réponses sur { $asked } questions
+samples-title = Exemples
+samples-about = Trois personnes inventées, pour essayer et pour former. Ouvrir un exemple en fait une copie dans vos dossiers.
+sample-1 = Exemple : chantier
+sample-2 = Exemple : cuisine
+sample-3 = Exemple : soins
+
+## Un nouveau dossier
+new-title = Nouvel entretien
+new-name = Nom de la personne
+new-name-help = Comme la personne souhaite être appelée. Un prénom suffit.
+new-name-needed = Indiquez comment la personne souhaite être appelée.
+new-interpreter = Interprète
+new-interpreter-help = Laissez vide si personne n’interprète.
+new-counsellor = Conseiller ou conseillère
+new-agency = Agence
+new-language = Langue de la personne
+new-questionnaire = Questionnaire
+new-draft = Ces questionnaires sont des brouillons : leur contenu sera revu pendant le pilote.
+new-begin = Commencer l’entretien
+
+## L'entretien
+interview-next = Suivant
+interview-previous = Précédent
+interview-finish = Terminer l’entretien
+interview-progress = { $answered } réponses sur { $asked }
+interview-go-to = Aller à la question : { $question }
+interview-open-points = À revoir avant de terminer
+questionnaire-begin = Commencer : { $title }
+questionnaire-go-on = Continuer : { $title }
+item-guide = Pour vous :
+item-sensitive = Réponse sensible : elle reste dans le dossier et n’est jamais imprimée.
+answer-refused = Ne souhaite pas répondre
+answer-does-not-know = Ne sait pas
+answer-not-asked = Question non posée
+answer-clear = Effacer la réponse
+answer-own-words = Avec les mots de la personne
+note-private = Note privée, jamais imprimée
+choice-search = Chercher dans la liste
+consent-read-aloud = À lire à voix haute, dans la langue de la personne
+consent-yes = Oui, la personne est d’accord
+consent-no = Non, la personne n’est pas d’accord
+consent-given = D’accord
+consent-not-given = Pas d’accord
+consent-recorded = Réponse notée le { $when }
+number-out-of-range = Indiquez un nombre entre { $min } et { $max }.
+date-day = jj/mm/aaaa
+date-month = mm/aaaa
+date-year = aaaa
+date-help = Écrivez la date ainsi : { $shape }
+duration-in-years = ans
+duration-in-months = mois
+duration-years = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+}
+duration-months = { $months } mois
+duration-years-months = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} et { $months } mois
+document-title = Nom du document
+document-place = Lieu de délivrance
+document-year = Année
+document-shown = Je l’ai vu
+occupation-search = Tapez un métier : maçon, couture, طبخ…
+occupation-own-words = Aucun métier de ce nom dans le catalogue : les mots de la personne sont gardés tels quels.
+group-add = Ajouter : { $row }
+group-remove = Retirer { $row }
+group-remove-question = Retirer cette ligne et ses réponses ?
+group-remove-yes = Retirer la ligne
+group-trade = Compétences de métier
+
+## Les niveaux
+level-0 = Aucune pratique
+level-1 = Avec de l’aide
+level-2 = En autonomie, cas simples
+level-3 = En autonomie complète
+level-4 = Expérience confirmée, peut former
+levels-legend = 0 aucune pratique · 1 avec de l’aide · 2 seul, cas simples · 3 seul, complètement · 4 peut former les autres
+rating-self = La personne dit :
+rating-self-short = Dit la personne
+rating-observed = Observé par vous
+rating-document = Vu sur un document
+rating-test = Vu lors d’un essai
+rating-help = Un second clic efface le niveau. L’observation, le document et l’essai comptent davantage que la parole seule.
+trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n’avez pas parlé.
+trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
+cefr-help = Du premier contact (A1) à la maîtrise (C2). Demandez ce que la personne fait dans cette langue.
+cefr-add-language = Ajouter une langue
+cefr-none = Rien
+cefr-listening = Comprendre à l’oral
+cefr-reading = Lire
+cefr-spoken-interaction = Parler avec quelqu’un
+cefr-spoken-production = Raconter, expliquer
+cefr-writing = Écrire
+
+## Le profil
+profile-title = Profil en direct
+profile-toggle = Profil (F2)
+profile-empty = Le profil se dessine au fil des réponses.
+profile-assessed = { $count ->
+    [one] { $count } compétence évaluée
+   *[other] { $count } compétences évaluées
+}
+
+## Les résultats
+results-occupations = Métiers
+results-levels = Compétences
+results-all = Tous les métiers
+results-accessible = Accessibles maintenant
+results-accessible-help = L’essentiel est couvert, et rien de connu ne bloque.
+results-aiming = À viser
+results-aiming-help = Une bonne part est couverte, ou une condition reste à remplir.
+results-none = Trop peu de réponses pour proposer des métiers. Continuez l’entretien, ou regardez « Tous les métiers ».
+results-empty-list = Rien dans cette liste pour l’instant.
+results-caveat = Ces chiffres orientent une discussion ; ils ne décident de rien. Les marges et les poids sont des valeurs d’experts, à calibrer pendant le pilote.
+results-finished = L’entretien est terminé.
+results-reopen = Rouvrir l’entretien
+results-under-way = L’entretien n’est pas terminé : les résultats peuvent encore bouger.
+results-other-questionnaires = Questionnaires
+class-open = Ouvert
+class-to-verify = À vérifier
+class-blocked = Bloqué aujourd’hui
+fit-coverage = Couverture { $coverage } % · entre { $lo } et { $hi } % selon ce qui n’a pas été évalué
+fit-too-little = Pas assez évalué : { $assessed } % de ce que le métier demande
+flag-not-enough-assessed = Pas assez de réponses pour classer ce métier
+flag-provisional = Provisoire : une partie n’a pas été évaluée
+flag-flat-or-few = Profil trop plat ou trop peu de réponses pour comparer les points forts
+flag-under-use = Ce métier utiliserait trop peu les compétences de la personne
+target-choose = Choisir comme cible
+target-chosen = Métier cible
+target-name = Métier cible : { $occupation }
+explain = Pourquoi ?
+explain-fold = Replier
+explain-name = Pourquoi ce résultat : { $occupation }
+explain-loss = { $competence } : −{ $points } points
+explain-to-confirm = { $competence } (à confirmer)
+state-strength = Points forts ({ $count })
+state-near = Presque au niveau ({ $count })
+state-to-develop = À développer ({ $count })
+state-not-assessed = Non évalué ({ $count })
+not-assessed = non évalué
+knock-out-met = Rempli : { $what }
+knock-out-not-met = Manque : { $what }
+knock-out-unknown = À vérifier : { $what }
+knock-out-cefr = { $language }, { $activity } : { $level }
+knock-out-age = Avoir { $age } ans
+level-interval = Niveau { $level } (entre { $lo } et { $hi })
+level-self = dit { $level }
+level-observed = observé { $level }
+evidence-self = parole de la personne
+evidence-observed = observation
+evidence-document = document
+evidence-test = essai
+interest-realistic = travailler avec ses mains, dehors ou avec des machines
+interest-investigative = comprendre, mesurer, résoudre
+interest-artistic = créer, dessiner, jouer
+interest-social = aider, soigner, enseigner
+interest-enterprising = vendre, convaincre, entreprendre
+interest-conventional = ranger, compter, tenir des papiers en ordre
+
+## La synthèse
+summary-title = Document de synthèse
+summary-about = La page que la personne emporte. Relisez-la avec elle avant de la lui remettre.
+summary-language = Enregistrer en PDF
+summary-language-help = Choisissez la langue de la personne ; le document s’ouvre ensuite pour être imprimé.
+summary-save = PDF : { $language }
+summary-complete = L’entretien est terminé et complet.
+summary-incomplete = L’entretien n’est pas terminé ou pas complet : le document le dira.
+summary-no-target = Aucun métier cible n’est choisi : le document proposera des étapes pour le premier métier de la liste.
+summary-private = Les notes privées et les réponses sensibles ne sont jamais dans ce document.
+summary-writing = Le document se prépare…
+summary-written = Document enregistré : { $path }
+
+## Les fichiers des formateurs
+content-open = Fichiers des formateurs
+content-title = Fichiers des formateurs
+content-about = Questionnaires, compétences et métiers viennent de ces fichiers. Un dossier choisi avec --content, ou le vôtre, passe avant ceux du programme.
+content-clean = Tous les fichiers sont lisibles et cohérents.
+content-failed = Les fichiers des formateurs ne peuvent pas être utilisés. Corrigez-les ou retirez-les, puis rouvrez le programme.
+content-embedded = { $file } — du programme
+content-from = { $file } — de { $folder }
+
+## Ce qui n'a pas marché : quoi, quel fichier, que faire
+error-kept-in-memory = Vos réponses restent à l’écran : ne fermez pas le programme avant d’avoir enregistré.
+error-disk-full = Le disque est plein : { $path }. Libérez de la place, puis enregistrez de nouveau.
+error-read-only = Impossible d’écrire ici : { $path }. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.
+error-busy = Le programme est déjà ouvert dans une autre fenêtre ({ $path }). Vous pouvez lire, pas enregistrer. Fermez l’autre fenêtre, puis rouvrez celle-ci.
+error-not-found = Fichier introuvable : { $path }. Vérifiez le nom et le dossier.
+error-too-large = Fichier trop grand pour être un dossier : { $path }. Il n’a pas été lu ni modifié.
+error-io = Le disque a signalé une erreur pour { $path }. Vérifiez le disque, puis réessayez.
+error-vault-not-open = Le coffre des dossiers n’a pas pu être ouvert. Vérifiez le dossier, puis rouvrez le programme.
+error-dossier-damaged = Ce dossier est abîmé et ne peut pas être lu. Le fichier n’a pas été modifié ; gardez-le et demandez de l’aide. { $path }
+error-dossier-newer = Ce dossier vient d’une version plus récente du programme. Mettez le programme à jour pour l’ouvrir ; le fichier n’a pas été modifié. { $path }
+error-dossier-questionnaire = Le questionnaire de ce dossier manque ou n’est pas valide. Le fichier n’a pas été modifié. { $path }
+error-no-random = Le système n’a pas pu fournir de nom au dossier. Redémarrez l’ordinateur, puis réessayez.
+error-no-content = Les fichiers des formateurs ne sont pas lisibles ; le document ne peut pas être préparé. { $path }
+error-pdf = Le document n’a pas pu être préparé : { $path }. Réessayez ; si cela se répète, signalez-le.
+error-language = Cette langue n’est pas disponible. Langues : { $languages }.
+error-no-home = Le dossier personnel est introuvable. Indiquez où garder les dossiers : bilan --vault DOSSIER
+error-no-window = Aucune fenêtre ne peut s’ouvrir sur cette machine (pas d’écran ou pas de pilote graphique). Pour voir le programme travailler sans fenêtre : bilan demo
+
+## L'exemple sans fenêtre
+demo-person = — { $name } (exemple)
+demo-profile = Compétences les plus fortes (niveau, intervalle à 80 %)
+demo-occupations = Premiers métiers (indice F, couverture C)
+demo-written = Document : { $path } ({ $size } Ko)
+demo-made = Document préparé : { $size } Ko (ajoutez --out DOSSIER pour le garder)
+
+## La vérification des fichiers
+check-error = erreur
+check-warning = attention
+check-clean = { $files } fichiers vérifiés, rien à signaler.
+check-found = { $files } fichiers vérifiés, { $errors } erreurs.
+check-unreadable = Le fichier ne peut pas être ouvert ({ $reason }). Vérifiez qu’il existe et que vous pouvez le lire.
+check-not-found = Rien ne se trouve à cet endroit. Vérifiez le chemin.
+check-too-large = Le fichier fait { $size } Mo ; au plus { $max } Mo sont lus. Vérifiez que c’est le bon fichier.
+check-not-utf8 = Un caractère n’est pas en UTF-8. Enregistrez le fichier au format UTF-8 dans votre éditeur.
+check-too-deep = Trop de parenthèses les unes dans les autres (plus de { $max }). Simplifiez cet endroit.
+check-ends-too-soon = Le fichier s’arrête trop tôt : un guillemet ou une parenthèse n’est pas fermé, ou le fichier est coupé.
+check-unexpected-character = Le caractère « { $found } » ne peut pas être ici. Regardez la virgule, le guillemet ou la parenthèse juste avant.
+check-unknown-name = « { $found } » n’est pas connu ici. Possible : { $known }.
+check-unknown-name-near = « { $found } » n’est pas connu ici. Vouliez-vous écrire « { $near } » ?
+check-missing-name = Il manque « { $name } ». Ajoutez-le.
+check-repeated-name = « { $name } » est écrit deux fois. Gardez-en un seul.
+check-syntax = Ce passage ne peut pas être lu ({ $detail }). Regardez la virgule, le guillemet ou la parenthèse juste avant.
+check-missing-file = Ce fichier manque ; rien ne fonctionne sans lui.
+check-unknown-format = Le format { $format } n’est pas connu de cette version du programme.
+check-nothing = Le questionnaire n’a aucune question.
+check-duplicate-id = Le nom « { $name } » est utilisé deux fois. Donnez un autre nom à l’un des deux.
+check-bad-id = « { $name } » ne peut pas être un nom : lettres minuscules sans accent, chiffres et _ seulement, une lettre d’abord.
+check-unknown-item = « { $at } » nomme la question « { $name } », qui n’existe pas. Corrigez le nom.
+check-unknown-choice = « { $at } » nomme la réponse « { $name } », que la question « { $item } » n’a pas. Corrigez le nom.
+check-forward-reference = « { $at } » dépend de « { $name } », qui vient plus loin. Une condition ne peut nommer qu’une question déjà posée.
+check-row-reference = « { $at } » nomme « { $name } », qui est dans un groupe. De l’extérieur, utilisez AnyRow, EveryRow ou Rows.
+check-unknown-list = « { $at } » nomme la liste ou l’échelle « { $name } », qui n’existe pas.
+check-no-choices = « { $at } » n’a aucune réponse à choisir.
+check-levels = « { $at } » a { $count } descriptions de niveau ; il en faut cinq, de 0 à 4.
+check-bad-range = « { $at } » : le minimum est plus grand que le maximum.
+check-bad-weight = « { $at } » : le poids doit être plus grand que 0, et les niveaux entre 0 et 4 ({ $name }).
+check-missing-text = « { $at } » : le texte « { $part } » manque en { $language }.
+check-undeclared-language = « { $at } » : le texte « { $part } » est écrit en { $language }, qui n’est pas dans « languages ».
+check-nested-group = « { $at } » est un groupe dans un groupe. Sortez-le.
+check-unknown-placeholder = « { $at } » : le résumé nomme « { $name } », qui n’est pas dans le groupe.
+check-dangling = « { $at } » nomme { $what } « { $name } », qui n’existe pas. Corrigez le nom ou ajoutez-le.
+check-what-competence = la compétence
+check-what-credential = le titre ou le permis
+check-what-group = le groupe
+check-what-sector = le secteur
+check-grid-hole = « { $at } » : la grille n’a pas de chiffres pour « { $competence } ». Mettez (0.0, 1.0) si le métier ne le demande pas.
+check-out-of-range = « { $at } » : valeur hors limites. Possible : { $range }.
+
 # Le document de synthèse
 
 report-title = Document de synthèse

@@ -454,6 +454,10 @@ impl Door<'_> {
         self.choice_names(at, item, choices);
     }
 
+    fn find(&self, item: &ItemId) -> Option<&Item> {
+        self.source.sections.iter().flat_map(|s| &s.items).find_map(|i| find(i, item))
+    }
+
     fn choice_names(&mut self, at: &str, item: &ItemId, choices: &[ChoiceId]) {
         let Some(found) = self
             .source
@@ -489,7 +493,13 @@ impl Door<'_> {
                 self.fault(&link.from, FaultKind::UnknownItem(item.to_string()));
                 continue;
             }
+            // Of a level item the keys are the levels themselves.
+            let levels = matches!(self.find(&item).map(|i| &i.kind), Some(ItemKind::Level { .. }));
+            if let Some(bad) = link.map.keys().find(|k| levels && !matches!(k.as_str(), "0" | "1" | "2" | "3" | "4")) {
+                self.fault(&link.from, FaultKind::UnknownChoice(item.to_string(), bad.clone()));
+            }
             let names: Vec<ChoiceId> = match choice {
+                _ if levels => Vec::new(),
                 Some(choice) => vec![choice.into()],
                 None => link.map.keys().map(|k| k.as_str().into()).collect(),
             };

@@ -1,0 +1,25 @@
+//! The same work without a window.
+//!
+//! Knows no screen. The only room that prints.
+
+mod arguments;
+mod check;
+mod demo;
+mod matching;
+mod output;
+mod report;
+
+pub use arguments::{Arguments, Renderer, Task};
+pub use output::{Exit, say, say_error};
+
+use crate::lang::Locale;
+
+/// Does a task that needs no window.
+pub fn run(task: &Task, arguments: &Arguments, locale: &Locale) -> Exit {
+    match task {
+        Task::Demo { out, lang } => demo::run(out.as_deref(), lang.as_deref(), arguments, locale),
+        Task::Report { dossier, lang, out } => report::run(dossier, lang, out, arguments, locale),
+        Task::Check { paths } => check::run(paths, locale),
+        Task::Match { catalogue, evidence, format } => matching::run(catalogue, evidence, *format, locale),
+    }
+}
