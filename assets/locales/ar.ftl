@@ -36,9 +36,9 @@ report-profile-missing = لم يقيّم بعد: { $list }. عدم التقيي�
 report-level-0 = ليس بعد
 report-level-1 = بمساعدة
 report-level-2 = دون مساعدة، حالات بسيطة
-report-level-3 = دون مساعدة، بالكامل
+report-level-3 = باستقلالية تامة
 report-level-4 = خبرة عالية
-report-level-of-four = { $words } ({ $level } من 4)
+report-level-of-four = { $level } من 4
 report-to-confirm = في انتظار التأكيد
 
 report-strengths = نقط قوتك
@@ -126,7 +126,7 @@ report-limit-3 = يعتمد جزء كبير منها على ما قلته عن �
 report-limit-4 = تستعمل الحسابات إعدادات اختارها مختصون، وما زالت تحتاج إلى التحقق منها في حالات واقعية.
 report-limit-5 = الأرقام للاسترشاد فقط: فرق بضع نقط بين مهنتين لا يعني شيئا.
 report-rights = معطياتك وحقوقك
-report-rights-text = هذه الوثيقة ملك لك، ولا يتسلمها أحد غيرك دون موافقتك. { $agency } مسؤولة عن معالجة معطياتك. ويمنحك القانون المغربي رقم 09-08 الحق في:
+report-rights-text = هذه الوثيقة ملك لك، ولا يتسلمها أحد غيرك دون موافقتك. الجهة المسؤولة عن معالجة معطياتك: { $agency }. ويمنحك القانون المغربي رقم 09-08 الحق في:
 report-right-1 = الاطلاع على كل المعطيات المحفوظة عنك؛
 report-right-2 = طلب تصحيح ما هو خاطئ أو قديم؛
 report-right-3 = الاعتراض على استعمالها لسبب مشروع؛
@@ -153,13 +153,14 @@ report-month-11 = نونبر
 report-month-12 = دجنبر
 report-date = { $day } { $month } { $year }
 report-list-separator = {"، "}
+report-list-strong-separator = {"؛ "}
 report-list-end = { $items } و{ $last }
 report-list-others = { $count ->
-    [one] واحدة أخرى
-    [two] اثنتان أخريان
-    [few] { $count } أخرى
-    [many] { $count } أخرى
-   *[other] { $count } أخرى
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
   }
 report-percent = { $value }%
 report-decimal-mark = ,

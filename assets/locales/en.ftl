@@ -38,7 +38,7 @@ report-level-1 = with help
 report-level-2 = alone, simple cases
 report-level-3 = alone, completely
 report-level-4 = expert
-report-level-of-four = { $words } ({ $level } of 4)
+report-level-of-four = { $level } of 4
 report-to-confirm = to be confirmed
 
 report-strengths = Your strengths
@@ -98,8 +98,8 @@ report-coverage-unknown = Too few competences were assessed to give a figure.
 report-provisional = This figure is provisional.
 report-brings = You bring:
 report-to-develop = To develop:
-report-gap = { $name } (–{ $points } points)
-report-gap-near = { $name } (nearly there, –{ $points } points)
+report-gap = { $name } (minus { $points } points)
+report-gap-near = { $name } (nearly there, minus { $points } points)
 report-missing = Missing:
 report-to-verify = To verify:
 report-met = Condition met:
@@ -126,7 +126,7 @@ report-limit-3 = Much of it rests on what you said of yourself. People may rate 
 report-limit-4 = The calculations use settings chosen by experts. They are still to be checked on real situations.
 report-limit-5 = The figures are landmarks: a few points between two occupations mean nothing.
 report-rights = Your data, your rights
-report-rights-text = This document belongs to you. Nobody else receives it without your agreement. { $agency } is responsible for your data. Morocco’s law 09-08 gives you the right:
+report-rights-text = This document belongs to you. Nobody else receives it without your agreement. Responsible for your data: { $agency }. Morocco’s law 09-08 gives you the right:
 report-right-1 = to see all the data kept about you;
 report-right-2 = to have corrected what is wrong or out of date;
 report-right-3 = to object to their use, for a legitimate reason;
@@ -153,10 +153,11 @@ report-month-11 = November
 report-month-12 = December
 report-date = { $day } { $month } { $year }
 report-list-separator = {", "}
+report-list-strong-separator = {"; "}
 report-list-end = { $items } and { $last }
 report-list-others = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] and { $count } more
+   *[other] and { $count } more
   }
 report-percent = { $value }%
 report-decimal-mark = .

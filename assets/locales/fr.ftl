@@ -338,7 +338,7 @@ report-level-1 = avec de l’aide
 report-level-2 = seul, cas simples
 report-level-3 = seul, tout à fait
 report-level-4 = expert
-report-level-of-four = { $words } ({ $level } sur 4)
+report-level-of-four = { $level } sur 4
 report-to-confirm = à confirmer
 
 report-strengths = Vos points forts
@@ -398,8 +398,8 @@ report-coverage-unknown = Trop peu de compétences ont été évaluées pour don
 report-provisional = Ce chiffre est provisoire.
 report-brings = Vous apportez :
 report-to-develop = À développer :
-report-gap = { $name } (–{ $points } points)
-report-gap-near = { $name } (presque acquis, –{ $points } points)
+report-gap = { $name } (moins { $points } points)
+report-gap-near = { $name } (presque acquis, moins { $points } points)
 report-missing = Il manque :
 report-to-verify = À vérifier :
 report-met = Condition remplie :
@@ -426,7 +426,7 @@ report-limit-3 = Une grande partie repose sur ce que vous avez dit de vous-même
 report-limit-4 = Les calculs utilisent des réglages choisis par des spécialistes. Ils doivent encore être vérifiés sur des situations réelles.
 report-limit-5 = Les chiffres sont des repères : quelques points de différence entre deux métiers ne veulent rien dire.
 report-rights = Vos données, vos droits
-report-rights-text = Ce document vous appartient. Personne d’autre ne le reçoit sans votre accord. { $agency } est responsable de vos données. La loi marocaine 09-08 vous donne le droit :
+report-rights-text = Ce document vous appartient. Personne d’autre ne le reçoit sans votre accord. Responsable de vos données : { $agency }. La loi marocaine 09-08 vous donne le droit :
 report-right-1 = de voir toutes les données gardées sur vous ;
 report-right-2 = de faire corriger ce qui est faux ou ancien ;
 report-right-3 = de vous opposer à leur usage, pour une raison légitime ;
@@ -456,10 +456,11 @@ report-date = { $day ->
    *[other] { $day }
   } { $month } { $year }
 report-list-separator = {", "}
+report-list-strong-separator = {" ; "}
 report-list-end = { $items } et { $last }
 report-list-others = { $count ->
-    [one] { $count } autre
-   *[other] { $count } autres
+    [one] et { $count } autre
+   *[other] et { $count } autres
   }
 report-percent = { $value } %
 report-decimal-mark = ,

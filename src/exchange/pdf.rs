@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object};
 use printpdf::{
-    Codepoint, Color, LinePoint, Op as PdfOp, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
-    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, LinePoint, Op as PdfOp, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use self::fonts::{Codes, FontHandle};
@@ -40,27 +40,39 @@ pub fn write(pages: &Pages, date: jiff::civil::Date) -> Result<Vec<u8>, PdfError
     let codes = Codes::of(&pages.pages);
     let mut document = PdfDocument::new(&pages.title);
     let handles = codes.add_fonts(&mut document)?;
-    document.pages = pages.pages.iter().map(|page| draw(page, pages, &codes, &handles)).collect();
+    document.pages = pages
+        .pages
+        .iter()
+        .map(|page| draw(page, pages, &codes, &handles))
+        .collect();
 
     let mut warnings = Vec::new();
-    let mut file = printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
+    let mut file =
+        printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
     codes.map_codes(&mut file, &handles)?;
     describe(&mut file, pages, date)?;
     file.compress();
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes).map_err(|error| PdfError::Assembly(error.to_string()))?;
+    file.save_to(&mut bytes)
+        .map_err(|error| PdfError::Assembly(error.to_string()))?;
     Ok(bytes)
 }
 
 /// FNV-1a: short, and the same on every machine.
 fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// Title, language and reading direction; nothing about the person or the machine.
-fn describe(file: &mut lopdf::Document, pages: &Pages, date: jiff::civil::Date) -> Result<(), PdfError> {
+fn describe(
+    file: &mut lopdf::Document,
+    pages: &Pages,
+    date: jiff::civil::Date,
+) -> Result<(), PdfError> {
     let assembly = |error: lopdf::Error| PdfError::Assembly(error.to_string());
-    file.version = "1.7".to_owned();
+    "1.7".clone_into(&mut file.version);
     let direction = match pages.direction() {
         Direction::Ltr => "L2R",
         Direction::Rtl => "R2L",
@@ -74,7 +86,12 @@ fn describe(file: &mut lopdf::Document, pages: &Pages, date: jiff::civil::Date) 
     catalog.set("ViewerPreferences", viewer);
     catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
 
-    let day = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
+    let day = format!(
+        "D:{:04}{:02}{:02}000000Z",
+        date.year(),
+        date.month(),
+        date.day()
+    );
     let info = Dictionary::from_iter([
         ("Title", lopdf::text_string(&pages.title)),
         ("Creator", Object::string_literal("bilan")),
@@ -100,8 +117,18 @@ fn language(lang: &LangId) -> Object {
     Object::string_literal(lang.as_str())
 }
 
-fn draw(page: &Page, pages: &Pages, codes: &Codes, handles: &BTreeMap<FontId, FontHandle>) -> PdfPage {
-    let mut pen = Pen { codes, handles, height: pages.height, ops: Vec::new() };
+fn draw(
+    page: &Page,
+    pages: &Pages,
+    codes: &Codes,
+    handles: &BTreeMap<FontId, FontHandle>,
+) -> PdfPage {
+    let mut pen = Pen {
+        codes,
+        handles,
+        height: pages.height,
+        ops: Vec::new(),
+    };
     for op in &page.ops {
         pen.draw(op);
     }
@@ -119,35 +146,75 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn draw(&mut self, op: &Op) {
         match op {
-            Op::Text { layout, line, x, y, colour } => {
-                let Some(line) = layout.lines().get(*line) else { return };
-                self.ops.push(PdfOp::SetFillColor { col: colour_of(*colour) });
+            Op::Text {
+                layout,
+                line,
+                x,
+                y,
+                colour,
+            } => {
+                let Some(line) = layout.lines().get(*line) else {
+                    return;
+                };
+                self.ops.push(PdfOp::SetFillColor {
+                    col: colour_of(*colour),
+                });
                 self.ops.push(PdfOp::StartTextSection);
                 for word in words(layout, line) {
                     self.word(&word, (*x, *y));
                 }
                 self.ops.push(PdfOp::EndTextSection);
             }
-            Op::Rect { x, y, width, height, fill } => {
-                let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
+            Op::Rect {
+                x,
+                y,
+                width,
+                height,
+                fill,
+            } => {
+                let corners = [
+                    (*x, *y),
+                    (x + width, *y),
+                    (x + width, y + height),
+                    (*x, y + height),
+                ];
                 self.polygon(&corners, Some(*fill), None);
             }
             Op::Line { from, to, stroke } => {
                 self.stroke(*stroke);
-                let points = [*from, *to].map(|(x, y)| LinePoint { p: self.point(x, y), bezier: false });
-                self.ops.push(PdfOp::DrawLine { line: printpdf::Line { points: points.to_vec(), is_closed: false } });
+                let points = [*from, *to].map(|(x, y)| LinePoint {
+                    p: self.point(x, y),
+                    bezier: false,
+                });
+                self.ops.push(PdfOp::DrawLine {
+                    line: printpdf::Line {
+                        points: points.to_vec(),
+                        is_closed: false,
+                    },
+                });
             }
-            Op::Polygon { points, fill, stroke } => self.polygon(points, *fill, *stroke),
+            Op::Polygon {
+                points,
+                fill,
+                stroke,
+            } => self.polygon(points, *fill, *stroke),
         }
     }
 
     fn word(&mut self, word: &Word<'_>, origin: (f32, f32)) {
         let run = word.run;
-        let Some(handle) = self.handles.get(&run.font) else { return };
-        self.ops.push(PdfOp::SetFont { font: PdfFontHandle::External(handle.id.clone()), size: Pt(run.size) });
+        let Some(handle) = self.handles.get(&run.font) else {
+            return;
+        };
+        self.ops.push(PdfOp::SetFont {
+            font: PdfFontHandle::External(handle.id.clone()),
+            size: Pt(run.size),
+        });
         // Marks above and below the line leave the baseline: each stretch at one height is shown at once.
         for stretch in word.glyphs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01) {
-            let Some(first) = stretch.first() else { continue };
+            let Some(first) = stretch.first() else {
+                continue;
+            };
             let at = self.point(origin.0 + first.x, origin.1 + first.y);
             let mut shown: Vec<Codepoint> = Vec::with_capacity(stretch.len());
             let mut pen = 0.0;
@@ -162,14 +229,20 @@ impl Pen<'_> {
                 pen += handle.widths.get(usize::from(code)).copied().unwrap_or(0.0);
                 shown.push(Codepoint::with_cid(code, 0.0, glyph.text.clone()));
             }
-            self.ops.push(PdfOp::SetTextMatrix { matrix: TextMatrix::Translate(at.x, at.y) });
-            self.ops.push(PdfOp::ShowText { items: vec![TextItem::GlyphIds(shown)] });
+            self.ops.push(PdfOp::SetTextMatrix {
+                matrix: TextMatrix::Translate(at.x, at.y),
+            });
+            self.ops.push(PdfOp::ShowText {
+                items: vec![TextItem::GlyphIds(shown)],
+            });
         }
     }
 
     fn polygon(&mut self, points: &[(f32, f32)], fill: Option<Colour>, stroke: Option<Stroke>) {
         if let Some(colour) = fill {
-            self.ops.push(PdfOp::SetFillColor { col: colour_of(colour) });
+            self.ops.push(PdfOp::SetFillColor {
+                col: colour_of(colour),
+            });
         }
         if let Some(stroke) = stroke {
             self.stroke(stroke);
@@ -180,27 +253,49 @@ impl Pen<'_> {
             (None, Some(_)) => PaintMode::Stroke,
             (None, None) => return,
         };
-        let points = points.iter().map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false }).collect();
+        let points = points
+            .iter()
+            .map(|(x, y)| LinePoint {
+                p: self.point(*x, *y),
+                bezier: false,
+            })
+            .collect();
         let rings = vec![PolygonRing { points }];
-        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+        let polygon = Polygon {
+            rings,
+            mode,
+            winding_order: WindingOrder::NonZero,
+        };
         self.ops.push(PdfOp::DrawPolygon { polygon });
     }
 
     fn stroke(&mut self, stroke: Stroke) {
-        self.ops.push(PdfOp::SetOutlineColor { col: colour_of(stroke.colour) });
-        self.ops.push(PdfOp::SetOutlineThickness { pt: Pt(stroke.width) });
+        self.ops.push(PdfOp::SetOutlineColor {
+            col: colour_of(stroke.colour),
+        });
+        self.ops.push(PdfOp::SetOutlineThickness {
+            pt: Pt(stroke.width),
+        });
     }
 
     /// The page's own coordinates run upwards; hundredths of a point are enough.
     fn point(&self, x: f32, y: f32) -> Point {
         let round = |value: f32| Pt((value * 100.0).round() / 100.0);
-        Point { x: round(x), y: round(self.height - y) }
+        Point {
+            x: round(x),
+            y: round(self.height - y),
+        }
     }
 }
 
 fn colour_of(Colour(r, g, b): Colour) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
+    Color::Rgb(Rgb {
+        r: part(r),
+        g: part(g),
+        b: part(b),
+        icc_profile: None,
+    })
 }
 
 #[cfg(test)]
@@ -220,13 +315,25 @@ mod tests {
         let mut canvas = Canvas::new(400.0, lang.direction());
         let mut y = 20.0;
         for text in texts {
-            let layout =
-                set(&mut engine, &(*text).into(), TextStyle::regular(11.0), 360.0, lang.direction(), Align::Start);
+            let layout = set(
+                &mut engine,
+                &(*text).into(),
+                TextStyle::regular(11.0),
+                360.0,
+                lang.direction(),
+                Align::Start,
+            );
             canvas.text(&layout, 20.0, y, 360.0, BLACK);
             y += layout.height() + 12.0;
         }
         let pages = vec![Page { ops: canvas.ops }];
-        Pages { title: "Essai".to_owned(), lang, width: 400.0, height: 600.0, pages }
+        Pages {
+            title: "Essai".to_owned(),
+            lang,
+            width: 400.0,
+            height: 600.0,
+            pages,
+        }
     }
 
     fn day() -> jiff::civil::Date {
@@ -240,25 +347,42 @@ mod tests {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| println!("pdftotext is not installed, the text is not read back: {error}"))
+            .map_err(|error| {
+                println!("pdftotext is not installed, the text is not read back: {error}")
+            })
             .ok()?;
         child.stdin.take()?.write_all(bytes).ok()?;
         let output = child.wait_with_output().ok()?;
         // Marks of direction that pdftotext adds are not part of the text.
         let is_mark = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}');
-        let text: String = String::from_utf8(output.stdout).ok()?.chars().filter(is_mark).collect();
+        let text: String = String::from_utf8(output.stdout)
+            .ok()?
+            .chars()
+            .filter(is_mark)
+            .collect();
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     fn assert_read_back(lang: &str, texts: &[&str]) {
-        let Some(found) = extracted(&write(&sheet(lang, texts), day()).unwrap()) else { return };
-        let missing: Vec<_> = texts.iter().filter(|text| !found.contains(**text)).collect();
+        let Some(found) = extracted(&write(&sheet(lang, texts), day()).unwrap()) else {
+            return;
+        };
+        let missing: Vec<_> = texts
+            .iter()
+            .filter(|text| !found.contains(**text))
+            .collect();
         assert!(missing.is_empty(), "not found: {missing:#?}\nin: {found}");
     }
 
     #[test]
     fn french_is_read_back_with_its_ligatures() {
-        assert_read_back("fr", &["Fiche de l’efficacité : fixer, souffler, œuvrer à 73 % (« déjà »).", "Difficile affluence"]);
+        assert_read_back(
+            "fr",
+            &[
+                "Fiche de l’efficacité : fixer, souffler, œuvrer à 73 % (« déjà »).",
+                "Difficile affluence",
+            ],
+        );
     }
 
     #[test]
@@ -271,9 +395,22 @@ mod tests {
                 "هذه الوثيقة مُلك لك، وشكراً على ثقتك.",
                 "التغطية 73% بين 58 و81 نقطة",
                 "شهادة CACES ورخصة السياقة B في Casablanca اليوم",
+                "عمل في entreprise générale de bâtiment مدة سنتين",
                 "ورشة (البناء) والكهرباء",
                 "المستوى: 2,7 من 4 – التاريخ: 02/03/2026، الساعة 10:30.",
                 "الرخصة C/D: لا؛ «مشروعي» هو النجارة!",
+            ],
+        );
+    }
+
+    #[test]
+    fn arabic_within_french_is_read_back() {
+        assert_read_back(
+            "fr",
+            &[
+                "Nom : عائشاتو ديالو (appelée Aïssatou), née à كوناكري, Guinée.",
+                "Le mot « الإصلاح » veut dire réparation",
+                "Adresse : حي السلام, Rabat",
             ],
         );
     }

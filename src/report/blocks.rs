@@ -67,13 +67,21 @@ impl Block {
     /// Plain text.
     #[must_use]
     pub fn body(text: impl Into<Rich>) -> Self {
-        Self::Paragraph { text: text.into(), voice: Voice::Body, keep: false }
+        Self::Paragraph {
+            text: text.into(),
+            voice: Voice::Body,
+            keep: false,
+        }
     }
 
     /// A note in small letters.
     #[must_use]
     pub fn note(text: impl Into<Rich>) -> Self {
-        Self::Paragraph { text: text.into(), voice: Voice::Note, keep: false }
+        Self::Paragraph {
+            text: text.into(),
+            voice: Voice::Note,
+            keep: false,
+        }
     }
 
     /// The same block, kept on the page of what follows.
@@ -121,12 +129,20 @@ impl Column {
     /// A column of text.
     #[must_use]
     pub fn new(title: String, share: f32) -> Self {
-        Self { title, share, centred: false }
+        Self {
+            title,
+            share,
+            centred: false,
+        }
     }
 
     /// A column of short marks.
     #[must_use]
     pub fn centred(title: String, share: f32) -> Self {
-        Self { title, share, centred: true }
+        Self {
+            title,
+            share,
+            centred: true,
+        }
     }
 }

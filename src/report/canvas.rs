@@ -21,20 +21,29 @@ impl Rich {
     /// A bold beginning and what follows it.
     #[must_use]
     pub fn led_by(label: &str, rest: &str) -> Self {
-        Self { text: format!("{label} {rest}"), bold: vec![0..label.len()] }
+        Self {
+            text: format!("{label} {rest}"),
+            bold: std::iter::once(0..label.len()).collect(),
+        }
     }
 
     /// All of it in bold.
     #[must_use]
     pub fn bold(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { bold: vec![0..text.len()], text }
+        Self {
+            bold: std::iter::once(0..text.len()).collect(),
+            text,
+        }
     }
 }
 
 impl From<String> for Rich {
     fn from(text: String) -> Self {
-        Self { text, bold: Vec::new() }
+        Self {
+            text,
+            bold: Vec::new(),
+        }
     }
 }
 
@@ -59,7 +68,11 @@ impl Canvas {
     /// An empty strip.
     #[must_use]
     pub fn new(width: f32, direction: Direction) -> Self {
-        Self { width, direction, ops: Vec::new() }
+        Self {
+            width,
+            direction,
+            ops: Vec::new(),
+        }
     }
 
     /// The left edge of something that begins `start` from the start edge and is `width` wide.
@@ -74,7 +87,13 @@ impl Canvas {
     /// A filled rectangle.
     pub fn rect(&mut self, start: f32, y: f32, width: f32, height: f32, fill: Colour) {
         let x = self.left(start, width);
-        self.ops.push(Op::Rect { x, y, width, height, fill });
+        self.ops.push(Op::Rect {
+            x,
+            y,
+            width,
+            height,
+            fill,
+        });
     }
 
     /// A straight line.
@@ -86,28 +105,66 @@ impl Canvas {
 
     /// A closed shape.
     pub fn polygon(&mut self, points: &[(f32, f32)], fill: Option<Colour>, stroke: Option<Stroke>) {
-        let points = points.iter().map(|(start, y)| (self.left(*start, 0.0), *y)).collect();
-        self.ops.push(Op::Polygon { points, fill, stroke });
+        let points = points
+            .iter()
+            .map(|(start, y)| (self.left(*start, 0.0), *y))
+            .collect();
+        self.ops.push(Op::Polygon {
+            points,
+            fill,
+            stroke,
+        });
     }
 
     /// Some lines of a text laid out for `width`, the first of them with its top at `y`.
-    pub fn lines(&mut self, layout: &Arc<TextLayout>, lines: Range<usize>, start: f32, y: f32, width: f32, colour: Colour) {
+    pub fn lines(
+        &mut self,
+        layout: &Arc<TextLayout>,
+        lines: Range<usize>,
+        start: f32,
+        y: f32,
+        width: f32,
+        colour: Colour,
+    ) {
         let x = self.left(start, width);
         let top = layout.lines().get(lines.start).map_or(0.0, |line| line.top);
         for line in lines {
-            self.ops.push(Op::Text { layout: Arc::clone(layout), line, x, y: y - top, colour });
+            self.ops.push(Op::Text {
+                layout: Arc::clone(layout),
+                line,
+                x,
+                y: y - top,
+                colour,
+            });
         }
     }
 
     /// A whole text laid out for `width`.
-    pub fn text(&mut self, layout: &Arc<TextLayout>, start: f32, y: f32, width: f32, colour: Colour) {
+    pub fn text(
+        &mut self,
+        layout: &Arc<TextLayout>,
+        start: f32,
+        y: f32,
+        width: f32,
+        colour: Colour,
+    ) {
         self.lines(layout, 0..layout.lines().len(), start, y, width, colour);
     }
 }
 
 /// Lays a text out in the document's direction, broken at `width`.
-pub fn set(engine: &mut TextEngine, text: &Rich, style: TextStyle, width: f32, direction: Direction, align: Align) -> Arc<TextLayout> {
-    let mut paragraph = Paragraph::new(&text.text, style).wrapped(width).directed(direction).aligned(align);
+pub fn set(
+    engine: &mut TextEngine,
+    text: &Rich,
+    style: TextStyle,
+    width: f32,
+    direction: Direction,
+    align: Align,
+) -> Arc<TextLayout> {
+    let mut paragraph = Paragraph::new(&text.text, style)
+        .wrapped(width)
+        .directed(direction)
+        .aligned(align);
     paragraph.bold.clone_from(&text.bold);
     Arc::new(engine.layout(&paragraph))
 }

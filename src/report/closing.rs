@@ -14,14 +14,19 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
     blocks.push(Block::Heading(words.text("report-limits")));
     blocks.push(Block::Bullets(bullets(words, "report-limit", 5)));
     blocks.push(Block::Heading(words.text("report-rights")));
-    blocks.push(Block::body(words.with("report-rights-text", &[("agency", &summary.meeting.agency)])));
+    blocks.push(Block::body(
+        words.with("report-rights-text", &[("agency", &summary.meeting.agency)]),
+    ));
     blocks.push(Block::Bullets(bullets(words, "report-right", 4)));
     blocks.push(Block::Heading(words.text("report-fair")));
     blocks.push(Block::body(words.text("report-fair-text")));
     blocks.push(Block::Heading(words.text("report-signatures")));
     blocks.push(Block::body(words.text("report-signatures-text")).kept());
     let person = words.with("report-signature-person", &[("name", &summary.person.name)]);
-    let counsellor = words.with("report-signature-counsellor", &[("name", &summary.meeting.counsellor)]);
+    let counsellor = words.with(
+        "report-signature-counsellor",
+        &[("name", &summary.meeting.counsellor)],
+    );
     let mut roles = vec![person, counsellor];
     if summary.meeting.interpreter.is_some() {
         roles.push(words.text("report-signature-interpreter"));
@@ -30,7 +35,9 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
 }
 
 fn bullets(words: Words<'_>, key: &str, count: usize) -> Vec<Rich> {
-    (1..=count).map(|number| words.text(&format!("{key}-{number}")).into()).collect()
+    (1..=count)
+        .map(|number| words.text(&format!("{key}-{number}")).into())
+        .collect()
 }
 
 fn next_steps(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
@@ -39,8 +46,11 @@ fn next_steps(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if targets.is_empty() {
         targets.extend(summary.aiming.first().or(summary.accessible.first()));
     }
-    let advice: Vec<(&OccupationFit, Vec<Rich>)> =
-        targets.into_iter().map(|fit| (fit, advice(fit, words))).filter(|(_, advice)| !advice.is_empty()).collect();
+    let advice: Vec<(&OccupationFit, Vec<Rich>)> = targets
+        .into_iter()
+        .map(|fit| (fit, advice(fit, words)))
+        .filter(|(_, advice)| !advice.is_empty())
+        .collect();
     if advice.is_empty() && summary.steps.is_empty() {
         return;
     }
@@ -49,7 +59,10 @@ fn next_steps(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         blocks.push(Block::Table(plan(&summary.steps, words)));
     }
     for (fit, advice) in advice {
-        blocks.push(Block::Subheading { text: words.with("report-next-for", &[("name", &fit.name)]), mark: String::new() });
+        blocks.push(Block::Subheading {
+            text: words.with("report-next-for", &[("name", &fit.name)]),
+            mark: String::new(),
+        });
         blocks.push(Block::Bullets(advice));
     }
 }
@@ -64,7 +77,14 @@ fn plan(steps: &[PlanStep], words: Words<'_>) -> Table {
     let cell = |text: &Option<String>| Rich::from(text.clone().unwrap_or_default());
     let rows = steps
         .iter()
-        .map(|step| vec![Rich::from(step.what.as_str()), cell(&step.who), cell(&step.when), cell(&step.bring)])
+        .map(|step| {
+            vec![
+                Rich::from(step.what.as_str()),
+                cell(&step.who),
+                cell(&step.when),
+                cell(&step.bring),
+            ]
+        })
         .collect();
     Table { columns, rows }
 }
@@ -74,17 +94,35 @@ fn advice(fit: &OccupationFit, words: Words<'_>) -> Vec<Rich> {
     let mut advice = Vec::new();
     let mut say = |key: &str, items: Vec<&str>| {
         if !items.is_empty() {
-            advice.push(Rich::from(words.with(key, &[("list", &words.list(&items))])));
+            advice.push(Rich::from(
+                words.with(key, &[("list", &words.names(&items))]),
+            ));
         }
     };
-    say("report-next-missing", knock_outs(fit, KnockOutState::NotMet));
-    say("report-next-verify", knock_outs(fit, KnockOutState::Unknown));
+    say(
+        "report-next-missing",
+        knock_outs(fit, KnockOutState::NotMet),
+    );
+    say(
+        "report-next-verify",
+        knock_outs(fit, KnockOutState::Unknown),
+    );
     let gaps = |near: bool| {
         let matching = fit.gaps.iter().filter(|gap| gap.near == near);
-        matching.take(STEPS_PER_KIND).map(|gap| gap.name.as_str()).collect::<Vec<_>>()
+        matching
+            .take(STEPS_PER_KIND)
+            .map(|gap| gap.name.as_str())
+            .collect::<Vec<_>>()
     };
     say("report-next-develop", gaps(false));
     say("report-next-practise", gaps(true));
-    say("report-next-assess", fit.not_assessed.iter().take(STEPS_PER_KIND).map(String::as_str).collect());
+    say(
+        "report-next-assess",
+        fit.not_assessed
+            .iter()
+            .take(STEPS_PER_KIND)
+            .map(String::as_str)
+            .collect(),
+    );
     advice
 }

@@ -25,13 +25,20 @@ pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     occupations::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
     let name = &summary.person.name;
-    let header = if summary.example { words.with("report-header-example", &[("name", name)]) } else { name.clone() };
+    let header = if summary.example {
+        words.with("report-header-example", &[("name", name)])
+    } else {
+        name.clone()
+    };
     let date = words.date(summary.meeting.date);
     Document {
         title: words.text("report-title"),
         lang: summary.lang.clone(),
         header,
-        footer: words.with("report-footer", &[("agency", &summary.meeting.agency), ("date", &date)]),
+        footer: words.with(
+            "report-footer",
+            &[("agency", &summary.meeting.agency), ("date", &date)],
+        ),
         blocks,
     }
 }
@@ -59,14 +66,38 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
     let date = words.date(meeting.date);
     match meeting.began.filter(|began| *began != meeting.date) {
         Some(began) => {
-            pair("report-when", words.with("report-when-from-to", &[("from", &words.date(began)), ("to", &date)]));
+            pair(
+                "report-when",
+                words.with(
+                    "report-when-from-to",
+                    &[("from", &words.date(began)), ("to", &date)],
+                ),
+            );
         }
         None => pair("report-when", date),
     }
-    pair("report-by-whom", words.with("report-by-whom-at", &[("counsellor", &meeting.counsellor), ("agency", &meeting.agency)]));
+    pair(
+        "report-by-whom",
+        words.with(
+            "report-by-whom-at",
+            &[
+                ("counsellor", &meeting.counsellor),
+                ("agency", &meeting.agency),
+            ],
+        ),
+    );
     pair("report-in-which-languages", words.list(&meeting.languages));
-    pair("report-interpreter", meeting.interpreter.clone().unwrap_or_else(|| words.text("report-interpreter-none")));
-    pair("report-reference", summary.person.reference.clone().unwrap_or_default());
+    pair(
+        "report-interpreter",
+        meeting
+            .interpreter
+            .clone()
+            .unwrap_or_else(|| words.text("report-interpreter-none")),
+    );
+    pair(
+        "report-reference",
+        summary.person.reference.clone().unwrap_or_default(),
+    );
     blocks.push(Block::KeyValues(pairs));
     blocks
 }
@@ -76,40 +107,81 @@ fn overview(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     let mut sentences = Vec::new();
     let (paid, unpaid): (Vec<_>, Vec<_>) = summary.experience.iter().partition(|work| work.paid);
     if !paid.is_empty() {
-        let titles: Vec<&str> = paid.iter().map(|work| work.title.as_str()).collect();
-        sentences.push(words.with("report-overview-paid", &[("list", &words.first(&titles, 3))]));
+        let titles: Vec<String> = paid
+            .iter()
+            .map(|work| words.in_sentence(&work.title))
+            .collect();
+        sentences.push(words.with(
+            "report-overview-paid",
+            &[("list", &words.first(&titles, 3))],
+        ));
     }
     if !unpaid.is_empty() {
-        let titles: Vec<&str> = unpaid.iter().map(|work| work.title.as_str()).collect();
-        sentences.push(words.with("report-overview-unpaid", &[("list", &words.first(&titles, 3))]));
+        let titles: Vec<String> = unpaid
+            .iter()
+            .map(|work| words.in_sentence(&work.title))
+            .collect();
+        sentences.push(words.with(
+            "report-overview-unpaid",
+            &[("list", &words.first(&titles, 3))],
+        ));
     }
     if !summary.strengths.is_empty() {
-        let names: Vec<&str> = summary.strengths.iter().take(NAMED_STRENGTHS).map(|s| s.name.as_str()).collect();
-        sentences.push(words.with("report-overview-strengths", &[("list", &words.list(&names))]));
+        let named = summary.strengths.iter().take(NAMED_STRENGTHS);
+        let names: Vec<String> = named
+            .map(|strength| words.in_sentence(&strength.name))
+            .collect();
+        sentences.push(words.with(
+            "report-overview-strengths",
+            &[("list", &words.names(&names))],
+        ));
     }
     if !summary.languages.is_empty() {
-        let names: Vec<&str> = summary.languages.iter().map(|language| language.name.as_str()).collect();
-        sentences.push(words.with("report-overview-languages", &[("list", &words.list(&names))]));
+        let names: Vec<String> = summary
+            .languages
+            .iter()
+            .map(|language| words.in_sentence(&language.name))
+            .collect();
+        sentences.push(words.with(
+            "report-overview-languages",
+            &[("list", &words.list(&names))],
+        ));
     }
     if let Some(fit) = summary.accessible.first() {
-        sentences.push(words.with("report-overview-accessible", &[("name", &fit.name)]));
+        sentences.push(words.with(
+            "report-overview-accessible",
+            &[("name", &words.in_sentence(&fit.name))],
+        ));
     }
     if let Some(fit) = summary.aiming.first() {
-        sentences.push(words.with("report-overview-aiming", &[("name", &fit.name)]));
+        sentences.push(words.with(
+            "report-overview-aiming",
+            &[("name", &words.in_sentence(&fit.name))],
+        ));
     }
-    let project = summary.project.as_deref().map(str::trim).filter(|project| !project.is_empty());
+    let project = summary
+        .project
+        .as_deref()
+        .map(str::trim)
+        .filter(|project| !project.is_empty());
     if sentences.is_empty() && project.is_none() && summary.interests.is_empty() {
         return;
     }
     blocks.push(Block::Heading(words.text("report-overview")));
     if !sentences.is_empty() {
-        blocks.push(Block::Paragraph { text: sentences.join(" ").into(), voice: Voice::Lead, keep: false });
+        blocks.push(Block::Paragraph {
+            text: sentences.join(" ").into(),
+            voice: Voice::Lead,
+            keep: false,
+        });
     }
     if let Some(project) = project {
         blocks.push(Block::body(words.labelled("report-project", project)));
     }
     if !summary.interests.is_empty() {
-        blocks.push(Block::body(words.labelled("report-interests", &words.list(&summary.interests))));
+        blocks.push(Block::body(
+            words.labelled("report-interests", &words.list(&summary.interests)),
+        ));
     }
 }
 
@@ -127,9 +199,15 @@ fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         observed: words.text("report-legend-observed"),
         interval: words.text("report-legend-interval"),
     })));
-    let missing: Vec<&str> = bars().filter(|bar| bar.level.is_none()).map(|bar| bar.name.as_str()).collect();
+    let missing: Vec<&str> = bars()
+        .filter(|bar| bar.level.is_none())
+        .map(|bar| bar.name.as_str())
+        .collect();
     if !missing.is_empty() {
-        blocks.push(Block::note(words.with("report-profile-missing", &[("list", &words.list(&missing))])));
+        blocks.push(Block::note(words.with(
+            "report-profile-missing",
+            &[("list", &words.names(&missing))],
+        )));
     }
 }
 
@@ -140,30 +218,48 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(words.text("report-strengths")));
     let columns = vec![
         Column::new(words.text("report-column-competence"), 1.5),
-        Column::new(words.text("report-column-level"), 1.2),
+        Column::new(words.text("report-column-level"), 1.4),
         Column::new(words.text("report-column-evidence"), 2.6),
         Column::new(words.text("report-column-source"), 1.3),
     ];
-    let rows = summary.strengths.iter().map(|strength| strength_row(strength, words)).collect();
+    let rows = summary
+        .strengths
+        .iter()
+        .map(|strength| strength_row(strength, words))
+        .collect();
     blocks.push(Block::Table(Table { columns, rows }));
     blocks.push(Block::note(words.text("report-strengths-note")));
 }
 
 fn strength_row(strength: &Strength, words: Words<'_>) -> Vec<Rich> {
     let level = words.decimal(strength.level.level);
-    let mut level = words.with("report-level-of-four", &[("words", &words.level(strength.level.level)), ("level", &level)]);
+    let level = words.with("report-level-of-four", &[("level", &level)]);
+    let mut level = format!("{}\n{level}", words.level(strength.level.level));
     if strength.to_confirm {
         level = format!("{level}\n{}", words.text("report-to-confirm"));
     }
-    let evidence = match strength.evidence.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+    let evidence = match strength
+        .evidence
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
         Some(evidence) => format!("{}\n{evidence}", strength.descriptor),
         None => strength.descriptor.clone(),
     };
     let mut sources = strength.sources.clone();
     sources.sort_unstable();
     sources.dedup();
-    let sources: Vec<String> = sources.into_iter().map(|source| words.source(source)).collect();
-    vec![Rich::bold(strength.name.as_str()), level.into(), evidence.into(), words.list(&sources).into()]
+    let sources: Vec<String> = sources
+        .into_iter()
+        .map(|source| words.source(source))
+        .collect();
+    vec![
+        Rich::bold(strength.name.as_str()),
+        level.into(),
+        evidence.into(),
+        words.list(&sources).into(),
+    ]
 }
 
 fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
@@ -172,10 +268,23 @@ fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::Heading(words.text("report-languages")));
     let mut columns = vec![Column::new(words.text("report-column-language"), 2.0)];
-    for key in ["listening", "spoken-interaction", "spoken-production", "reading", "writing"] {
-        columns.push(Column::centred(words.text(&format!("report-cefr-{key}")), 1.15));
+    for key in [
+        "listening",
+        "spoken-interaction",
+        "spoken-production",
+        "reading",
+        "writing",
+    ] {
+        columns.push(Column::centred(
+            words.text(&format!("report-cefr-{key}")),
+            1.15,
+        ));
     }
-    let rows = summary.languages.iter().map(|language| language_row(language, words)).collect();
+    let rows = summary
+        .languages
+        .iter()
+        .map(|language| language_row(language, words))
+        .collect();
     blocks.push(Block::Table(Table { columns, rows }));
     blocks.push(Block::note(words.text("report-languages-note")));
 }
@@ -217,10 +326,24 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         .experience
         .iter()
         .map(|work| {
-            let kind = words.text(if work.paid { "report-paid" } else { "report-unpaid" });
-            let place: Vec<&str> = work.place.iter().chain(&work.duration).map(String::as_str).collect();
+            let kind = words.text(if work.paid {
+                "report-paid"
+            } else {
+                "report-unpaid"
+            });
+            let place: Vec<&str> = work
+                .place
+                .iter()
+                .chain(&work.duration)
+                .map(String::as_str)
+                .collect();
             let details = work.details.clone().unwrap_or_default();
-            vec![Rich::bold(work.title.as_str()), kind.into(), place.join("\n").into(), details.into()]
+            vec![
+                Rich::bold(work.title.as_str()),
+                kind.into(),
+                place.join("\n").into(),
+                details.into(),
+            ]
         })
         .collect();
     blocks.push(Block::Table(Table { columns, rows }));
@@ -242,7 +365,12 @@ fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) 
         .iter()
         .map(|paper| {
             let cell = |text: &Option<String>| Rich::from(text.clone().unwrap_or_default());
-            vec![Rich::bold(paper.name.as_str()), cell(&paper.country), cell(&paper.year), cell(&paper.recognition)]
+            vec![
+                Rich::bold(paper.name.as_str()),
+                cell(&paper.country),
+                cell(&paper.year),
+                cell(&paper.recognition),
+            ]
         })
         .collect();
     blocks.push(Block::Table(Table { columns, rows }));

@@ -70,7 +70,12 @@ impl Drawn {
     /// Its height when all is shown.
     #[must_use]
     pub fn height(&self) -> f32 {
-        self.legend.iter().chain(&self.head).chain(&self.strips).map(|strip| strip.height).sum()
+        self.legend
+            .iter()
+            .chain(&self.head)
+            .chain(&self.strips)
+            .map(|strip| strip.height)
+            .sum()
     }
 
     /// All its marks, for a place where nothing is cut.
@@ -89,19 +94,32 @@ impl Drawn {
 /// Draws a figure for this width.
 #[must_use]
 pub fn draw(figure: &Figure, engine: &mut TextEngine, width: f32, direction: Direction) -> Drawn {
-    let mut pencil = Pencil { engine, width, direction, fonts: Type::of(direction) };
+    let mut pencil = Pencil {
+        engine,
+        width,
+        direction,
+        fonts: Type::of(direction),
+    };
     match figure {
         Figure::Profile(chart) => pencil.profile(chart),
         Figure::Coverage(bar) => pencil.coverage(bar),
     }
 }
 
+/// Groups with up to so many bars are not cut.
+const WHOLE_GROUP: usize = 12;
 const HIGHEST: f64 = 4.0;
 const HALF_BAR: f32 = 4.0;
 const FIGURES: f32 = 30.0;
 const MARK: f32 = 2.9;
-const WHISKER: Stroke = Stroke { width: 0.9, colour: INK };
-const OUTLINE: Stroke = Stroke { width: 0.8, colour: INK };
+const WHISKER: Stroke = Stroke {
+    width: 0.9,
+    colour: INK,
+};
+const OUTLINE: Stroke = Stroke {
+    width: 0.8,
+    colour: INK,
+};
 
 struct Pencil<'a> {
     engine: &'a mut TextEngine,
@@ -129,26 +147,49 @@ impl Pencil<'_> {
     }
 
     fn set(&mut self, text: &str, style: TextStyle, width: f32, align: Align) -> Arc<TextLayout> {
-        set(self.engine, &Rich::from(text), style, width, self.direction, align)
+        set(
+            self.engine,
+            &Rich::from(text),
+            style,
+            width,
+            self.direction,
+            align,
+        )
     }
 
     fn profile(&mut self, chart: &ProfileChart) -> Drawn {
         let names = (self.width * 0.40).round();
-        let scale = Scale { start: names + 8.0, length: self.width - names - 8.0 - FIGURES - 10.0 };
+        let scale = Scale {
+            start: names + 8.0,
+            length: self.width - names - 8.0 - FIGURES - 10.0,
+        };
         let mut strips = Vec::new();
         let legend = self.legend(chart);
         let head = self.axis(chart, scale);
         for group in &chart.groups {
-            let assessed: Vec<&ProfileBar> = group.bars.iter().filter(|bar| bar.level.is_some()).collect();
+            let assessed: Vec<&ProfileBar> = group
+                .bars
+                .iter()
+                .filter(|bar| bar.level.is_some())
+                .collect();
             if assessed.is_empty() {
                 continue;
             }
             strips.push(self.group_name(&group.name, scale));
-            for bar in assessed {
-                strips.push(self.bar(bar, names, scale));
+            let count = assessed.len();
+            for (number, bar) in (1..).zip(assessed) {
+                let strip = self.bar(bar, names, scale);
+                strips.push(Strip {
+                    keep: count <= WHOLE_GROUP && number < count,
+                    ..strip
+                });
             }
         }
-        Drawn { legend: Some(legend), head: Some(head), strips }
+        Drawn {
+            legend: Some(legend),
+            head: Some(head),
+            strips,
+        }
     }
 
     fn legend(&mut self, chart: &ProfileChart) -> Strip {
@@ -182,7 +223,11 @@ impl Pencil<'_> {
             start += taken + 16.0;
             height = top + natural.height();
         }
-        Strip { height: height + 6.0, keep: true, ops: canvas.ops }
+        Strip {
+            height: height + 6.0,
+            keep: true,
+            ops: canvas.ops,
+        }
     }
 
     fn axis(&mut self, chart: &ProfileChart, scale: Scale) -> Strip {
@@ -194,21 +239,48 @@ impl Pencil<'_> {
             let centre = scale.at(level as f64);
             // The outer words lean outwards as far as the paper goes.
             let half = (step / 2.0 - 2.0).min(self.width - centre);
-            let layout = self.set(&format!("{level}\n{words}"), style, half * 2.0, Align::Center);
+            let layout = self.set(
+                &format!("{level}\n{words}"),
+                style,
+                half * 2.0,
+                Align::Center,
+            );
             layouts.push((layout, centre - half, half * 2.0));
         }
-        let height = layouts.iter().map(|(layout, ..)| layout.height()).fold(0.0, f32::max) + 3.0;
+        let height = layouts
+            .iter()
+            .map(|(layout, ..)| layout.height())
+            .fold(0.0, f32::max)
+            + 3.0;
         for (layout, start, width) in layouts {
             canvas.text(&layout, start, 0.0, width, QUIET);
         }
-        canvas.line((scale.start, height), (scale.at(HIGHEST), height), Stroke { width: 0.7, colour: QUIET });
-        Strip { height, keep: true, ops: canvas.ops }
+        canvas.line(
+            (scale.start, height),
+            (scale.at(HIGHEST), height),
+            Stroke {
+                width: 0.7,
+                colour: QUIET,
+            },
+        );
+        Strip {
+            height,
+            keep: true,
+            ops: canvas.ops,
+        }
     }
 
     fn grid(canvas: &mut Canvas, scale: Scale, height: f32) {
         for level in 0..=4_u8 {
             let start = scale.at(f64::from(level));
-            canvas.line((start, 0.0), (start, height), Stroke { width: 0.4, colour: RULE });
+            canvas.line(
+                (start, 0.0),
+                (start, height),
+                Stroke {
+                    width: 0.4,
+                    colour: RULE,
+                },
+            );
         }
     }
 
@@ -218,7 +290,11 @@ impl Pencil<'_> {
         let height = layout.height() + 7.0;
         Self::grid(&mut canvas, scale, height);
         canvas.text(&layout, 0.0, 5.0, scale.start - 8.0, ACCENT);
-        Strip { height, keep: true, ops: canvas.ops }
+        Strip {
+            height,
+            keep: true,
+            ops: canvas.ops,
+        }
     }
 
     fn bar(&mut self, bar: &ProfileBar, names: f32, scale: Scale) -> Strip {
@@ -229,7 +305,13 @@ impl Pencil<'_> {
         Self::grid(&mut canvas, scale, height);
         canvas.text(&layout, 0.0, (height - layout.height()) / 2.0, names, INK);
         if let Some(Estimate { level, lo, hi }) = bar.level {
-            canvas.rect(scale.start, middle - HALF_BAR, scale.at(level) - scale.start, 2.0 * HALF_BAR, BAR);
+            canvas.rect(
+                scale.start,
+                middle - HALF_BAR,
+                scale.at(level) - scale.start,
+                2.0 * HALF_BAR,
+                BAR,
+            );
             whisker(&mut canvas, (scale.at(lo), scale.at(hi)), middle);
         }
         if let Some(level) = bar.self_declared {
@@ -238,7 +320,11 @@ impl Pencil<'_> {
         if let Some(level) = bar.observed {
             disc(&mut canvas, (scale.at(level), middle + HALF_BAR));
         }
-        Strip { height, keep: false, ops: canvas.ops }
+        Strip {
+            height,
+            keep: false,
+            ops: canvas.ops,
+        }
     }
 
     fn coverage(&mut self, bar: &CoverageBar) -> Drawn {
@@ -253,8 +339,22 @@ impl Pencil<'_> {
         if bar.bounds.1 - bar.bounds.0 > 0.005 {
             whisker(&mut canvas, (at(bar.bounds.0), at(bar.bounds.1)), middle);
         }
-        canvas.text(&label, self.width - 60.0, (height - label.height()) / 2.0, 60.0, INK);
-        Drawn { legend: None, head: None, strips: vec![Strip { height, keep: true, ops: canvas.ops }] }
+        canvas.text(
+            &label,
+            self.width - 60.0,
+            (height - label.height()) / 2.0,
+            60.0,
+            INK,
+        );
+        Drawn {
+            legend: None,
+            head: None,
+            strips: vec![Strip {
+                height,
+                keep: true,
+                ops: canvas.ops,
+            }],
+        }
     }
 }
 
@@ -281,4 +381,90 @@ fn disc(canvas: &mut Canvas, (x, y): (f32, f32)) {
         })
         .collect();
     canvas.polygon(&points, Some(INK), None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDTH: f32 = 480.0;
+
+    fn chart() -> Figure {
+        let bar = |level: f64| ProfileBar {
+            name: "x".to_owned(),
+            level: Some(Estimate {
+                level,
+                lo: level - 0.5,
+                hi: level + 0.5,
+            }),
+            self_declared: Some(level),
+            observed: Some(level),
+        };
+        let unknown = ProfileBar {
+            name: "y".to_owned(),
+            ..ProfileBar::default()
+        };
+        Figure::Profile(ProfileChart {
+            groups: vec![
+                ProfileGroup {
+                    name: "a".to_owned(),
+                    bars: vec![bar(1.0), bar(3.0), unknown.clone()],
+                },
+                ProfileGroup {
+                    name: "b".to_owned(),
+                    bars: vec![unknown],
+                },
+            ],
+            levels: ["0", "1", "2", "3", "4"].map(str::to_owned),
+            self_declared: "s".to_owned(),
+            observed: "o".to_owned(),
+            interval: "i".to_owned(),
+        })
+    }
+
+    /// Left and right edges of the bars, without the sample in the legend.
+    fn bars(direction: Direction) -> Vec<(f32, f32)> {
+        let drawn = draw(&chart(), &mut TextEngine::new(), WIDTH, direction);
+        let strips = drawn.strips.into_iter().flat_map(|strip| strip.ops);
+        strips
+            .filter_map(|op| match op {
+                Op::Rect { x, width, .. } => Some((x, x + width)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_level() {
+        let bars = bars(Direction::Ltr);
+        let lengths: Vec<f32> = bars.iter().map(|(left, right)| right - left).collect();
+        assert_eq!(lengths.len(), 2, "what is not assessed has no bar");
+        assert!((lengths[1] - 3.0 * lengths[0]).abs() < 0.01, "{lengths:?}");
+    }
+
+    #[test]
+    fn bars_in_arabic_are_the_mirror_of_bars_in_french() {
+        let mirrored: Vec<(f32, f32)> = bars(Direction::Rtl)
+            .into_iter()
+            .map(|(left, right)| (WIDTH - right, WIDTH - left))
+            .collect();
+        for (one, other) in bars(Direction::Ltr).iter().zip(&mirrored) {
+            assert!(
+                (one.0 - other.0).abs() < 0.01 && (one.1 - other.1).abs() < 0.01,
+                "{one:?} {other:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_group_without_levels_is_left_out() {
+        let drawn = draw(&chart(), &mut TextEngine::new(), WIDTH, Direction::Ltr);
+        let texts: Vec<&str> = drawn
+            .strips
+            .iter()
+            .flat_map(|strip| &strip.ops)
+            .filter_map(Op::text)
+            .collect();
+        assert_eq!(texts, ["a", "x", "x"]);
+    }
 }

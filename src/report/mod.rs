@@ -21,8 +21,9 @@ pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
 pub use from_dossier::{activity_key, build, interest_key, knock_out_words};
 pub use model::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting, OccupationFit, Person,
-    PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength, Summary,
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
+    OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
+    Summary,
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::lay_out;

@@ -15,25 +15,45 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
     }
     blocks.push(Block::Heading(words.text("report-occupations")));
     blocks.push(Block::body(words.text("report-occupations-intro")).kept());
-    let lists = [("report-accessible", &summary.accessible), ("report-aiming", &summary.aiming)];
+    let lists = [
+        ("report-accessible", &summary.accessible),
+        ("report-aiming", &summary.aiming),
+    ];
     for (key, fits) in lists {
-        let Some((first, rest)) = fits.split_first() else { continue };
+        let Some((first, rest)) = fits.split_first() else {
+            continue;
+        };
         blocks.push(Block::Paragraph {
             text: words.labelled(key, &words.text(&format!("{key}-intro"))),
             voice: super::blocks::Voice::Lead,
             keep: true,
         });
         occupation(first, words, blocks);
-        rest.iter().for_each(|fit| occupation(fit, words, blocks));
+        for fit in rest {
+            occupation(fit, words, blocks);
+        }
     }
 }
 
-fn occupation(fit: &OccupationFit, words: Words<'_>, blocks: &mut Vec<Block>) {
+/// One occupation, kept on one page.
+fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) {
+    let mut blocks = Vec::new();
     let class = words.class(fit.class);
-    let mark = if fit.target { words.with("report-target", &[("class", &class)]) } else { class };
-    blocks.push(Block::Subheading { text: fit.name.clone(), mark });
+    let mark = if fit.target {
+        words.with("report-target", &[("class", &class)])
+    } else {
+        class
+    };
+    blocks.push(Block::Subheading {
+        text: fit.name.clone(),
+        mark,
+    });
     if let Some(share) = fit.coverage {
-        blocks.push(Block::Figure(Figure::Coverage(CoverageBar { share, bounds: fit.bounds, label: words.percent(share) })));
+        blocks.push(Block::Figure(Figure::Coverage(CoverageBar {
+            share,
+            bounds: fit.bounds,
+            label: words.percent(share),
+        })));
     }
     blocks.push(Block::body(coverage(fit, words)));
     if let Some(description) = &fit.description {
@@ -44,39 +64,80 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, blocks: &mut Vec<Block>) {
             blocks.push(Block::body(words.labelled(key, &text)));
         }
     };
-    line("report-brings", words.first(&fit.strengths, NAMED_STRENGTHS));
+    line(
+        "report-brings",
+        words.first(&fit.strengths, NAMED_STRENGTHS),
+    );
     let gaps: Vec<String> = fit
         .gaps
         .iter()
         .map(|gap| {
-            let key = if gap.near { "report-gap-near" } else { "report-gap" };
-            words.with(key, &[("name", &gap.name), ("points", &words.decimal(gap.points))])
+            let key = if gap.near {
+                "report-gap-near"
+            } else {
+                "report-gap"
+            };
+            words.with(
+                key,
+                &[("name", &gap.name), ("points", &words.decimal(gap.points))],
+            )
         })
         .collect();
     line("report-to-develop", words.first(&gaps, NAMED_GAPS));
-    line("report-missing", words.list(&knock_outs(fit, KnockOutState::NotMet)));
-    line("report-to-verify", words.list(&knock_outs(fit, KnockOutState::Unknown)));
-    line("report-met", words.list(&knock_outs(fit, KnockOutState::Met)));
-    line("report-not-assessed", words.first(&fit.not_assessed, NAMED_GAPS));
+    line(
+        "report-missing",
+        words.names(&knock_outs(fit, KnockOutState::NotMet)),
+    );
+    line(
+        "report-to-verify",
+        words.names(&knock_outs(fit, KnockOutState::Unknown)),
+    );
+    line(
+        "report-met",
+        words.names(&knock_outs(fit, KnockOutState::Met)),
+    );
+    line(
+        "report-not-assessed",
+        words.first(&fit.not_assessed, NAMED_GAPS),
+    );
     if fit.under_use {
-        blocks.push(Block::body(words.labelled("report-note", &words.text("report-under-use"))));
+        blocks.push(Block::body(
+            words.labelled("report-note", &words.text("report-under-use")),
+        ));
     }
+    let last = blocks.pop();
+    document.extend(blocks.into_iter().map(Block::kept));
+    document.extend(last);
 }
 
 /// The conditions in this state.
 pub(super) fn knock_outs(fit: &OccupationFit, state: KnockOutState) -> Vec<&str> {
-    fit.knock_outs.iter().filter(|condition| condition.state == state).map(|condition| condition.name.as_str()).collect()
+    fit.knock_outs
+        .iter()
+        .filter(|condition| condition.state == state)
+        .map(|condition| condition.name.as_str())
+        .collect()
 }
 
 fn coverage(fit: &OccupationFit, words: Words<'_>) -> String {
-    let Some(share) = fit.coverage else { return words.text("report-coverage-unknown") };
+    let Some(share) = fit.coverage else {
+        return words.text("report-coverage-unknown");
+    };
     let value = words.percent(share);
     let said = words.coverage(share);
     let (low, high) = (hundredths(fit.bounds.0), hundredths(fit.bounds.1));
     let mut text = if low == high {
         words.with("report-coverage", &[("words", &said), ("value", &value)])
     } else {
-        words.with("report-coverage-between", &[("words", &said), ("value", &value), ("low", &low), ("high", &high)])
+        words.with(
+            "report-coverage-between",
+            &[
+                ("words", &said),
+                ("value", &value),
+                ("low", &low),
+                ("high", &high),
+            ],
+        )
     };
     if fit.provisional {
         text.push(' ');

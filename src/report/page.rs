@@ -110,7 +110,9 @@ impl Op {
     /// The text of a text mark, in logical order.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        let Self::Text { layout, line, .. } = self else { return None };
+        let Self::Text { layout, line, .. } = self else {
+            return None;
+        };
         let range = layout.lines().get(*line)?.text.clone();
         layout.text().get(range)
     }

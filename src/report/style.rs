@@ -8,9 +8,9 @@ pub const PAGE: (f32, f32) = (595.276, 841.89);
 /// Paper left free at both sides.
 pub const SIDE: f32 = 56.0;
 /// Where the text begins, below the running header.
-pub const TOP: f32 = 68.0;
+pub const TOP: f32 = 64.0;
 /// Paper left free below the text, where the footer stands.
-pub const BOTTOM: f32 = 64.0;
+pub const BOTTOM: f32 = 62.0;
 /// Width of the text.
 pub const MEASURE: f32 = PAGE.0 - 2.0 * SIDE;
 /// Height of the text.
@@ -32,7 +32,10 @@ pub const RULE: Colour = Colour(0xc3, 0xcf, 0xcf);
 pub const PAPER: Colour = Colour(0xff, 0xff, 0xff);
 
 /// A thin rule between rows.
-pub const HAIR: Stroke = Stroke { width: 0.5, colour: RULE };
+pub const HAIR: Stroke = Stroke {
+    width: 0.5,
+    colour: RULE,
+};
 
 /// Sizes follow one scale, 8 – 9 – 10 – 12 – 15 – 24; Arabic is set a little larger, since its letters are smaller.
 #[derive(Debug, Clone, Copy)]
@@ -48,23 +51,38 @@ impl Type {
     #[must_use]
     pub fn of(direction: crate::lang::Direction) -> Self {
         match direction {
-            crate::lang::Direction::Ltr => Self { scale: 1.0, leading: 1.42 },
-            crate::lang::Direction::Rtl => Self { scale: 1.06, leading: 1.55 },
+            crate::lang::Direction::Ltr => Self {
+                scale: 1.0,
+                leading: 1.42,
+            },
+            crate::lang::Direction::Rtl => Self {
+                scale: 1.06,
+                leading: 1.5,
+            },
         }
     }
 
     fn regular(self, size: f32) -> TextStyle {
-        TextStyle { line_height: self.leading, ..TextStyle::regular(size * self.scale) }
+        TextStyle {
+            line_height: self.leading,
+            ..TextStyle::regular(size * self.scale)
+        }
     }
 
     fn bold(self, size: f32) -> TextStyle {
-        TextStyle { line_height: self.leading, ..TextStyle::bold(size * self.scale) }
+        TextStyle {
+            line_height: self.leading,
+            ..TextStyle::bold(size * self.scale)
+        }
     }
 
     /// The document's title.
     #[must_use]
     pub fn title(self) -> TextStyle {
-        TextStyle { line_height: 1.25, ..self.bold(24.0) }
+        TextStyle {
+            line_height: 1.25,
+            ..self.bold(24.0)
+        }
     }
 
     /// A section.

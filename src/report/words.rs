@@ -67,22 +67,47 @@ impl<'a> Words<'a> {
             [only] => only.as_ref().to_owned(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                self.with("report-list-end", &[("items", &first.join(&separator)), ("last", last.as_ref())])
+                self.with(
+                    "report-list-end",
+                    &[("items", &first.join(&separator)), ("last", last.as_ref())],
+                )
             }
         }
     }
 
-    /// The first few of a list; if there are more, says how many.
+    /// "Lay tiles; Keep a till": names that may hold a comma or an "and" of their own.
+    #[must_use]
+    pub fn names<T: AsRef<str>>(self, items: &[T]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(&self.text("report-list-strong-separator"))
+    }
+
+    /// The first few names; if there are more, says how many.
     #[must_use]
     pub fn first<T: AsRef<str>>(self, items: &[T], most: usize) -> String {
         // Naming one more takes no more room than saying that there is one more.
         if items.len() <= most + 1 {
-            return self.list(items);
+            return self.names(items);
         }
-        let separator = self.text("report-list-separator");
-        let shown: Vec<&str> = items.iter().take(most).map(AsRef::as_ref).collect();
+        let mut shown: Vec<&str> = items.iter().take(most).map(AsRef::as_ref).collect();
         let others = self.count("report-list-others", items.len() - most);
-        self.with("report-list-end", &[("items", &shown.join(&separator)), ("last", &others)])
+        shown.push(&others);
+        self.names(&shown)
+    }
+
+    /// A name within a sentence: French writes its first letter small, unless it is an abbreviation.
+    /// Other languages keep it: English has capitals in names of languages, Arabic has none.
+    #[must_use]
+    pub fn in_sentence(self, name: &str) -> String {
+        let mut letters = name.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second))
+                if self.locale.lang().as_str() == "fr" && second.is_lowercase() =>
+            {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => name.to_owned(),
+        }
     }
 
     /// A share as a whole number of hundredths.
@@ -140,4 +165,62 @@ impl<'a> Words<'a> {
 /// A share as a whole number of hundredths, without a sign.
 pub(super) fn hundredths(share: f64) -> String {
     format!("{:.0}", share.clamp(0.0, 1.0) * 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{LangId, Locales};
+
+    fn check(lang: &str, of: impl Fn(Words<'_>) -> String, expected: &str) {
+        let locale = Locales::embedded().get(&LangId::new(lang));
+        assert_eq!(of(Words::new(&locale)), expected, "{lang}");
+    }
+
+    #[test]
+    fn dates_are_written_as_in_morocco() {
+        let day = |words: Words<'_>| words.date(jiff::civil::date(2026, 8, 1));
+        check("fr", day, "1er août 2026");
+        check("ar", day, "1 غشت 2026");
+        check("en", day, "1 August 2026");
+    }
+
+    #[test]
+    fn lists_are_joined_and_cut() {
+        check("fr", |words| words.list(&["a", "b", "c"]), "a, b et c");
+        check("ar", |words| words.list(&["ا", "ب"]), "ا وب");
+        check(
+            "fr",
+            |words| words.first(&["a", "b", "c", "d"], 3),
+            "a\u{a0}; b\u{a0}; c\u{a0}; d",
+        );
+        check(
+            "fr",
+            |words| words.first(&["a", "b", "c", "d", "e"], 3),
+            "a\u{a0}; b\u{a0}; c\u{a0}; et 2 autres",
+        );
+        check(
+            "ar",
+            |words| words.first(&["ا", "ب", "ج", "د"], 2),
+            "ا؛ ب؛ واثنتان أخريان",
+        );
+    }
+
+    #[test]
+    fn a_name_starts_small_within_a_french_sentence() {
+        check(
+            "fr",
+            |words| words.in_sentence("Élever des chèvres"),
+            "élever des chèvres",
+        );
+        check("fr", |words| words.in_sentence("BTP"), "BTP");
+        check("en", |words| words.in_sentence("French"), "French");
+    }
+
+    #[test]
+    fn figures_follow_the_language() {
+        check("fr", |words| words.decimal(6.25), "6,2");
+        check("en", |words| words.decimal(6.25), "6.2");
+        check("fr", |words| words.percent(0.826), "83\u{a0}%");
+    }
 }

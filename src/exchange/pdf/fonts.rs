@@ -31,18 +31,29 @@ struct FontCodes {
 impl FontCodes {
     fn of(font: FontId) -> Self {
         let whole = ParsedFont::from_bytes(font.bytes(), 0, &mut Vec::new());
-        let empty = whole.and_then(|font| font.lookup_glyph_index(u32::from(' '))).unwrap_or(0);
+        let empty = whole
+            .and_then(|font| font.lookup_glyph_index(u32::from(' ')))
+            .unwrap_or(0);
         // Code 0 is kept for what has no glyph.
-        Self { codes: BTreeMap::new(), glyphs: vec![(0, None)], remapper: GlyphRemapper::new(), empty }
+        Self {
+            codes: BTreeMap::new(),
+            glyphs: vec![(0, None)],
+            remapper: GlyphRemapper::new(),
+            empty,
+        }
     }
 
     fn add(&mut self, placed: &Placed) {
-        let Ok(next) = Code::try_from(self.glyphs.len()) else { return };
+        let Ok(next) = Code::try_from(self.glyphs.len()) else {
+            return;
+        };
         let glyph = placed.glyph.unwrap_or(self.empty);
-        self.codes.entry((placed.glyph, placed.text.clone(), placed.width)).or_insert_with(|| {
-            self.glyphs.push((self.remapper.remap(glyph), placed.width));
-            next
-        });
+        self.codes
+            .entry((placed.glyph, placed.text.clone(), placed.width))
+            .or_insert_with(|| {
+                self.glyphs.push((self.remapper.remap(glyph), placed.width));
+                next
+            });
     }
 }
 
@@ -57,10 +68,17 @@ impl Codes {
     pub fn of(pages: &[Page]) -> Self {
         let mut codes = Self::default();
         for op in pages.iter().flat_map(|page| &page.ops) {
-            let Op::Text { layout, line, .. } = op else { continue };
-            let Some(line) = layout.lines().get(*line) else { continue };
+            let Op::Text { layout, line, .. } = op else {
+                continue;
+            };
+            let Some(line) = layout.lines().get(*line) else {
+                continue;
+            };
             for word in words(layout, line) {
-                let font = codes.fonts.entry(word.run.font).or_insert_with(|| FontCodes::of(word.run.font));
+                let font = codes
+                    .fonts
+                    .entry(word.run.font)
+                    .or_insert_with(|| FontCodes::of(word.run.font));
                 word.glyphs.iter().for_each(|placed| font.add(placed));
             }
         }
@@ -70,37 +88,67 @@ impl Codes {
     /// The code of a glyph.
     pub fn code(&self, font: FontId, placed: &Placed) -> Code {
         let meaning = (placed.glyph, placed.text.clone(), placed.width);
-        self.fonts.get(&font).and_then(|codes| codes.codes.get(&meaning)).copied().unwrap_or(0)
+        self.fonts
+            .get(&font)
+            .and_then(|codes| codes.codes.get(&meaning))
+            .copied()
+            .unwrap_or(0)
     }
 
     /// Adds each font, reduced to the glyphs of the document, under the codes that the pages use.
-    pub fn add_fonts(&self, document: &mut PdfDocument) -> Result<BTreeMap<FontId, FontHandle>, PdfError> {
+    pub fn add_fonts(
+        &self,
+        document: &mut PdfDocument,
+    ) -> Result<BTreeMap<FontId, FontHandle>, PdfError> {
         let mut handles = BTreeMap::new();
         for (font, codes) in &self.fonts {
             let damaged = || PdfError::Font(font.family());
-            let reduced = subsetter::subset(font.bytes(), 0, &codes.remapper).map_err(|_| damaged())?;
-            let mut parsed = ParsedFont::from_bytes(&reduced, 0, &mut Vec::new()).ok_or_else(damaged)?;
+            let reduced =
+                subsetter::subset(font.bytes(), 0, &codes.remapper).map_err(|_| damaged())?;
+            let mut parsed =
+                ParsedFont::from_bytes(&reduced, 0, &mut Vec::new()).ok_or_else(damaged)?;
             let units = f32::from(parsed.pdf_font_metrics.units_per_em.max(1));
-            let own = |glyph: &u16| f32::from(parsed.glyph_widths.get(glyph).copied().unwrap_or(0)) * 1000.0 / units;
-            let widths: Vec<f32> =
-                codes.glyphs.iter().map(|(glyph, width)| width.map_or_else(|| own(glyph), f32::from)).collect();
+            let own = |glyph: &u16| {
+                f32::from(parsed.glyph_widths.get(glyph).copied().unwrap_or(0)) * 1000.0 / units
+            };
+            let widths: Vec<f32> = codes
+                .glyphs
+                .iter()
+                .map(|(glyph, width)| width.map_or_else(|| own(glyph), f32::from))
+                .collect();
             // printpdf looks widths up, in the font's units, by what it takes for glyph numbers: here, codes.
-            let in_units = widths.iter().map(|width| (width * units / 1000.0).round() as u16);
+            let in_units = widths
+                .iter()
+                .map(|width| (width * units / 1000.0).round() as u16);
             parsed.glyph_widths = (0..).zip(in_units).collect();
             let name = format!("{}-{:?}", font.family().replace(' ', ""), font.weight());
             parsed.font_name = Some(format!("{}+{name}", subset_tag(&reduced)));
             let id = printpdf::FontId(name);
-            document.resources.fonts.map.insert(id.clone(), printpdf::PdfFont::new(parsed));
+            document
+                .resources
+                .fonts
+                .map
+                .insert(id.clone(), printpdf::PdfFont::new(parsed));
             handles.insert(*font, FontHandle { id, widths });
         }
         Ok(handles)
     }
 
     /// Leads from codes to glyphs: printpdf takes codes for glyph numbers.
-    pub fn map_codes(&self, file: &mut lopdf::Document, handles: &BTreeMap<FontId, FontHandle>) -> Result<(), PdfError> {
+    pub fn map_codes(
+        &self,
+        file: &mut lopdf::Document,
+        handles: &BTreeMap<FontId, FontHandle>,
+    ) -> Result<(), PdfError> {
         for (font, handle) in handles {
-            let Some(codes) = self.fonts.get(font) else { continue };
-            let map: Vec<u8> = codes.glyphs.iter().flat_map(|(glyph, _)| glyph.to_be_bytes()).collect();
+            let Some(codes) = self.fonts.get(font) else {
+                continue;
+            };
+            let map: Vec<u8> = codes
+                .glyphs
+                .iter()
+                .flat_map(|(glyph, _)| glyph.to_be_bytes())
+                .collect();
             let map = file.add_object(Stream::new(Dictionary::new(), map));
             let descendant = descendant_font(file, &handle.id.0)
                 .ok_or_else(|| PdfError::Assembly(format!("font {} is missing", handle.id.0)))?;
@@ -132,12 +180,25 @@ fn subset_tag(bytes: &[u8]) -> String {
 }
 
 /// The dictionary that holds a composite font's widths and glyph map.
-fn descendant_font<'a>(file: &'a mut lopdf::Document, resource: &str) -> Option<&'a mut Dictionary> {
+fn descendant_font<'a>(
+    file: &'a mut lopdf::Document,
+    resource: &str,
+) -> Option<&'a mut Dictionary> {
     let font: ObjectId = file.objects.values().find_map(|object| {
         let entry = object.as_dict().ok()?.get(resource.as_bytes()).ok()?;
         entry.as_reference().ok()
     })?;
-    let descendants = file.get_object_mut(font).ok()?.as_dict_mut().ok()?.get_mut(b"DescendantFonts").ok()?;
-    descendants.as_array_mut().ok()?.first_mut()?.as_dict_mut().ok()
+    let descendants = file
+        .get_object_mut(font)
+        .ok()?
+        .as_dict_mut()
+        .ok()?
+        .get_mut(b"DescendantFonts")
+        .ok()?;
+    descendants
+        .as_array_mut()
+        .ok()?
+        .first_mut()?
+        .as_dict_mut()
+        .ok()
 }
-

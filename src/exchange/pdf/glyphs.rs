@@ -44,21 +44,37 @@ pub(super) struct Word<'a> {
 pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<'a>> {
     let mut words: Vec<(usize, Word<'a>)> = Vec::new();
     for (index, run) in line.runs.iter().enumerate() {
-        let outermost = match layout.direction() {
-            Direction::Ltr => index + 1 == line.runs.len(),
-            Direction::Rtl => index == 0,
+        let following = match layout.direction() {
+            Direction::Ltr => index.checked_add(1),
+            Direction::Rtl => index.checked_sub(1),
         };
+        let following = following.and_then(|next| line.runs.get(next));
+        let ends = following.is_none_or(|next| next.direction != run.direction);
         let mut letters = letters(layout, run);
-        if run.direction != layout.direction() && !outermost {
-            set_off(&mut letters, layout);
+        if run.direction != layout.direction() {
+            if ends {
+                set_off(&mut letters, layout);
+            }
         } else if layout.direction() == Direction::Rtl {
-            letters.iter_mut().filter(|letter| ends_like_a_number(layout, letter)).for_each(|letter| {
-                letter.after = Some(RIGHT_TO_LEFT_MARK);
-            });
+            letters
+                .iter_mut()
+                .filter(|letter| ends_like_a_number(layout, letter))
+                .for_each(|letter| {
+                    letter.after = Some(RIGHT_TO_LEFT_MARK);
+                });
         }
-        for word in letters.split_inclusive_mut(|letter| layout.text().get(letter.text.clone()) == Some(" ")) {
-            let start = word.iter().map(|letter| letter.text.start).min().unwrap_or_default();
-            let glyphs = word.iter().flat_map(|letter| letter.placed(layout, run)).collect();
+        for word in letters
+            .split_inclusive_mut(|letter| layout.text().get(letter.text.clone()) == Some(" "))
+        {
+            let start = word
+                .iter()
+                .map(|letter| letter.text.start)
+                .min()
+                .unwrap_or_default();
+            let glyphs = word
+                .iter()
+                .flat_map(|letter| letter.placed(layout, run))
+                .collect();
             words.push((start, Word { run, glyphs }));
         }
     }
@@ -79,22 +95,40 @@ struct Letter {
 
 /// The letters of a run from left to right, each with the marks that stand on it.
 fn letters(layout: &TextLayout, run: &GlyphRun) -> Vec<Letter> {
-    let (marks, letters): (Vec<_>, Vec<_>) =
-        run.glyphs.iter().cloned().partition(|glyph| glyph.advance.abs() < 0.01 && !layout.carried(glyph).is_empty());
+    let (marks, letters): (Vec<_>, Vec<_>) = run
+        .glyphs
+        .iter()
+        .cloned()
+        .partition(|glyph| glyph.advance.abs() < 0.01 && !layout.carried(glyph).is_empty());
     let mut letters: Vec<Letter> = letters
         .into_iter()
-        .map(|glyph| Letter { text: glyph.text.clone(), glyph, marks: Vec::new(), before: None, after: None })
+        .map(|glyph| Letter {
+            text: glyph.text.clone(),
+            glyph,
+            marks: Vec::new(),
+            before: None,
+            after: None,
+        })
         .collect();
     let mut marks = marks;
     marks.sort_by_key(|mark| mark.text.start);
     for mark in marks {
         // A mark follows its letter in the text; one that stands alone is a letter of its own.
-        match letters.iter_mut().find(|letter| !letter.text.is_empty() && letter.text.end == mark.text.start) {
+        match letters
+            .iter_mut()
+            .find(|letter| !letter.text.is_empty() && letter.text.end == mark.text.start)
+        {
             Some(letter) => {
                 letter.text.end = mark.text.end;
                 letter.marks.push(mark);
             }
-            None => letters.push(Letter { text: mark.text.clone(), glyph: mark, marks: Vec::new(), before: None, after: None }),
+            None => letters.push(Letter {
+                text: mark.text.clone(),
+                glyph: mark,
+                marks: Vec::new(),
+                before: None,
+                after: None,
+            }),
         }
     }
     letters
@@ -103,6 +137,7 @@ fn letters(layout: &TextLayout, run: &GlyphRun) -> Vec<Letter> {
 /// Ends a stretch that runs against its paragraph. Without this the space after it is taken for a part of it,
 /// and comes out before it.
 fn set_off(letters: &mut [Letter], layout: &TextLayout) {
+    // The stretch's own first letter is the one that the paragraph, reading the other way, comes to last.
     match layout.direction() {
         Direction::Rtl => {
             if let Some(letter) = letters.first_mut() {
@@ -111,7 +146,7 @@ fn set_off(letters: &mut [Letter], layout: &TextLayout) {
         }
         Direction::Ltr => {
             if let Some(letter) = letters.last_mut() {
-                letter.after = Some(LEFT_TO_RIGHT_MARK);
+                letter.before = Some(LEFT_TO_RIGHT_MARK);
             }
         }
     }
@@ -132,13 +167,20 @@ fn ends_like_a_number(layout: &TextLayout, letter: &Letter) -> bool {
                 | BidiClass::CommonSeparator
         )
     });
-    numeric && !letter.text.is_empty() && characters.next().is_some_and(|next| !next.is_alphabetic())
+    numeric
+        && !letter.text.is_empty()
+        && characters.next().is_some_and(|next| !next.is_alphabetic())
 }
 
 impl Letter {
     fn placed(&self, layout: &TextLayout, run: &GlyphRun) -> Vec<Placed> {
         let own = layout.text().get(self.text.clone()).unwrap_or_default();
-        let text: Vec<char> = self.before.into_iter().chain(own.chars()).chain(self.after).collect();
+        let text: Vec<char> = self
+            .before
+            .into_iter()
+            .chain(own.chars())
+            .chain(self.after)
+            .collect();
         let mut placed = Vec::with_capacity(1 + self.marks.len());
         if run.direction == Direction::Rtl && text.len() > 1 {
             // From left to right the last character comes first.
@@ -155,7 +197,13 @@ impl Letter {
             }
         } else {
             let text = text.into_iter().collect();
-            placed.push(Placed { glyph: Some(self.glyph.id), text, x: self.glyph.x, y: self.glyph.y, width: None });
+            placed.push(Placed {
+                glyph: Some(self.glyph.id),
+                text,
+                x: self.glyph.x,
+                y: self.glyph.y,
+                width: None,
+            });
         }
         let marks = self.marks.iter().map(|mark| Placed {
             glyph: Some(mark.id),
