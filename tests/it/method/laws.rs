@@ -56,7 +56,9 @@ fn case() -> impl Strategy<Value = Case> {
             |(mut all, twins)| {
                 if twins {
                     let mut copies = all.clone();
-                    copies.iter_mut().for_each(|o| o.code = 9005 - o.code % 6);
+                    for copy in &mut copies {
+                        copy.code = 9005 - copy.code % 6;
+                    }
                     all.extend(copies);
                 }
                 all

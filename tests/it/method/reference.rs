@@ -1,6 +1,11 @@
 //! The method once more, slow and plain, from its description alone: lists of numbers, no shared code.
 //!
 //! It shares no type with the library, so that one misreading cannot hide in both.
+#![allow(
+    clippy::many_single_char_names,
+    clippy::struct_field_names,
+    reason = "the letters are those of the method"
+)]
 
 /// Self-declared, observed, document, test: standard errors in levels.
 const SIGMA: [f64; 4] = [1.0, 0.7, 0.6, 0.5];
