@@ -10,3 +10,4 @@
 )]
 
 mod method;
+mod tidy;
