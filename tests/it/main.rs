@@ -10,4 +10,6 @@
 )]
 
 mod method;
+mod report_pages;
+mod report_sample;
 mod tidy;
