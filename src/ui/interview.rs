@@ -28,11 +28,11 @@ impl InterviewPage {
         let Some(session) = open.session() else {
             return questionnaires(ui, state, content, &open.dossier, commands);
         };
+        self.footer(ui, state, open, session, commands);
         sections(ui, state, open, session, commands);
         if state.settings.profile_shown {
             profile::side(ui, state, open, content);
         }
-        self.footer(ui, state, open, session, commands);
         self.question(ui, state, content, session, commands);
     }
 
@@ -128,11 +128,7 @@ impl InterviewPage {
             text::split_row(
                 ui,
                 |ui| {
-                    let options = ButtonOptions {
-                        enabled: previous.is_some(),
-                        shortcut: Some("Ctrl+Backspace"),
-                        ..ButtonOptions::default()
-                    };
+                    let options = ButtonOptions { enabled: previous.is_some(), ..ButtonOptions::default() };
                     if text::button_with(ui, &l.text("interview-previous"), options).clicked() {
                         go.push(Command::Previous);
                     }
@@ -314,9 +310,10 @@ fn sections(
                                 commands,
                             );
                         }
-                        if !open.completeness.missing.is_empty()
-                            || !open.completeness.violations.is_empty()
-                        {
+                        // What is missing is news only once most has been asked.
+                let late = open.progress.answered * 2 > open.progress.asked;
+                let missing = late && !open.completeness.missing.is_empty();
+                if missing || !open.completeness.violations.is_empty() {
                             ui.add_space(t.space.m);
                             open_points(ui, state, open, session, commands);
                         }
@@ -390,46 +387,45 @@ fn item_row(
     at: &ItemRef,
     commands: &mut Vec<Command>,
 ) {
-    let Some(found) = session.questionnaire().item(&at.item) else {
-        return;
-    };
+    let Some(found) = session.questionnaire().item(&at.item) else { return };
     if matches!(found.kind, ItemKind::Note) {
         return;
     }
-    let Some(content) = state.content() else {
-        return;
-    };
+    let Some(content) = state.content() else { return };
+    let t = theme::of(ui.ctx());
     let label = item::short_label(found, &content.catalogue, state.locale.lang());
-    let mark = match session.answer(at) {
-        None => "○",
-        Some(Answer::Given(_)) => "●",
-        Some(_) => "–",
-    };
-    let short: String = label.chars().take(30).collect();
-    let short = if label.chars().count() > 30 {
-        format!("{mark} {short}…")
-    } else {
-        format!("{mark} {short}")
-    };
     let here = session.record().cursor.as_ref() == Some(at);
-    let style = if here {
-        Style::small().bold()
-    } else {
-        Style::small().tone(Tone::Weak)
-    };
-    let go_to = state
-        .locale
-        .with1("interview-go-to", "question", label.clone());
-    let response = ui
-        .scope(|ui| {
-            ui.set_max_width(ui.available_width());
-            text::styled(ui, &short, style.one_line())
-        })
-        .inner
-        .interact(egui::Sense::click());
+    let style = if here { Style::small().bold() } else { Style::small().tone(Tone::Weak) };
+    let go_to = state.locale.with1("interview-go-to", "question", label.clone());
+    let response = text::row(ui, |ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 16.0), egui::Sense::hover());
+        answered_mark(ui, rect.center(), session.answer(at), &t);
+        text::styled(ui, &label, style.one_line())
+    })
+    .inner
+    .interact(egui::Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
     if response.on_hover_text(label).clicked() {
         commands.push(Command::GoTo(at.clone()));
+    }
+}
+
+/// A dot: filled where there is an answer, a stroke where it is refused, not known or not asked.
+fn answered_mark(ui: &Ui, centre: egui::Pos2, answer: Option<&Answer>, t: &theme::Theme) {
+    let painter = ui.painter();
+    let edge = egui::Stroke::new(1.0, t.colours.edge);
+    match answer {
+        None => {
+            painter.circle_stroke(centre, 4.0, edge);
+        }
+        Some(Answer::Given(_)) => {
+            painter.circle_filled(centre, 4.0, t.colours.accent);
+        }
+        Some(_) => {
+            painter.circle_stroke(centre, 4.0, edge);
+            let across = centre.x - 2.0..=centre.x + 2.0;
+            painter.hline(across, centre.y, egui::Stroke::new(1.5, t.colours.ink_weak));
+        }
     }
 }
 
