@@ -13,6 +13,9 @@ use crate::interview::{Change, Describer, Session};
 use crate::lang::MessageArgs;
 use crate::questionnaire::{Answer, ItemKind, ItemRef};
 
+/// Height of an item in the list of a section: close together, yet easy to hit.
+const ITEM_ROW: f32 = 26.0;
+
 /// What the page remembers: what is being typed, and what is folded out.
 #[derive(Default)]
 pub struct InterviewPage {
@@ -128,7 +131,10 @@ impl InterviewPage {
             text::split_row(
                 ui,
                 |ui| {
-                    let options = ButtonOptions { enabled: previous.is_some(), ..ButtonOptions::default() };
+                    let options = ButtonOptions {
+                        enabled: previous.is_some(),
+                        ..ButtonOptions::default()
+                    };
                     if text::button_with(ui, &l.text("interview-previous"), options).clicked() {
                         go.push(Command::Previous);
                     }
@@ -311,9 +317,9 @@ fn sections(
                             );
                         }
                         // What is missing is news only once most has been asked.
-                let late = open.progress.answered * 2 > open.progress.asked;
-                let missing = late && !open.completeness.missing.is_empty();
-                if missing || !open.completeness.violations.is_empty() {
+                        let late = open.progress.answered * 2 > open.progress.asked;
+                        let missing = late && !open.completeness.missing.is_empty();
+                        if missing || !open.completeness.violations.is_empty() {
                             ui.add_space(t.space.m);
                             open_points(ui, state, open, session, commands);
                         }
@@ -387,23 +393,44 @@ fn item_row(
     at: &ItemRef,
     commands: &mut Vec<Command>,
 ) {
-    let Some(found) = session.questionnaire().item(&at.item) else { return };
+    let Some(found) = session.questionnaire().item(&at.item) else {
+        return;
+    };
     if matches!(found.kind, ItemKind::Note) {
         return;
     }
-    let Some(content) = state.content() else { return };
+    let Some(content) = state.content() else {
+        return;
+    };
     let t = theme::of(ui.ctx());
     let label = item::short_label(found, &content.catalogue, state.locale.lang());
     let here = session.record().cursor.as_ref() == Some(at);
-    let style = if here { Style::small().bold() } else { Style::small().tone(Tone::Weak) };
-    let go_to = state.locale.with1("interview-go-to", "question", label.clone());
-    let response = text::row(ui, |ui| {
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 16.0), egui::Sense::hover());
-        answered_mark(ui, rect.center(), session.answer(at), &t);
-        text::styled(ui, &label, style.one_line())
-    })
-    .inner
-    .interact(egui::Sense::click());
+    let style = if here {
+        Style::small().bold()
+    } else {
+        Style::small().tone(Tone::Weak)
+    };
+    let go_to = state
+        .locale
+        .with1("interview-go-to", "question", label.clone());
+    let size = egui::vec2(ui.available_width(), ITEM_ROW);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let mut words = rect;
+    let dot = match text::direction(ui.ctx()) {
+        crate::lang::Direction::Ltr => {
+            words.set_left(rect.left() + 20.0);
+            rect.left() + 10.0
+        }
+        crate::lang::Direction::Rtl => {
+            words.set_right(rect.right() - 20.0);
+            rect.right() - 10.0
+        }
+    };
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, t.corners(), t.colours.line);
+    }
+    answered_mark(ui, egui::pos2(dot, rect.center().y), session.answer(at), &t);
+    text::paint(ui, words, &label, &style.one_line());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
     if response.on_hover_text(label).clicked() {
         commands.push(Command::GoTo(at.clone()));

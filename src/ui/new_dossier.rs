@@ -76,7 +76,12 @@ impl NewDossierPage {
                     |ui| field(ui, "new-counsellor", None, counsellor),
                     |ui| field(ui, "new-agency", None, agency),
                 );
-                field(ui, "new-interpreter", Some("new-interpreter-help"), &mut self.interpreter);
+                field(
+                    ui,
+                    "new-interpreter",
+                    Some("new-interpreter-help"),
+                    &mut self.interpreter,
+                );
                 text::subheading(ui, &l.text("new-language"));
                 text::row_wrapped(ui, |ui| {
                     for lang in state.locales.languages() {
@@ -99,7 +104,10 @@ impl NewDossierPage {
                     }
                 }
                 // Said only where it is so.
-                let draft = content.questionnaires.get(questionnaire).map(|q| q.source().status);
+                let draft = content
+                    .questionnaires
+                    .get(questionnaire)
+                    .map(|q| q.source().status);
                 if draft == Some(crate::questionnaire::Status::Draft) {
                     text::hint(ui, &l.text("new-draft"));
                 }
