@@ -3,6 +3,7 @@
 //! Both are whole processes, from start to end, that quit once their first frame is on the screen. They take turns, in the
 //! same run and with the same renderer, so that a busy machine slows both. Run it with `cargo bench --bench startup`;
 //! where there is no display, under Xvfb with `-noreset`, or the server restarts between two windows and refuses one.
+#![allow(clippy::print_stderr, reason = "a bench speaks through the terminal")]
 #![allow(clippy::print_stdout, reason = "what it measures is for the terminal")]
 
 use std::io::Read as _;

@@ -348,7 +348,7 @@ mod tests {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|error| {
-                println!("pdftotext is not installed, the text is not read back: {error}")
+                println!("pdftotext is not installed, the text is not read back: {error}");
             })
             .ok()?;
         child.stdin.take()?.write_all(bytes).ok()?;

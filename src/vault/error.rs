@@ -78,8 +78,9 @@ impl VaultError {
             Self::NotFound(path)
             | Self::DiskFull(path)
             | Self::ReadOnly(path)
-            | Self::Busy(path) => path,
-            Self::TooLarge { path, .. } | Self::Io { path, .. } => path,
+            | Self::Busy(path)
+            | Self::TooLarge { path, .. }
+            | Self::Io { path, .. } => path,
         }
     }
 }

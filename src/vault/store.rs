@@ -257,7 +257,10 @@ fn replace(
         return Err(VaultError::of(file, error));
     }
     // A bare name is a file of the folder one is in.
-    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = file
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     disk.sync_folder(folder)
         .map_err(|e| VaultError::of(folder, e))
 }
