@@ -78,14 +78,24 @@ impl Disk for OsDisk {
             .truncate(false)
             .open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Box::new(file))),
+            Ok(()) => Ok(Some(Box::new(OsLock(file)))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
 }
 
-impl HeldLock for File {}
+#[derive(Debug)]
+struct OsLock(File);
+
+impl HeldLock for OsLock {}
+
+impl Drop for OsLock {
+    fn drop(&mut self) {
+        // Closing alone would leave the lock with a child process that was just forked, such as the viewer of a page.
+        self.0.unlock().ok();
+    }
+}
 
 struct OsFile(File);
 
