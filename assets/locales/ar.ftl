@@ -231,6 +231,7 @@ class-open = متاحة
 class-to-verify = تحتاج إلى تحقق
 class-blocked = غير متاحة اليوم
 fit-coverage = المتوفر: { $coverage }% · بين { $lo } و{ $hi }% حسب ما لم يُقيّم
+fit-coverage-sure = المتوفر: { $coverage }%
 fit-too-little = التقييم غير كاف: { $assessed }% مما تتطلبه المهنة
 flag-not-enough-assessed = الأجوبة غير كافية لترتيب هذه المهنة
 flag-provisional = نتيجة مؤقتة: جزء لم يُقيّم بعد

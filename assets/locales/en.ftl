@@ -182,6 +182,7 @@ class-open = Open
 class-to-verify = To verify
 class-blocked = Closed today
 fit-coverage = Covered: { $coverage }% · between { $lo } and { $hi }% depending on what has not been assessed
+fit-coverage-sure = Coverage { $coverage }%
 fit-too-little = Too little assessed: { $assessed }% of what the occupation asks for
 flag-not-enough-assessed = Not enough answers to rank this occupation
 flag-provisional = Provisional: a part has not been assessed

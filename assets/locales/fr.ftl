@@ -179,6 +179,7 @@ class-open = Ouvert
 class-to-verify = À vérifier
 class-blocked = Bloqué aujourd’hui
 fit-coverage = Couverture { $coverage } % · entre { $lo } et { $hi } % selon ce qui n’a pas été évalué
+fit-coverage-sure = Couverture { $coverage } %
 fit-too-little = Pas assez évalué : { $assessed } % de ce que le métier demande
 flag-not-enough-assessed = Pas assez de réponses pour classer ce métier
 flag-provisional = Provisoire : une partie n’a pas été évaluée

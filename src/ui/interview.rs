@@ -305,6 +305,8 @@ fn sections(
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
                     text::column(ui, |ui| {
+                        // Close together: twenty sections are to be seen at once.
+                        ui.spacing_mut().item_spacing.y = 2.0;
                         for section in session.relevance().sections() {
                             section_row(
                                 ui,
@@ -350,6 +352,12 @@ fn section_row(
         ..ButtonOptions::default()
     };
     let response = text::button_with(ui, title, options);
+    let came_id = egui::Id::unique("section last shown");
+    let came: Option<usize> = ui.data(|d| d.get_temp(came_id));
+    if here && came != Some(section) {
+        response.scroll_to_me(Some(egui::Align::Center));
+        ui.data_mut(|d| d.insert_temp(came_id, section));
+    }
     if response.clicked() {
         let places: Vec<&ItemRef> = session
             .relevance()
@@ -415,7 +423,7 @@ fn item_row(
         .with1("interview-go-to", "question", label.clone());
     let size = egui::vec2(ui.available_width(), ITEM_ROW);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    let mut words = rect;
+    let mut words = rect.shrink2(egui::vec2(0.0, 4.0));
     let dot = match text::direction(ui.ctx()) {
         crate::lang::Direction::Ltr => {
             words.set_left(rect.left() + 20.0);

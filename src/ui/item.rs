@@ -114,7 +114,10 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     }
     if !matches!(item.kind, ItemKind::Note) {
         ui.add_space(t.space.s);
-        no_value(ui, asked, at);
+        // One click must not take the place of rows that were told.
+        if asked.session.rows(&item.id).is_empty() {
+            no_value(ui, asked, at);
+        }
         ui.add_space(t.space.m);
         note(ui, asked, at);
     }

@@ -289,10 +289,11 @@ fn figures(fit: &OccupationFit, state: &State) -> String {
     args.set("lo", percent(fit.fit.missing.lo));
     args.set("hi", percent(fit.fit.missing.hi));
     args.set("assessed", percent(fit.fit.assessed_share));
-    let key = if fit.fit.index.is_some() {
-        "fit-coverage"
-    } else {
-        "fit-too-little"
+    let sure = percent(fit.fit.missing.lo) >= percent(fit.fit.missing.hi);
+    let key = match (fit.fit.index.is_some(), sure) {
+        (true, true) => "fit-coverage-sure",
+        (true, false) => "fit-coverage",
+        (false, _) => "fit-too-little",
     };
     l.with(key, &args)
 }
