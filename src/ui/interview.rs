@@ -33,7 +33,8 @@ impl InterviewPage {
         };
         self.footer(ui, state, open, session, commands);
         sections(ui, state, open, session, commands);
-        if state.settings.profile_shown {
+        // Where letters are large the question comes before the profile.
+        if state.settings.profile_shown && ui.available_width() > 620.0 {
             profile::side(ui, state, open, content);
         }
         self.question(ui, state, content, session, commands);
@@ -298,7 +299,11 @@ fn sections(
         .map(|i| i.section);
     panel
         .frame(frame)
-        .exact_size(230.0)
+        .exact_size(if ui.available_width() < 800.0 {
+            170.0
+        } else {
+            230.0
+        })
         .resizable(false)
         .show(ui, |ui| {
             ScrollArea::vertical()

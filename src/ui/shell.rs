@@ -7,6 +7,9 @@ use super::theme;
 use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
 use crate::lang::{LangId, MessageArgs, local_time};
 
+/// The width below which the bar takes two rows.
+const ONE_ROW: f32 = 1000.0;
+
 /// The bar: where one is, whether all is saved, language, size, light.
 pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let t = theme::of(ui.ctx());
@@ -16,17 +19,24 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         .stroke(egui::Stroke::new(1.0, t.colours.line));
     Panel::top("bar").frame(frame).show(ui, |ui| {
         let mut at_end = Vec::new();
-        text::split_row(
-            ui,
-            |ui| places(ui, state, commands),
-            |ui| {
-                languages(ui, state, &mut at_end);
-                ui.add_space(t.space.s);
-                looks(ui, state, &mut at_end);
-                ui.add_space(t.space.m);
-                saving(ui, state, &mut at_end);
-            },
-        );
+        let end = |ui: &mut Ui, commands: &mut Vec<Command>| {
+            languages(ui, state, commands);
+            ui.add_space(t.space.s);
+            looks(ui, state, commands);
+            ui.add_space(t.space.m);
+            saving(ui, state, commands);
+        };
+        if ui.available_width() < ONE_ROW {
+            // Large letters on a small screen: two rows rather than one on top of the other.
+            text::row_wrapped(ui, |ui| places(ui, state, commands));
+            text::row_wrapped(ui, |ui| end(ui, &mut at_end));
+        } else {
+            text::split_row(
+                ui,
+                |ui| places(ui, state, commands),
+                |ui| end(ui, &mut at_end),
+            );
+        }
         commands.append(&mut at_end);
     });
 }
