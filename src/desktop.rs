@@ -10,7 +10,9 @@ pub struct Desktop;
 
 impl Services for Desktop {
     fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf> {
-        let mut dialog = rfd::FileDialog::new().set_file_name(file_name).add_filter("PDF", &["pdf"]);
+        let mut dialog = rfd::FileDialog::new()
+            .set_file_name(file_name)
+            .add_filter("PDF", &["pdf"]);
         if let Some(folder) = folder.filter(|f| f.is_dir()) {
             dialog = dialog.set_directory(folder);
         }

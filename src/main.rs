@@ -14,7 +14,10 @@ mod desktop;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     // Warnings only, and never what was answered: the log may be read by others.
-    tracing_subscriber::fmt().with_max_level(tracing::Level::ERROR).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::ERROR)
+        .with_writer(std::io::stderr)
+        .init();
     let locale = Locales::embedded().get(&system_language());
     match &arguments.task {
         Some(task) => cli::run(task, &arguments, &locale).into(),
@@ -24,9 +27,16 @@ fn main() -> ExitCode {
 
 /// The language that commands speak: the system's, where the programme has it.
 fn system_language() -> LangId {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     let tag = named.unwrap_or_default();
-    LangId::new(tag.split(['_', '.', '-']).next().filter(|t| t.len() == 2).unwrap_or("fr"))
+    LangId::new(
+        tag.split(['_', '.', '-'])
+            .next()
+            .filter(|t| t.len() == 2)
+            .unwrap_or("fr"),
+    )
 }
 
 /// Opens the window with one renderer and, where that cannot start, with the other.
@@ -48,8 +58,14 @@ fn window(arguments: &Arguments, locale: &Locale) -> Exit {
         let measured = arguments.first_frame_then_quit;
         let started = std::panic::catch_unwind(|| {
             ui::run(renderer, move |ctx| {
-                let desk = Desk::new(ctx, |wake| Worker::start(places, Box::new(desktop::Desktop), wake));
-                if measured { desk.quitting_after_first_frame() } else { desk }
+                let desk = Desk::new(ctx, |wake| {
+                    Worker::start(places, Box::new(desktop::Desktop), wake)
+                });
+                if measured {
+                    desk.quitting_after_first_frame()
+                } else {
+                    desk
+                }
             })
         });
         match started {
@@ -69,7 +85,10 @@ fn window(arguments: &Arguments, locale: &Locale) -> Exit {
 fn places(arguments: &Arguments) -> Option<Places> {
     let folders = directories::ProjectDirs::from("", "", "bilan");
     let data: Option<PathBuf> = folders.as_ref().map(|f| f.data_dir().to_path_buf());
-    let vault = arguments.vault.clone().or_else(|| data.as_ref().map(|d| d.join("vault")))?;
+    let vault = arguments
+        .vault
+        .clone()
+        .or_else(|| data.as_ref().map(|d| d.join("vault")))?;
     let settings = match (&arguments.vault, &folders) {
         // A vault of one's own brings its own settings, so that trying out changes nothing else.
         (Some(vault), _) => vault.join("settings.ron"),
@@ -77,6 +96,13 @@ fn places(arguments: &Arguments) -> Option<Places> {
         (None, None) => return None,
     };
     let trainers = data.map(|d| d.join("content"));
-    let content = trainers.into_iter().chain(arguments.content.clone()).collect();
-    Some(Places { vault, settings, content })
+    let content = trainers
+        .into_iter()
+        .chain(arguments.content.clone())
+        .collect();
+    Some(Places {
+        vault,
+        settings,
+        content,
+    })
 }

@@ -100,7 +100,11 @@ impl Command {
     /// The commands that have keys, wherever they make sense.
     #[must_use]
     pub fn shortcuts() -> Vec<Shortcut> {
-        let shortcut = |shown, label, command| Shortcut { shown, label, command };
+        let shortcut = |shown, label, command| Shortcut {
+            shown,
+            label,
+            command,
+        };
         vec![
             shortcut("Ctrl+Enter", "interview-next", Self::Next),
             shortcut("Ctrl+Backspace", "interview-previous", Self::Previous),

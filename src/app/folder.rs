@@ -51,15 +51,30 @@ pub fn read_content(folder: &Path) -> io::Result<Vec<ContentFile>> {
     Ok(files)
 }
 
-fn read_files(folder: &Path, sub: &Path, prefix: &str, files: &mut Vec<ContentFile>) -> io::Result<()> {
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(sub)?.map(|e| e.map(|e| e.path())).collect::<io::Result<_>>()?;
+fn read_files(
+    folder: &Path,
+    sub: &Path,
+    prefix: &str,
+    files: &mut Vec<ContentFile>,
+) -> io::Result<()> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(sub)?
+        .map(|e| e.map(|e| e.path()))
+        .collect::<io::Result<_>>()?;
     paths.sort();
-    for path in paths.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ron") && p.is_file()) {
-        let Some(name) = path.file_name() else { continue };
+    for path in paths
+        .into_iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "ron") && p.is_file())
+    {
+        let Some(name) = path.file_name() else {
+            continue;
+        };
         let bytes = read_capped(&path)?;
         let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
-        files.push(ContentFile { name: format!("{prefix}{}", name.to_string_lossy()), bytes, origin });
+        files.push(ContentFile {
+            name: format!("{prefix}{}", name.to_string_lossy()),
+            bytes,
+            origin,
+        });
     }
     Ok(())
 }

@@ -5,16 +5,27 @@ use crate::questionnaire::{ItemKind, ItemRef};
 
 /// The places that are stops: every shown item outside groups; a group is one stop with all its rows.
 fn stops(session: &Session) -> Vec<&ItemRef> {
-    session.relevance().shown().map(|(_, at)| at).filter(|at| at.row.is_none()).collect()
+    session
+        .relevance()
+        .shown()
+        .map(|(_, at)| at)
+        .filter(|at| at.row.is_none())
+        .collect()
 }
 
 /// The first place without an answer, else the first place.
 #[must_use]
 pub fn first_place(session: &Session) -> Option<ItemRef> {
     let stops = stops(session);
-    let is_note =
-        |at: &ItemRef| session.questionnaire().item(&at.item).is_some_and(|i| matches!(i.kind, ItemKind::Note));
-    let open = stops.iter().find(|at| session.answer(at).is_none() && !is_note(at));
+    let is_note = |at: &ItemRef| {
+        session
+            .questionnaire()
+            .item(&at.item)
+            .is_some_and(|i| matches!(i.kind, ItemKind::Note))
+    };
+    let open = stops
+        .iter()
+        .find(|at| session.answer(at).is_none() && !is_note(at));
     open.or(stops.first()).map(|at| (*at).clone())
 }
 
@@ -37,12 +48,17 @@ fn neighbour(session: &Session, at: &ItemRef, step: isize) -> Option<ItemRef> {
         // The place itself may have been hidden by an answer: go by the questionnaire's order.
         None => {
             let order = |a: &ItemRef| session.questionnaire().info(&a.item).map_or(0, |i| i.order);
-            let after = stops.iter().position(|s| order(s) > order(at)).unwrap_or(stops.len());
+            let after = stops
+                .iter()
+                .position(|s| order(s) > order(at))
+                .unwrap_or(stops.len());
             if step > 0 {
                 return stops.get(after).map(|a| (*a).clone());
             }
             after
         }
     };
-    stops.get(here.checked_add_signed(step)?).map(|a| (*a).clone())
+    stops
+        .get(here.checked_add_signed(step)?)
+        .map(|a| (*a).clone())
 }

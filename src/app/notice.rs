@@ -24,12 +24,20 @@ impl Notice {
     /// Something went well.
     #[must_use]
     pub fn good(key: &'static str, path: impl Into<String>) -> Self {
-        Self { tone: Tone::Good, key, path: path.into() }
+        Self {
+            tone: Tone::Good,
+            key,
+            path: path.into(),
+        }
     }
 
     /// Something did not go well.
     #[must_use]
     pub fn bad(key: &'static str, path: impl Into<String>) -> Self {
-        Self { tone: Tone::Bad, key, path: path.into() }
+        Self {
+            tone: Tone::Bad,
+            key,
+            path: path.into(),
+        }
     }
 }

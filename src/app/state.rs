@@ -102,19 +102,32 @@ impl OpenDossier {
     /// The interview that is shown.
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
-        self.dossier.interviews.get(self.current).map(|i| &i.session)
+        self.dossier
+            .interviews
+            .get(self.current)
+            .map(|i| &i.session)
     }
 
     /// The interview that is shown, to change it.
     pub fn session_mut(&mut self) -> Option<&mut Session> {
-        self.dossier.interviews.get_mut(self.current).map(|i| &mut i.session)
+        self.dossier
+            .interviews
+            .get_mut(self.current)
+            .map(|i| &mut i.session)
     }
 
     /// Brings everything up to date that follows from the answers.
     pub fn refresh(&mut self, content: &Content) {
         self.revision += 1;
         self.derived = derive(&self.dossier, &content.catalogue);
-        let Some(session) = self.dossier.interviews.get(self.current).map(|i| &i.session) else { return };
+        let Some(session) = self
+            .dossier
+            .interviews
+            .get(self.current)
+            .map(|i| &i.session)
+        else {
+            return;
+        };
         let count = session.questionnaire().sections().len();
         self.sections = (0..count).map(|s| progress(session, Some(s))).collect();
         self.progress = progress(session, None);

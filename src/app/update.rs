@@ -94,7 +94,10 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             effects
         }
         Command::SaveSummary(language) => save_summary(state, language, now),
-        Command::SaveAgain => state.open.as_mut().map_or_else(Vec::new, |open| vec![save(open)]),
+        Command::SaveAgain => state
+            .open
+            .as_mut()
+            .map_or_else(Vec::new, |open| vec![save(open)]),
         Command::DismissNotice => {
             state.notice = None;
             vec![]
@@ -116,7 +119,10 @@ fn show_open(state: &mut State, screen: Screen) -> Vec<Effect> {
 
 fn rescale(state: &mut State, step: isize) -> Vec<Effect> {
     let scales = Settings::SCALES;
-    let nearest = scales.iter().position(|s| *s >= state.settings.scale - 0.01).unwrap_or(0);
+    let nearest = scales
+        .iter()
+        .position(|s| *s >= state.settings.scale - 0.01)
+        .unwrap_or(0);
     let wanted = nearest.saturating_add_signed(step).min(scales.len() - 1);
     if let Some(scale) = scales.get(wanted) {
         state.settings.scale = *scale;
@@ -125,16 +131,29 @@ fn rescale(state: &mut State, step: isize) -> Vec<Effect> {
 }
 
 fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
-    let Some(content) = state.content().cloned() else { return vec![] };
-    let Some(questionnaire) = content.questionnaires.get(&new.questionnaire) else { return vec![] };
+    let Some(content) = state.content().cloned() else {
+        return vec![];
+    };
+    let Some(questionnaire) = content.questionnaires.get(&new.questionnaire) else {
+        return vec![];
+    };
     let Ok(id) = RecordId::random() else {
         state.notice = Some(Notice::bad("error-no-random", ""));
         return vec![];
     };
     state.settings.counsellor.clone_from(&new.counsellor);
     state.settings.agency.clone_from(&new.agency);
-    let beneficiary = Beneficiary { name: new.name, language: new.language };
-    let mut dossier = Dossier::new(beneficiary, new.counsellor, new.agency, new.interpreter, now);
+    let beneficiary = Beneficiary {
+        name: new.name,
+        language: new.language,
+    };
+    let mut dossier = Dossier::new(
+        beneficiary,
+        new.counsellor,
+        new.agency,
+        new.interpreter,
+        now,
+    );
     dossier.begin(questionnaire);
     let mut open = OpenDossier::new(id, dossier, &content);
     let save = save(&mut open);
@@ -144,9 +163,15 @@ fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
 }
 
 fn begin(state: &mut State, questionnaire: &str) -> Vec<Effect> {
-    let Some(content) = state.content().cloned() else { return vec![] };
-    let Some(questionnaire) = content.questionnaires.get(questionnaire) else { return vec![] };
-    let Some(open) = state.open.as_mut() else { return vec![] };
+    let Some(content) = state.content().cloned() else {
+        return vec![];
+    };
+    let Some(questionnaire) = content.questionnaires.get(questionnaire) else {
+        return vec![];
+    };
+    let Some(open) = state.open.as_mut() else {
+        return vec![];
+    };
     open.current = open.dossier.begin(questionnaire);
     open.refresh(&content);
     let save = save(open);
@@ -157,8 +182,14 @@ fn begin(state: &mut State, questionnaire: &str) -> Vec<Effect> {
 /// Shows the interview at the place where the counsellor left it.
 fn arrive(state: &mut State) {
     state.screen = Screen::Interview;
-    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else { return };
-    let left = session.record().cursor.clone().filter(|at| session.relevance().is_shown(at));
+    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else {
+        return;
+    };
+    let left = session
+        .record()
+        .cursor
+        .clone()
+        .filter(|at| session.relevance().is_shown(at));
     if let Some(place) = left.or_else(|| first_place(session)) {
         session.set_cursor(place);
     }
@@ -171,23 +202,39 @@ fn go_to(state: &mut State, at: ItemRef) {
     }
 }
 
-fn step(state: &mut State, place: fn(&crate::interview::Session, &ItemRef) -> Option<ItemRef>) -> Vec<Effect> {
-    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else { return vec![] };
-    let here = session.record().cursor.clone().or_else(|| first_place(session));
+fn step(
+    state: &mut State,
+    place: fn(&crate::interview::Session, &ItemRef) -> Option<ItemRef>,
+) -> Vec<Effect> {
+    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else {
+        return vec![];
+    };
+    let here = session
+        .record()
+        .cursor
+        .clone()
+        .or_else(|| first_place(session));
     if let Some(there) = here.and_then(|at| place(session, &at)) {
         session.set_cursor(there);
     }
     vec![]
 }
 
-fn with_session(state: &mut State, change: impl FnOnce(&mut crate::interview::Session) -> bool) -> Vec<Effect> {
+fn with_session(
+    state: &mut State,
+    change: impl FnOnce(&mut crate::interview::Session) -> bool,
+) -> Vec<Effect> {
     with_open(state, |open| open.session_mut().is_some_and(change))
 }
 
 /// Changes the open dossier, brings everything up to date and saves, unless nothing changed.
 fn with_open(state: &mut State, change: impl FnOnce(&mut OpenDossier) -> bool) -> Vec<Effect> {
-    let Some(content) = state.content().cloned() else { return vec![] };
-    let Some(open) = state.open.as_mut() else { return vec![] };
+    let Some(content) = state.content().cloned() else {
+        return vec![];
+    };
+    let Some(open) = state.open.as_mut() else {
+        return vec![];
+    };
     if !change(open) {
         return vec![];
     }
@@ -198,11 +245,17 @@ fn with_open(state: &mut State, change: impl FnOnce(&mut OpenDossier) -> bool) -
 fn save(open: &mut OpenDossier) -> Effect {
     open.save_number += 1;
     open.saving = Saving::Writing;
-    Effect::Save { id: open.id, number: open.save_number, dossier: Box::new(open.dossier.clone()) }
+    Effect::Save {
+        id: open.id,
+        number: open.save_number,
+        dossier: Box::new(open.dossier.clone()),
+    }
 }
 
 fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp) -> Vec<Effect> {
-    let Some(open) = state.open.as_ref() else { return vec![] };
+    let Some(open) = state.open.as_ref() else {
+        return vec![];
+    };
     let date = crate::lang::local_date(now);
     // No name in a file's name: folders are seen by everyone who shares the laptop.
     let file_name = format!("bilan-{date}-{language}.pdf");
@@ -236,10 +289,20 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.vault_folder = folder;
         }
         Outcome::Listed(entries) => state.home = Stage::Ready(entries),
-        Outcome::DossierRead { id, dossier: Ok(dossier), sample } => {
-            let Some(content) = state.content().cloned() else { return vec![] };
+        Outcome::DossierRead {
+            id,
+            dossier: Ok(dossier),
+            sample,
+        } => {
+            let Some(content) = state.content().cloned() else {
+                return vec![];
+            };
             let mut open = OpenDossier::new(id, *dossier, &content);
-            let effects = if sample && state.can_write() { vec![save(&mut open)] } else { vec![] };
+            let effects = if sample && state.can_write() {
+                vec![save(&mut open)]
+            } else {
+                vec![]
+            };
             let finished = open.dossier.state() == crate::dossier::DossierState::Finished;
             state.open = Some(open);
             arrive(state);
@@ -248,7 +311,9 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             }
             return effects;
         }
-        Outcome::DossierRead { dossier: Err(key), .. } => state.notice = Some(Notice::bad(key, "")),
+        Outcome::DossierRead {
+            dossier: Err(key), ..
+        } => state.notice = Some(Notice::bad(key, "")),
         Outcome::Saved { id, number, result } => {
             let Some(open) = state.open.as_mut().filter(|o| o.id == id) else {
                 if let Err((key, path)) = result {
@@ -272,7 +337,9 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             match result {
                 Ok(None) => {}
                 Ok(Some(path)) => {
-                    let folder = std::path::Path::new(&path).parent().map(|p| p.to_string_lossy().into_owned());
+                    let folder = std::path::Path::new(&path)
+                        .parent()
+                        .map(|p| p.to_string_lossy().into_owned());
                     state.settings.last_folder = folder;
                     state.notice = Some(Notice::good("summary-written", path));
                     return vec![Effect::SaveSettings(state.settings.clone())];

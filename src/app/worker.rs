@@ -7,9 +7,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
+use super::folder::content_files;
 use super::settings::Settings;
 use crate::authoring::{Content, decode, encode, load};
-use super::folder::content_files;
 use crate::dossier::{self, Dossier, DossierState};
 use crate::interview::progress;
 use crate::lang::{LangId, Locales};
@@ -49,9 +49,20 @@ impl Worker {
     pub fn start(places: Places, services: Box<dyn Services>, wake: Box<dyn Fn() + Send>) -> Self {
         let (effects, inbox) = channel();
         let (outbox, outcomes) = channel();
-        let mut room = Room { places, services, outbox, wake, vault: None, content: None };
+        let mut room = Room {
+            places,
+            services,
+            outbox,
+            wake,
+            vault: None,
+            content: None,
+        };
         let thread = std::thread::spawn(move || room.work(&inbox));
-        Self { effects: Some(effects), outcomes, thread: Some(thread) }
+        Self {
+            effects: Some(effects),
+            outcomes,
+            thread: Some(thread),
+        }
     }
 
     /// Asks for work.
@@ -133,10 +144,18 @@ impl Room {
             Effect::List => self.list(),
             Effect::Read(id) => {
                 let dossier = self.read(id).map(Box::new);
-                self.say(Outcome::DossierRead { id, dossier, sample: false });
+                self.say(Outcome::DossierRead {
+                    id,
+                    dossier,
+                    sample: false,
+                });
             }
             Effect::ReadSample(position) => self.read_sample(position),
-            Effect::Save { id, number, dossier } => {
+            Effect::Save {
+                id,
+                number,
+                dossier,
+            } => {
                 let result = self.save(id, &dossier);
                 self.say(Outcome::Saved { id, number, result });
             }
@@ -147,8 +166,15 @@ impl Room {
                 };
                 self.say(Outcome::Removed(result.map(|()| id)));
             }
-            Effect::WriteSummary { dossier, language, file_name, folder, now } => {
-                let result = self.write_summary(&dossier, &language, &file_name, folder.as_deref(), now);
+            Effect::WriteSummary {
+                dossier,
+                language,
+                file_name,
+                folder,
+                now,
+            } => {
+                let result =
+                    self.write_summary(&dossier, &language, &file_name, folder.as_deref(), now);
                 self.say(Outcome::SummaryWritten(result));
             }
         }
@@ -184,7 +210,11 @@ impl Room {
     }
 
     fn list(&self) {
-        let ids = self.vault.as_ref().and_then(|v| v.list().ok()).unwrap_or_default();
+        let ids = self
+            .vault
+            .as_ref()
+            .and_then(|v| v.list().ok())
+            .unwrap_or_default();
         let mut entries: Vec<HomeEntry> = ids.into_iter().map(|id| self.entry(id)).collect();
         entries.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.id.cmp(&b.id)));
         self.say(Outcome::Listed(entries));
@@ -193,9 +223,10 @@ impl Room {
     fn entry(&self, id: RecordId) -> HomeEntry {
         match self.read(id) {
             Ok(dossier) => {
-                let (answered, asked) = dossier.sessions().map(|s| progress(s, None)).fold((0, 0), |(a, b), p| {
-                    (a + p.answered, b + p.asked)
-                });
+                let (answered, asked) = dossier
+                    .sessions()
+                    .map(|s| progress(s, None))
+                    .fold((0, 0), |(a, b), p| (a + p.answered, b + p.asked));
                 HomeEntry {
                     id,
                     name: dossier.beneficiary.name.clone(),
@@ -226,7 +257,9 @@ impl Room {
 
     fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
         let carried = |id: &str| -> Option<Arc<Questionnaire>> {
-            self.content.as_ref().and_then(|c| c.questionnaires.get(id).cloned())
+            self.content
+                .as_ref()
+                .and_then(|c| c.questionnaires.get(id).cloned())
         };
         dossier::read("dossier", bytes, &carried).map_err(|e| e.key())
     }
@@ -244,11 +277,18 @@ impl Room {
             Some((_, bytes)) => self.decode(bytes).map(Box::new),
             None => Err("error-not-found"),
         };
-        self.say(Outcome::DossierRead { id, dossier, sample: true });
+        self.say(Outcome::DossierRead {
+            id,
+            dossier,
+            sample: true,
+        });
     }
 
     fn save(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), (&'static str, String)> {
-        let vault = self.vault.as_mut().ok_or(("error-vault-not-open", String::new()))?;
+        let vault = self
+            .vault
+            .as_mut()
+            .ok_or(("error-vault-not-open", String::new()))?;
         let bytes = dossier::write(dossier).map_err(|_| ("error-io", String::new()))?;
         vault.write(id, &bytes).map_err(|e| told(&e))
     }
@@ -261,8 +301,14 @@ impl Room {
         folder: Option<&str>,
         now: jiff::Timestamp,
     ) -> Result<Option<String>, (&'static str, String)> {
-        let content = self.content.clone().ok_or(("error-no-content", String::new()))?;
-        let Some(path) = self.services.ask_where_to_save(file_name, folder.map(Path::new)) else {
+        let content = self
+            .content
+            .clone()
+            .ok_or(("error-no-content", String::new()))?;
+        let Some(path) = self
+            .services
+            .ask_where_to_save(file_name, folder.map(Path::new))
+        else {
             return Ok(None);
         };
         let shown = path.to_string_lossy().into_owned();
@@ -278,8 +324,12 @@ impl Room {
 
 /// Whether a later save of the same dossier waits: then the earlier one need not be written.
 fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
-    let Effect::Save { id, .. } = effect else { return false };
-    queue.iter().any(|later| matches!(later, Effect::Save { id: other, .. } if other == id))
+    let Effect::Save { id, .. } = effect else {
+        return false;
+    };
+    queue
+        .iter()
+        .any(|later| matches!(later, Effect::Save { id: other, .. } if other == id))
 }
 
 fn told(error: &VaultError) -> (&'static str, String) {
@@ -291,4 +341,3 @@ fn read_settings(path: &Path) -> Settings {
     let bytes = std::fs::read(path).unwrap_or_default();
     decode("settings", &bytes).unwrap_or_default()
 }
-

@@ -89,7 +89,10 @@ impl Loader {
         };
         if used {
             self.files.insert(file.name.clone(), file.origin.clone());
-            self.texts.insert(file.name.clone(), String::from_utf8_lossy(&file.bytes).into_owned());
+            self.texts.insert(
+                file.name.clone(),
+                String::from_utf8_lossy(&file.bytes).into_owned(),
+            );
         }
     }
 
@@ -109,10 +112,17 @@ impl Loader {
         true
     }
 
-    fn questionnaire(&mut self, name: &str, shown: &str, file: &ContentFile, source: QuestionnaireSource) -> bool {
+    fn questionnaire(
+        &mut self,
+        name: &str,
+        shown: &str,
+        file: &ContentFile,
+        source: QuestionnaireSource,
+    ) -> bool {
         match build(source) {
             Ok(questionnaire) => {
-                self.questionnaires.insert(name.to_owned(), Arc::new(questionnaire));
+                self.questionnaires
+                    .insert(name.to_owned(), Arc::new(questionnaire));
                 true
             }
             Err(faults) => {
@@ -130,32 +140,56 @@ impl Loader {
     }
 
     fn finish(mut self) -> Result<Content, Vec<Diagnostic>> {
-        let (Some(framework), Some(constants)) = (self.framework.take(), self.constants.take()) else {
+        let (Some(framework), Some(constants)) = (self.framework.take(), self.constants.take())
+        else {
             for name in ["competences.ron", "scoring.ron"] {
                 let missing = !self.files.contains_key(name)
                     && !self.diagnostics.iter().any(|d| d.file.ends_with(name));
                 if missing {
-                    self.diagnostics.push(Diagnostic::error(name, Problem::MissingFile));
+                    self.diagnostics
+                        .push(Diagnostic::error(name, Problem::MissingFile));
                 }
             }
             return Err(self.diagnostics);
         };
         let references = self.references.take().unwrap_or_default();
-        let mut found = rules::check(&framework, &self.occupations, &references, &self.questionnaires, &constants);
+        let mut found = rules::check(
+            &framework,
+            &self.occupations,
+            &references,
+            &self.questionnaires,
+            &constants,
+        );
         for diagnostic in &mut found {
             let at = diagnostic.problem.place().unwrap_or_default();
-            diagnostic.position = self.texts.get(&diagnostic.file).and_then(|t| position_of(t, at));
+            diagnostic.position = self
+                .texts
+                .get(&diagnostic.file)
+                .and_then(|t| position_of(t, at));
             if let Some(FileOrigin::Folder(folder)) = self.files.get(&diagnostic.file) {
                 diagnostic.file = format!("{folder}/{}", diagnostic.file);
             }
         }
         self.diagnostics.extend(found);
         let occupations = self.occupations.into_values().collect();
-        let catalogue = Arc::new(Catalogue::new(framework, occupations, references, constants));
-        let questionnaires =
-            self.questionnaires.into_values().map(|q| (q.source().id.clone(), q)).collect();
+        let catalogue = Arc::new(Catalogue::new(
+            framework,
+            occupations,
+            references,
+            constants,
+        ));
+        let questionnaires = self
+            .questionnaires
+            .into_values()
+            .map(|q| (q.source().id.clone(), q))
+            .collect();
         let files = self.files.into_iter().collect();
-        Ok(Content { catalogue, questionnaires, files, diagnostics: self.diagnostics })
+        Ok(Content {
+            catalogue,
+            questionnaires,
+            files,
+            diagnostics: self.diagnostics,
+        })
     }
 }
 
@@ -170,10 +204,21 @@ fn shown_name(file: &ContentFile) -> String {
 fn position_of(text: &str, at: &str) -> Option<(usize, usize)> {
     let id = at.split('/').next().filter(|id| !id.is_empty())?;
     let quoted = format!("\"{id}\"");
-    let marks = [format!("id: {quoted}"), format!("id:{quoted}"), format!("from: {quoted}"), quoted];
+    let marks = [
+        format!("id: {quoted}"),
+        format!("id:{quoted}"),
+        format!("from: {quoted}"),
+        quoted,
+    ];
     let offset = marks.iter().find_map(|mark| text.find(mark.as_str()))?;
     let before = text.get(..offset)?;
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     Some((line, column))
 }

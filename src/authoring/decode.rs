@@ -33,10 +33,25 @@ pub fn decode<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, Diagno
 ///
 /// # Errors
 /// The first thing that cannot be read, with its line and column.
-pub fn decode_up_to<T: DeserializeOwned>(file: &str, bytes: &[u8], max: usize) -> Result<T, Diagnostic> {
-    let fault = |problem, position| Diagnostic { severity: Severity::Error, file: file.to_owned(), position, problem };
+pub fn decode_up_to<T: DeserializeOwned>(
+    file: &str,
+    bytes: &[u8],
+    max: usize,
+) -> Result<T, Diagnostic> {
+    let fault = |problem, position| Diagnostic {
+        severity: Severity::Error,
+        file: file.to_owned(),
+        position,
+        problem,
+    };
     if bytes.len() > max {
-        return Err(fault(Problem::TooLarge { bytes: bytes.len(), max }, None));
+        return Err(fault(
+            Problem::TooLarge {
+                bytes: bytes.len(),
+                max,
+            },
+            None,
+        ));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -51,24 +66,43 @@ pub fn decode_up_to<T: DeserializeOwned>(file: &str, bytes: &[u8], max: usize) -
         let position = Some((error.span.start.line, error.span.start.col));
         let end = Some((error.span.end.line, error.span.end.col));
         match error.code {
-            RonError::ExceededRecursionLimit => fault(Problem::TooDeep { max: MAX_DEPTH }, position),
-            RonError::NoSuchStructField { found, expected, .. } => {
+            RonError::ExceededRecursionLimit => {
+                fault(Problem::TooDeep { max: MAX_DEPTH }, position)
+            }
+            RonError::NoSuchStructField {
+                found, expected, ..
+            } => {
                 let known = expected.iter().map(|e| (*e).to_owned()).collect();
                 fault(Problem::UnknownName { found, known }, end)
             }
-            RonError::NoSuchEnumVariant { found, expected, .. } => {
+            RonError::NoSuchEnumVariant {
+                found, expected, ..
+            } => {
                 let known = expected.iter().map(|e| (*e).to_owned()).collect();
                 fault(Problem::UnknownName { found, known }, end)
             }
-            RonError::MissingStructField { field, .. } => fault(Problem::MissingName { name: field.to_string() }, end),
-            RonError::DuplicateStructField { field, .. } => {
-                fault(Problem::RepeatedName { name: field.to_string() }, end)
-            }
+            RonError::MissingStructField { field, .. } => fault(
+                Problem::MissingName {
+                    name: field.to_string(),
+                },
+                end,
+            ),
+            RonError::DuplicateStructField { field, .. } => fault(
+                Problem::RepeatedName {
+                    name: field.to_string(),
+                },
+                end,
+            ),
             RonError::Eof | RonError::ExpectedStringEnd | RonError::UnclosedBlockComment => {
                 fault(Problem::EndsTooSoon, end)
             }
             RonError::UnexpectedChar(found) => fault(Problem::UnexpectedCharacter { found }, end),
-            other => fault(Problem::Syntax { detail: other.to_string() }, end),
+            other => fault(
+                Problem::Syntax {
+                    detail: other.to_string(),
+                },
+                end,
+            ),
         }
     })
 }
@@ -78,8 +112,14 @@ pub fn decode_up_to<T: DeserializeOwned>(file: &str, bytes: &[u8], max: usize) -
 /// # Errors
 /// Never for the types of this programme; the message is for the log.
 pub fn encode<T: Serialize>(value: &T) -> Result<String, String> {
-    let pretty = ron::ser::PrettyConfig::new().indentor("  ").new_line("\n").struct_names(false);
-    options().to_string_pretty(value, pretty).map(|text| text + "\n").map_err(|e| e.to_string())
+    let pretty = ron::ser::PrettyConfig::new()
+        .indentor("  ")
+        .new_line("\n")
+        .struct_names(false);
+    options()
+        .to_string_pretty(value, pretty)
+        .map(|text| text + "\n")
+        .map_err(|e| e.to_string())
 }
 
 /// Writes one value on one line, for files that no person edits.
@@ -93,6 +133,9 @@ pub fn encode_compact<T: Serialize>(value: &T) -> Result<String, String> {
 fn position_after(text: &[u8]) -> (usize, usize) {
     let line = text.iter().filter(|b| **b == b'\n').count() + 1;
     let start = text.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
-    let column = String::from_utf8_lossy(text.get(start..).unwrap_or_default()).chars().count() + 1;
+    let column = String::from_utf8_lossy(text.get(start..).unwrap_or_default())
+        .chars()
+        .count()
+        + 1;
     (line, column)
 }

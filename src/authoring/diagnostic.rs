@@ -134,7 +134,12 @@ impl Diagnostic {
     /// An error without a position.
     #[must_use]
     pub fn error(file: &str, problem: Problem) -> Self {
-        Self { severity: Severity::Error, file: file.to_owned(), position: None, problem }
+        Self {
+            severity: Severity::Error,
+            file: file.to_owned(),
+            position: None,
+            problem,
+        }
     }
 
     /// The whole finding on one line: `file:line:column: what, and what to do`.
@@ -159,7 +164,11 @@ impl Problem {
         let (key, args) = self.message();
         let mut fluent = MessageArgs::new();
         for (name, value) in args {
-            let value = if name == "what" { locale.text(&value) } else { value };
+            let value = if name == "what" {
+                locale.text(&value)
+            } else {
+                value
+            };
             fluent.set(name, value);
         }
         locale.with(key, &fluent)
@@ -171,17 +180,27 @@ impl Problem {
             Self::NotFound => ("check-not-found", vec![]),
             Self::TooLarge { bytes, max } => {
                 let mega = |n: &usize| format!("{:.1}", *n as f64 / 1_048_576.0);
-                ("check-too-large", vec![("size", mega(bytes)), ("max", mega(max))])
+                (
+                    "check-too-large",
+                    vec![("size", mega(bytes)), ("max", mega(max))],
+                )
             }
             Self::NotUtf8 => ("check-not-utf8", vec![]),
             Self::TooDeep { max } => ("check-too-deep", vec![("max", max.to_string())]),
             Self::EndsTooSoon => ("check-ends-too-soon", vec![]),
-            Self::UnexpectedCharacter { found } => {
-                ("check-unexpected-character", vec![("found", found.to_string())])
-            }
+            Self::UnexpectedCharacter { found } => (
+                "check-unexpected-character",
+                vec![("found", found.to_string())],
+            ),
             Self::UnknownName { found, known } => match nearest(found, known) {
-                Some(near) => ("check-unknown-name-near", vec![("found", found.clone()), ("near", near)]),
-                None => ("check-unknown-name", vec![("found", found.clone()), ("known", known.join(", "))]),
+                Some(near) => (
+                    "check-unknown-name-near",
+                    vec![("found", found.clone()), ("near", near)],
+                ),
+                None => (
+                    "check-unknown-name",
+                    vec![("found", found.clone()), ("known", known.join(", "))],
+                ),
             },
             Self::MissingName { name } => ("check-missing-name", vec![("name", name.clone())]),
             Self::RepeatedName { name } => ("check-repeated-name", vec![("name", name.clone())]),
@@ -190,19 +209,32 @@ impl Problem {
             Self::Questionnaire { at, kind } => fault_message(at, kind),
             Self::Dangling { at, what, name } => (
                 "check-dangling",
-                vec![("at", at.clone()), ("what", (*what).to_owned()), ("name", name.clone())],
+                vec![
+                    ("at", at.clone()),
+                    ("what", (*what).to_owned()),
+                    ("name", name.clone()),
+                ],
             ),
             Self::MissingText { at, part, language } => (
                 "check-missing-text",
-                vec![("at", at.clone()), ("part", part.clone()), ("language", language.clone())],
+                vec![
+                    ("at", at.clone()),
+                    ("part", part.clone()),
+                    ("language", language.clone()),
+                ],
             ),
-            Self::GridHole { at, competence } => {
-                ("check-grid-hole", vec![("at", at.clone()), ("competence", competence.clone())])
-            }
-            Self::OutOfRange { at, range } => {
-                ("check-out-of-range", vec![("at", at.clone()), ("range", (*range).to_owned())])
-            }
-            Self::Levels { at, count } => ("check-levels", vec![("at", at.clone()), ("count", count.to_string())]),
+            Self::GridHole { at, competence } => (
+                "check-grid-hole",
+                vec![("at", at.clone()), ("competence", competence.clone())],
+            ),
+            Self::OutOfRange { at, range } => (
+                "check-out-of-range",
+                vec![("at", at.clone()), ("range", (*range).to_owned())],
+            ),
+            Self::Levels { at, count } => (
+                "check-levels",
+                vec![("at", at.clone()), ("count", count.to_string())],
+            ),
             Self::DuplicateId { id } => ("check-duplicate-id", vec![("name", id.clone())]),
         }
     }
@@ -217,7 +249,10 @@ fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str
         FaultKind::DuplicateId(n) => ("check-duplicate-id", vec![at, name(n)]),
         FaultKind::BadId(n) => ("check-bad-id", vec![at, name(n)]),
         FaultKind::UnknownItem(n) => ("check-unknown-item", vec![at, name(n)]),
-        FaultKind::UnknownChoice(item, n) => ("check-unknown-choice", vec![at, name(n), ("item", item.clone())]),
+        FaultKind::UnknownChoice(item, n) => (
+            "check-unknown-choice",
+            vec![at, name(n), ("item", item.clone())],
+        ),
         FaultKind::ForwardReference(n) => ("check-forward-reference", vec![at, name(n)]),
         FaultKind::RowReference(n) => ("check-row-reference", vec![at, name(n)]),
         FaultKind::UnknownList(n) => ("check-unknown-list", vec![at, name(n)]),
@@ -225,12 +260,14 @@ fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str
         FaultKind::Levels(n) => ("check-levels", vec![at, ("count", n.to_string())]),
         FaultKind::BadRange => ("check-bad-range", vec![at]),
         FaultKind::BadWeight(n) => ("check-bad-weight", vec![at, name(n)]),
-        FaultKind::MissingText(part, lang) => {
-            ("check-missing-text", vec![at, ("part", (*part).to_owned()), ("language", lang.clone())])
-        }
-        FaultKind::UndeclaredLanguage(part, lang) => {
-            ("check-undeclared-language", vec![at, ("part", (*part).to_owned()), ("language", lang.clone())])
-        }
+        FaultKind::MissingText(part, lang) => (
+            "check-missing-text",
+            vec![at, ("part", (*part).to_owned()), ("language", lang.clone())],
+        ),
+        FaultKind::UndeclaredLanguage(part, lang) => (
+            "check-undeclared-language",
+            vec![at, ("part", (*part).to_owned()), ("language", lang.clone())],
+        ),
         FaultKind::NestedGroup => ("check-nested-group", vec![at]),
         FaultKind::UnknownPlaceholder(n) => ("check-unknown-placeholder", vec![at, name(n)]),
     }
@@ -238,6 +275,11 @@ fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str
 
 /// The known name that differs from this one by at most two letters.
 fn nearest(found: &str, known: &[String]) -> Option<String> {
-    let scored = known.iter().map(|k| (strsim::damerau_levenshtein(found, k), k));
-    scored.filter(|(d, k)| *d <= 2 && *d < k.chars().count()).min().map(|(_, k)| k.clone())
+    let scored = known
+        .iter()
+        .map(|k| (strsim::damerau_levenshtein(found, k), k));
+    scored
+        .filter(|(d, k)| *d <= 2 && *d < k.chars().count())
+        .min()
+        .map(|(_, k)| k.clone())
 }

@@ -19,7 +19,11 @@ fn collect(dir: &Dir<'_>, files: &mut Vec<ContentFile>) {
     for file in dir.files() {
         let name = file.path().to_string_lossy().replace('\\', "/");
         if file.path().extension().is_some_and(|e| e == "ron") {
-            files.push(ContentFile { name, bytes: file.contents().to_vec(), origin: FileOrigin::Embedded });
+            files.push(ContentFile {
+                name,
+                bytes: file.contents().to_vec(),
+                origin: FileOrigin::Embedded,
+            });
         }
     }
     for sub in dir.dirs() {

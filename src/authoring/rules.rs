@@ -19,8 +19,16 @@ pub fn check(
 ) -> Vec<Diagnostic> {
     let mut rules = Rules {
         found: Vec::new(),
-        core: framework.competences.iter().map(|c| c.id.as_str()).collect(),
-        credentials: references.credentials.iter().map(|c| c.id.as_str()).collect(),
+        core: framework
+            .competences
+            .iter()
+            .map(|c| c.id.as_str())
+            .collect(),
+        credentials: references
+            .credentials
+            .iter()
+            .map(|c| c.id.as_str())
+            .collect(),
         sectors: references.sectors.iter().map(|s| s.id.as_str()).collect(),
     };
     rules.framework(framework);
@@ -45,7 +53,14 @@ impl<'a> Rules<'a> {
         self.found.push(Diagnostic::error(file, problem));
     }
 
-    fn text(&mut self, file: &str, at: &str, part: &str, text: &LocalizedText, languages: &[LangId]) {
+    fn text(
+        &mut self,
+        file: &str,
+        at: &str,
+        part: &str,
+        text: &LocalizedText,
+        languages: &[LangId],
+    ) {
         for language in languages {
             if text.exact(language).is_none() {
                 let problem = Problem::MissingText {
@@ -82,7 +97,13 @@ impl<'a> Rules<'a> {
                     self.text(FILE, at, "levels", level, languages);
                 }
             } else if !(competence.levels.is_empty() && languages.is_empty()) {
-                self.push(FILE, Problem::Levels { at: at.to_owned(), count: competence.levels.len() });
+                self.push(
+                    FILE,
+                    Problem::Levels {
+                        at: at.to_owned(),
+                        count: competence.levels.len(),
+                    },
+                );
             }
         }
     }
@@ -94,7 +115,13 @@ impl<'a> Rules<'a> {
             self.text(FILE, &sector.id, "label", &sector.label, languages);
         }
         for credential in &references.credentials {
-            self.text(FILE, credential.id.as_str(), "label", &credential.label, languages);
+            self.text(
+                FILE,
+                credential.id.as_str(),
+                "label",
+                &credential.label,
+                languages,
+            );
         }
         for name in &references.language_names {
             self.text(FILE, name.id.as_str(), "label", &name.label, languages);
@@ -104,9 +131,20 @@ impl<'a> Rules<'a> {
     fn constants(&mut self, constants: &ScoringConstants) {
         const FILE: &str = "scoring.ron";
         let level = &constants.level;
-        let sigmas = [level.sigma.self_declared, level.sigma.observed, level.sigma.document, level.sigma.test];
+        let sigmas = [
+            level.sigma.self_declared,
+            level.sigma.observed,
+            level.sigma.document,
+            level.sigma.test,
+        ];
         if sigmas.iter().any(|s| !s.is_finite() || *s <= 0.0) {
-            self.push(FILE, Problem::OutOfRange { at: "sigma".into(), range: "> 0" });
+            self.push(
+                FILE,
+                Problem::OutOfRange {
+                    at: "sigma".into(),
+                    range: "> 0",
+                },
+            );
         }
         let fit = &constants.fit;
         let lists = &constants.lists;
@@ -126,12 +164,22 @@ impl<'a> Rules<'a> {
         ];
         for (at, share) in shares {
             if !(0.0..=1.0).contains(&share) {
-                self.push(FILE, Problem::OutOfRange { at: at.into(), range: "0–1" });
+                self.push(
+                    FILE,
+                    Problem::OutOfRange {
+                        at: at.into(),
+                        range: "0–1",
+                    },
+                );
             }
         }
     }
 
-    fn occupations(&mut self, framework: &FrameworkSource, occupations: &'a BTreeMap<String, OccupationSource>) {
+    fn occupations(
+        &mut self,
+        framework: &FrameworkSource,
+        occupations: &'a BTreeMap<String, OccupationSource>,
+    ) {
         let mut ids = BTreeSet::new();
         let mut trades = BTreeSet::new();
         for (file, occupation) in occupations {
@@ -152,22 +200,34 @@ impl<'a> Rules<'a> {
             }
             for trade in &occupation.trade {
                 if self.core.contains(trade.id.as_str()) || !trades.insert(trade.id.as_str()) {
-                    self.push(file, Problem::DuplicateId { id: trade.id.to_string() });
+                    self.push(
+                        file,
+                        Problem::DuplicateId {
+                            id: trade.id.to_string(),
+                        },
+                    );
                 }
                 self.text(file, trade.id.as_str(), "label", &trade.label, languages);
                 self.figures(file, trade.id.as_str(), trade.level, trade.importance);
             }
             for competence in &framework.competences {
                 if !occupation.grid.contains_key(&competence.id) {
-                    let problem =
-                        Problem::GridHole { at: at.to_owned(), competence: competence.id.to_string() };
+                    let problem = Problem::GridHole {
+                        at: at.to_owned(),
+                        competence: competence.id.to_string(),
+                    };
                     self.push(file, problem);
                 }
             }
             for (competence, (level, importance)) in &occupation.grid {
                 let trade = occupation.trade.iter().any(|t| t.id == *competence);
                 if !self.core.contains(competence.as_str()) && !trade {
-                    self.dangling(file, competence.as_str(), "check-what-competence", competence.as_str());
+                    self.dangling(
+                        file,
+                        competence.as_str(),
+                        "check-what-competence",
+                        competence.as_str(),
+                    );
                 }
                 self.figures(file, competence.as_str(), *level, *importance);
             }
@@ -179,10 +239,22 @@ impl<'a> Rules<'a> {
 
     fn figures(&mut self, file: &str, at: &str, level: f64, importance: f64) {
         if !(0.0..=4.0).contains(&level) {
-            self.push(file, Problem::OutOfRange { at: at.to_owned(), range: "0–4" });
+            self.push(
+                file,
+                Problem::OutOfRange {
+                    at: at.to_owned(),
+                    range: "0–4",
+                },
+            );
         }
         if !(1.0..=5.0).contains(&importance) {
-            self.push(file, Problem::OutOfRange { at: at.to_owned(), range: "1–5" });
+            self.push(
+                file,
+                Problem::OutOfRange {
+                    at: at.to_owned(),
+                    range: "1–5",
+                },
+            );
         }
     }
 
@@ -200,7 +272,14 @@ impl<'a> Rules<'a> {
     }
 
     fn dangling(&mut self, file: &str, at: &str, what: &'static str, name: &str) {
-        self.push(file, Problem::Dangling { at: at.to_owned(), what, name: name.to_owned() });
+        self.push(
+            file,
+            Problem::Dangling {
+                at: at.to_owned(),
+                what,
+                name: name.to_owned(),
+            },
+        );
     }
 
     fn questionnaire(
@@ -212,7 +291,12 @@ impl<'a> Rules<'a> {
         let source = questionnaire.source();
         for link in &source.scoring {
             let id = link.competence.as_str();
-            let trade = || occupations.values().flat_map(|o| &o.trade).any(|t| t.id.as_str() == id);
+            let trade = || {
+                occupations
+                    .values()
+                    .flat_map(|o| &o.trade)
+                    .any(|t| t.id.as_str() == id)
+            };
             if !self.core.contains(id) && !trade() {
                 self.dangling(file, &link.from, "check-what-competence", id);
             }

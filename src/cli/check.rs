@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::output::{Exit, say, say_error};
 use crate::app::read_content;
-use crate::authoring::{ContentFile, Diagnostic, FileOrigin, Problem, Severity, embedded_files, load};
+use crate::authoring::{
+    ContentFile, Diagnostic, FileOrigin, Problem, Severity, embedded_files, load,
+};
 use crate::lang::{Locale, MessageArgs};
 
 /// Checks folders and files.
@@ -27,12 +29,26 @@ pub fn run(paths: &[PathBuf], locale: &Locale) -> Exit {
     for diagnostic in &found {
         say(&diagnostic.line(locale));
     }
-    let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
+    let errors = found
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .count();
     let mut args = MessageArgs::new();
     args.set("files", count);
     args.set("errors", errors);
-    say(&locale.with(if errors == 0 { "check-clean" } else { "check-found" }, &args));
-    if errors == 0 { Exit::Fine } else { Exit::Findings }
+    say(&locale.with(
+        if errors == 0 {
+            "check-clean"
+        } else {
+            "check-found"
+        },
+        &args,
+    ));
+    if errors == 0 {
+        Exit::Fine
+    } else {
+        Exit::Findings
+    }
 }
 
 /// The files at a path, and whether it is a folder that stands by itself.
@@ -45,17 +61,36 @@ fn files_at(path: &Path) -> Result<(Vec<ContentFile>, bool), Problem> {
         }
         return Ok((files, true));
     }
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let folder = path.parent().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
-    let in_occupations = path.parent().and_then(Path::file_name).is_some_and(|f| f == "occupations");
+    let name = path
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let folder = path
+        .parent()
+        .map(|p| p.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let in_occupations = path
+        .parent()
+        .and_then(Path::file_name)
+        .is_some_and(|f| f == "occupations");
     let (name, folder) = if in_occupations {
-        let above = path.parent().and_then(Path::parent).map(|p| p.to_string_lossy().into_owned());
+        let above = path
+            .parent()
+            .and_then(Path::parent)
+            .map(|p| p.to_string_lossy().into_owned());
         (format!("occupations/{name}"), above.unwrap_or_default())
     } else {
         (name, folder)
     };
     let bytes = crate::app::read_capped(path).map_err(|e| Problem::Unreadable(e.to_string()))?;
-    Ok((vec![ContentFile { name, bytes, origin: FileOrigin::Folder(folder) }], false))
+    Ok((
+        vec![ContentFile {
+            name,
+            bytes,
+            origin: FileOrigin::Folder(folder),
+        }],
+        false,
+    ))
 }
 
 /// A folder with its own competences is checked by itself; anything less is checked over the carried files.

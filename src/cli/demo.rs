@@ -22,7 +22,10 @@ pub fn content(arguments: &Arguments, locale: &Locale) -> Option<Arc<Content>> {
     let folders: Vec<_> = arguments.content.iter().cloned().collect();
     match load(&content_files(&folders)) {
         Ok(content) => {
-            content.diagnostics.iter().for_each(|d| say_error(&d.line(locale)));
+            content
+                .diagnostics
+                .iter()
+                .for_each(|d| say_error(&d.line(locale)));
             Some(Arc::new(content))
         }
         Err(diagnostics) => {
@@ -36,14 +39,21 @@ pub fn content(arguments: &Arguments, locale: &Locale) -> Option<Arc<Content>> {
 pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale: &Locale) -> Exit {
     let locales = Locales::embedded();
     let wanted = lang.map(LangId::new);
-    if let Some(lang) = wanted.as_ref().filter(|w| !locales.languages().any(|l| l == *w)) {
+    if let Some(lang) = wanted
+        .as_ref()
+        .filter(|w| !locales.languages().any(|l| l == *w))
+    {
         let known: Vec<&str> = locales.languages().map(LangId::as_str).collect();
         tracing::debug!(%lang, "no such language");
         say_error(&locale.with1("error-language", "languages", known.join(", ")));
         return Exit::Failed;
     }
-    let spoken = wanted.as_ref().map_or_else(|| locales.get(locale.lang()), |w| locales.get(w));
-    let Some(content) = content(arguments, &spoken) else { return Exit::Failed };
+    let spoken = wanted
+        .as_ref()
+        .map_or_else(|| locales.get(locale.lang()), |w| locales.get(w));
+    let Some(content) = content(arguments, &spoken) else {
+        return Exit::Failed;
+    };
     if let Some(folder) = out {
         if let Err(error) = std::fs::create_dir_all(folder) {
             let error = crate::vault::VaultError::of(folder, error);
@@ -62,7 +72,13 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
         };
         say(&spoken.with1("demo-person", "name", dossier.beneficiary.name.clone()));
         let derived = derive(&dossier, &content.catalogue);
-        print_scores(&content.catalogue, &derived.profile, &derived.ranking, MOST, &spoken);
+        print_scores(
+            &content.catalogue,
+            &derived.profile,
+            &derived.ranking,
+            MOST,
+            &spoken,
+        );
         // Without a wish each person's page is in their own language.
         let page = wanted.as_ref().unwrap_or(&dossier.beneficiary.language);
         let date = crate::lang::local_date(dossier.changed());
@@ -98,24 +114,48 @@ pub fn print_scores(
 ) {
     let lang = locale.lang();
     say(&locale.text("demo-profile"));
-    let mut levels: Vec<_> =
-        catalogue.framework().all().iter().zip(profile.levels()).filter_map(|(c, l)| Some((c, l.as_ref()?))).collect();
+    let mut levels: Vec<_> = catalogue
+        .framework()
+        .all()
+        .iter()
+        .zip(profile.levels())
+        .filter_map(|(c, l)| Some((c, l.as_ref()?)))
+        .collect();
     levels.sort_by(|a, b| b.1.level.total_cmp(&a.1.level));
     for (competence, level) in levels.into_iter().take(most) {
         let label = competence.label.get(lang);
-        let name = if label.is_empty() { competence.id.as_str() } else { label };
-        say(&format!("  {:.2}  [{:.2}–{:.2}]  {name}", level.level, level.lo, level.hi));
+        let name = if label.is_empty() {
+            competence.id.as_str()
+        } else {
+            label
+        };
+        say(&format!(
+            "  {:.2}  [{:.2}–{:.2}]  {name}",
+            level.level, level.lo, level.hi
+        ));
     }
     say(&locale.text("demo-occupations"));
     for fit in ranking.iter().take(most) {
-        let label = catalogue.occupations().get(fit.position).map(|o| o.label.get(lang)).unwrap_or_default();
-        let name = if label.is_empty() { fit.occupation.as_str() } else { label };
+        let label = catalogue
+            .occupations()
+            .get(fit.position)
+            .map(|o| o.label.get(lang))
+            .unwrap_or_default();
+        let name = if label.is_empty() {
+            fit.occupation.as_str()
+        } else {
+            label
+        };
         let class = locale.text(match fit.class {
             Class::Open => "class-open",
             Class::ToVerify => "class-to-verify",
             Class::Blocked => "class-blocked",
         });
         let figure = |x: Option<f64>| x.map_or_else(|| "–".to_owned(), |x| format!("{x:.3}"));
-        say(&format!("  F {}  C {}  {name} · {class}", figure(fit.fit.index), figure(fit.fit.coverage)));
+        say(&format!(
+            "  F {}  C {}  {name} · {class}",
+            figure(fit.fit.index),
+            figure(fit.fit.coverage)
+        ));
     }
 }

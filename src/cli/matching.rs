@@ -20,7 +20,12 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
     let shown = catalogue.to_string_lossy();
     let files = match read_content(catalogue) {
         Ok(files) => files,
-        Err(error) => return failed(&Diagnostic::error(&shown, Problem::Unreadable(error.to_string()))),
+        Err(error) => {
+            return failed(&Diagnostic::error(
+                &shown,
+                Problem::Unreadable(error.to_string()),
+            ));
+        }
     };
     // A catalogue without its own constants is scored with the carried ones.
     let mut all = embedded_files();
@@ -37,17 +42,30 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         }
     };
     // What cannot be read is left out of the ranking: said, never passed over.
-    content.diagnostics.iter().filter(|d| d.severity == Severity::Error).for_each(|d| say_error(&d.line(locale)));
+    content
+        .diagnostics
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .for_each(|d| say_error(&d.line(locale)));
     let shown = evidence.to_string_lossy();
     let bytes = match read_capped(evidence) {
         Ok(bytes) => bytes,
-        Err(error) => return failed(&Diagnostic::error(&shown, Problem::Unreadable(error.to_string()))),
+        Err(error) => {
+            return failed(&Diagnostic::error(
+                &shown,
+                Problem::Unreadable(error.to_string()),
+            ));
+        }
     };
     let known = match read_evidence(&shown, &bytes) {
         Ok(known) => known,
         Err(diagnostic) => return failed(&diagnostic),
     };
-    for id in known.evidence.keys().filter(|id| content.catalogue.framework().position(id).is_none()) {
+    for id in known
+        .evidence
+        .keys()
+        .filter(|id| content.catalogue.framework().position(id).is_none())
+    {
         let problem = Problem::Dangling {
             at: "evidence".into(),
             what: "check-what-competence",
@@ -55,12 +73,24 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         };
         say_error(&Diagnostic::error(&shown, problem).line(locale));
     }
-    let profile =
-        assess_all(content.catalogue.framework(), &known.evidence, &content.catalogue.constants().level);
+    let profile = assess_all(
+        content.catalogue.framework(),
+        &known.evidence,
+        &content.catalogue.constants().level,
+    );
     let ranking = rank(&content.catalogue, &profile, &known.holdings);
     match format {
-        Format::Json => say(&format!("{:#}", scores_json(&content.catalogue, &profile, &ranking))),
-        Format::Text => super::demo::print_scores(&content.catalogue, &profile, &ranking, ranking.len(), locale),
+        Format::Json => say(&format!(
+            "{:#}",
+            scores_json(&content.catalogue, &profile, &ranking)
+        )),
+        Format::Text => super::demo::print_scores(
+            &content.catalogue,
+            &profile,
+            &ranking,
+            ranking.len(),
+            locale,
+        ),
     }
     Exit::Fine
 }

@@ -20,6 +20,10 @@ pub fn run(task: &Task, arguments: &Arguments, locale: &Locale) -> Exit {
         Task::Demo { out, lang } => demo::run(out.as_deref(), lang.as_deref(), arguments, locale),
         Task::Report { dossier, lang, out } => report::run(dossier, lang, out, arguments, locale),
         Task::Check { paths } => check::run(paths, locale),
-        Task::Match { catalogue, evidence, format } => matching::run(catalogue, evidence, *format, locale),
+        Task::Match {
+            catalogue,
+            evidence,
+            format,
+        } => matching::run(catalogue, evidence, *format, locale),
     }
 }

@@ -23,7 +23,9 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
         say_error(&locale.with1("error-language", "languages", known.join(", ")));
         return Exit::Failed;
     }
-    let Some(content) = content(arguments, locale) else { return Exit::Failed };
+    let Some(content) = content(arguments, locale) else {
+        return Exit::Failed;
+    };
     let bytes = match read_capped(file) {
         Ok(bytes) => bytes,
         Err(error) => return failed(crate::vault::VaultError::of(file, error).key(), file),
@@ -45,6 +47,10 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
     if let Err(error) = write_file_atomically(out, &pdf) {
         return failed(error.key(), out);
     }
-    say(&locale.with1("summary-written", "path", out.to_string_lossy().into_owned()));
+    say(&locale.with1(
+        "summary-written",
+        "path",
+        out.to_string_lossy().into_owned(),
+    ));
     Exit::Fine
 }

@@ -22,8 +22,17 @@ pub struct Derived {
 #[must_use]
 pub fn derive(dossier: &Dossier, catalogue: &Catalogue) -> Derived {
     let findings = findings(dossier.sessions());
-    let profile = assess_all(catalogue.framework(), &findings.by_competence(), &catalogue.constants().level);
+    let profile = assess_all(
+        catalogue.framework(),
+        &findings.by_competence(),
+        &catalogue.constants().level,
+    );
     let ranking = rank(catalogue, &profile, &findings.holdings);
     let proposal = propose(catalogue, &ranking);
-    Derived { findings, profile, ranking, proposal }
+    Derived {
+        findings,
+        profile,
+        ranking,
+        proposal,
+    }
 }

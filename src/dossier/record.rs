@@ -61,7 +61,13 @@ pub struct Dossier {
 impl Dossier {
     /// A dossier without interviews.
     #[must_use]
-    pub fn new(beneficiary: Beneficiary, counsellor: String, agency: String, interpreter: String, now: Timestamp) -> Self {
+    pub fn new(
+        beneficiary: Beneficiary,
+        counsellor: String,
+        agency: String,
+        interpreter: String,
+        now: Timestamp,
+    ) -> Self {
         Self {
             beneficiary,
             counsellor,
@@ -77,7 +83,11 @@ impl Dossier {
     /// Begins a questionnaire, or finds the interview that was begun; its position.
     pub fn begin(&mut self, questionnaire: &Arc<Questionnaire>) -> usize {
         let id = &questionnaire.source().id;
-        if let Some(found) = self.interviews.iter().position(|i| i.session.questionnaire().source().id == *id) {
+        if let Some(found) = self
+            .interviews
+            .iter()
+            .position(|i| i.session.questionnaire().source().id == *id)
+        {
             return found;
         }
         let language = self.beneficiary.language.clone();
@@ -102,9 +112,17 @@ impl Dossier {
     /// How far it has come.
     #[must_use]
     pub fn state(&self) -> DossierState {
-        if self.interviews.iter().all(|i| progress(&i.session, None).answered == 0) {
+        if self
+            .interviews
+            .iter()
+            .all(|i| progress(&i.session, None).answered == 0)
+        {
             DossierState::New
-        } else if self.interviews.iter().all(|i| i.session.record().finished.is_some()) {
+        } else if self
+            .interviews
+            .iter()
+            .all(|i| i.session.record().finished.is_some())
+        {
             DossierState::Finished
         } else {
             DossierState::UnderWay
@@ -114,7 +132,10 @@ impl Dossier {
     /// When it was last changed.
     #[must_use]
     pub fn changed(&self) -> Timestamp {
-        self.sessions().filter_map(|s| s.record().changed).max().unwrap_or(self.created)
+        self.sessions()
+            .filter_map(|s| s.record().changed)
+            .max()
+            .unwrap_or(self.created)
     }
 
     /// Chooses an occupation as target, or takes the choice back.

@@ -4,8 +4,14 @@
 #[must_use]
 pub fn samples() -> [(&'static str, &'static [u8]); 3] {
     [
-        ("maçonnerie", include_bytes!("../../assets/samples/construction.ron")),
-        ("cuisine", include_bytes!("../../assets/samples/kitchen.ron")),
+        (
+            "maçonnerie",
+            include_bytes!("../../assets/samples/construction.ron"),
+        ),
+        (
+            "cuisine",
+            include_bytes!("../../assets/samples/kitchen.ron"),
+        ),
         ("soins", include_bytes!("../../assets/samples/care.ron")),
     ]
 }

@@ -112,7 +112,11 @@ pub fn read(
                 }
             }
         };
-        let session = Session::new(questionnaire, wire.beneficiary.language.clone(), interview.session);
+        let session = Session::new(
+            questionnaire,
+            wire.beneficiary.language.clone(),
+            interview.session,
+        );
         interviews.push(Interview { session });
     }
     Ok(Dossier {

@@ -55,7 +55,10 @@ pub fn read_evidence(file: &str, bytes: &[u8]) -> Result<EvidenceFile, Diagnosti
             };
             if !(0.0..=4.0).contains(&level) {
                 let at = competence.to_string();
-                return Err(Diagnostic::error(file, Problem::OutOfRange { at, range: "0–4" }));
+                return Err(Diagnostic::error(
+                    file,
+                    Problem::OutOfRange { at, range: "0–4" },
+                ));
             }
             values.push(Evidence::new(source, level));
         }
@@ -63,10 +66,15 @@ pub fn read_evidence(file: &str, bytes: &[u8]) -> Result<EvidenceFile, Diagnosti
     }
     for (key, value) in source.holds {
         match held(&key, &value) {
-            Some(HoldValue::Held(held)) => result.holdings.insert_held(&CredentialId::new(key), held),
+            Some(HoldValue::Held(held)) => {
+                result.holdings.insert_held(&CredentialId::new(key), held)
+            }
             Some(value) => result.holdings.insert(key, value),
             None => {
-                let problem = Problem::OutOfRange { at: key, range: "true, false, \"A1\"–\"C2\", 0–120" };
+                let problem = Problem::OutOfRange {
+                    at: key,
+                    range: "true, false, \"A1\"–\"C2\", 0–120",
+                };
                 return Err(Diagnostic::error(file, problem));
             }
         }
@@ -77,7 +85,9 @@ pub fn read_evidence(file: &str, bytes: &[u8]) -> Result<EvidenceFile, Diagnosti
 fn held(key: &str, value: &Value) -> Option<HoldValue> {
     match value {
         Value::Bool(held) => Some(HoldValue::Held(*held)),
-        Value::String(level) if key.starts_with("cefr/") => CefrLevel::parse(level).map(HoldValue::Cefr),
+        Value::String(level) if key.starts_with("cefr/") => {
+            CefrLevel::parse(level).map(HoldValue::Cefr)
+        }
         Value::Number(n) => Some(HoldValue::Number(n.into_f64())),
         // `Some(x)` is what an implicit option leaves of x.
         Value::Option(Some(inner)) => held(key, inner),

@@ -7,13 +7,22 @@ use crate::occupation::{Catalogue, FitFlag, OccupationFit};
 
 /// `levels` (id → level, se, lo, hi, or null) and `fits` in rank order.
 #[must_use]
-pub fn scores_json(catalogue: &Catalogue, profile: &CompetenceProfile, ranking: &[OccupationFit]) -> Value {
+pub fn scores_json(
+    catalogue: &Catalogue,
+    profile: &CompetenceProfile,
+    ranking: &[OccupationFit],
+) -> Value {
     let framework = catalogue.framework();
     let levels: Map<String, Value> = framework
         .all()
         .iter()
         .zip(profile.levels())
-        .map(|(c, level)| (c.id.to_string(), level.as_ref().map_or(Value::Null, level_json)))
+        .map(|(c, level)| {
+            (
+                c.id.to_string(),
+                level.as_ref().map_or(Value::Null, level_json),
+            )
+        })
         .collect();
     let fits: Vec<Value> = ranking.iter().map(|fit| fit_json(catalogue, fit)).collect();
     json!({ "levels": levels, "fits": fits })

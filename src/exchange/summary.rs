@@ -11,7 +11,12 @@ use crate::text::TextEngine;
 
 /// The pages of a dossier's summary, in the locale's language.
 #[must_use]
-pub fn summary_pages(dossier: &Dossier, catalogue: &Catalogue, locale: &Locale, date: Date) -> Pages {
+pub fn summary_pages(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    locale: &Locale,
+    date: Date,
+) -> Pages {
     let derived = derive(dossier, catalogue);
     let summary = build(dossier, &derived, catalogue, locale, date);
     pages(&summary, locale, &mut TextEngine::new())

@@ -2,7 +2,9 @@
 
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
-use crate::questionnaire::{Answer, Chosen, Item, ItemKind, PartialDate, Questionnaire, Row, Value};
+use crate::questionnaire::{
+    Answer, Chosen, Item, ItemKind, PartialDate, Questionnaire, Row, Value,
+};
 
 /// Says answers in one language.
 #[derive(Debug, Clone, Copy)]
@@ -38,31 +40,51 @@ impl Describer<'_> {
             Value::Choice(chosen) => self.choice(item, chosen),
             Value::Choices(list) => self.list(list.iter().map(|c| self.choice(item, c))),
             Value::Level(level) => self.locale.text(level_key(*level)),
-            Value::Cefr(grid) => self.list(grid.keys().map(|l| self.catalogue.language_name(l, self.lang()))),
+            Value::Cefr(grid) => self.list(
+                grid.keys()
+                    .map(|l| self.catalogue.language_name(l, self.lang())),
+            ),
             Value::Number(x) => self.number(item, *x),
             Value::Date(date) => self.date(*date),
             Value::Months(months) => months_in_words(*months, self.locale),
             Value::Text(text) => text.trim().to_owned(),
             Value::Occupation { id, said } => {
                 let known = id.as_ref().and_then(|id| self.catalogue.occupation(id));
-                known.map_or_else(|| said.trim().to_owned(), |o| o.label.get(self.lang()).to_owned())
+                known.map_or_else(
+                    || said.trim().to_owned(),
+                    |o| o.label.get(self.lang()).to_owned(),
+                )
             }
-            Value::Competence(ratings) => {
-                ratings.highest().map_or_else(String::new, |level| self.locale.text(level_key(level)))
-            }
+            Value::Competence(ratings) => ratings
+                .highest()
+                .map_or_else(String::new, |level| self.locale.text(level_key(level))),
             Value::Trade(ratings) => {
-                let names = ratings.iter().filter(|(_, r)| !r.is_empty()).filter_map(|(id, _)| {
-                    self.catalogue.framework().get(id).map(|c| c.label.get(self.lang()).to_owned())
-                });
+                let names = ratings
+                    .iter()
+                    .filter(|(_, r)| !r.is_empty())
+                    .filter_map(|(id, _)| {
+                        self.catalogue
+                            .framework()
+                            .get(id)
+                            .map(|c| c.label.get(self.lang()).to_owned())
+                    });
                 self.list(names)
             }
-            Value::Document { title, place, year, .. } => {
+            Value::Document {
+                title, place, year, ..
+            } => {
                 let year = year.map(|y| y.to_string()).unwrap_or_default();
-                self.list([title.clone(), place.clone(), year].into_iter().filter(|p| !p.trim().is_empty()))
+                self.list(
+                    [title.clone(), place.clone(), year]
+                        .into_iter()
+                        .filter(|p| !p.trim().is_empty()),
+                )
             }
-            Value::Consent { given, .. } => {
-                self.locale.text(if *given { "consent-given" } else { "consent-not-given" })
-            }
+            Value::Consent { given, .. } => self.locale.text(if *given {
+                "consent-given"
+            } else {
+                "consent-not-given"
+            }),
             Value::Rows(rows) => self.list(rows.iter().map(|row| self.row(item, row))),
         }
     }
@@ -70,7 +92,9 @@ impl Describer<'_> {
     /// A row on one line: the group's summary with its answers, or its first answers.
     #[must_use]
     pub fn row(&self, group: &Item, row: &Row) -> String {
-        let ItemKind::Group { items, summary, .. } = &group.kind else { return String::new() };
+        let ItemKind::Group { items, summary, .. } = &group.kind else {
+            return String::new();
+        };
         let say = |item: &Item| {
             let value = row.answers.get(&item.id).and_then(Answer::value);
             value.map(|v| self.value(item, v)).unwrap_or_default()
@@ -80,8 +104,16 @@ impl Describer<'_> {
         }
         let mut line = String::new();
         for (i, part) in summary.split('{').enumerate() {
-            let (name, rest) = if i == 0 { ("", part) } else { part.split_once('}').unwrap_or(("", part)) };
-            let said = items.iter().find(|item| item.id.as_str() == name).map(say).unwrap_or_default();
+            let (name, rest) = if i == 0 {
+                ("", part)
+            } else {
+                part.split_once('}').unwrap_or(("", part))
+            };
+            let said = items
+                .iter()
+                .find(|item| item.id.as_str() == name)
+                .map(say)
+                .unwrap_or_default();
             line.push_str(&said);
             line.push_str(rest);
         }
@@ -92,15 +124,27 @@ impl Describer<'_> {
         if let Some(text) = chosen.text.as_deref().filter(|t| !t.trim().is_empty()) {
             return text.trim().to_owned();
         }
-        let choice = self.questionnaire.choices(item).iter().find(|c| c.id == chosen.id);
-        choice.map(|c| c.label.get(self.lang()).to_owned()).unwrap_or_default()
+        let choice = self
+            .questionnaire
+            .choices(item)
+            .iter()
+            .find(|c| c.id == chosen.id);
+        choice
+            .map(|c| c.label.get(self.lang()).to_owned())
+            .unwrap_or_default()
     }
 
     fn number(&self, item: &Item, x: f64) -> String {
-        let ItemKind::Number { unit, decimals, .. } = &item.kind else { return x.to_string() };
+        let ItemKind::Number { unit, decimals, .. } = &item.kind else {
+            return x.to_string();
+        };
         let number = format!("{x:.*}", usize::from(*decimals));
         let unit = unit.get(self.lang());
-        if unit.is_empty() { number } else { format!("{number} {unit}") }
+        if unit.is_empty() {
+            number
+        } else {
+            format!("{number} {unit}")
+        }
     }
 
     /// A date in the order the language writes it.
@@ -161,5 +205,9 @@ fn tidy(line: &str) -> String {
         .into_iter()
         .filter(|p| p.chars().any(|c| c.is_alphanumeric()))
         .collect();
-    kept.concat().trim().trim_end_matches(separators).trim().to_owned()
+    kept.concat()
+        .trim()
+        .trim_end_matches(separators)
+        .trim()
+        .to_owned()
 }

@@ -37,8 +37,16 @@ impl KnockOut {
     pub fn key(&self) -> String {
         match self {
             Self::Licence(id) | Self::Diploma(id) | Self::Permit(id) => id.to_string(),
-            Self::Cefr { language, activity, level } => {
-                format!("{}>={}", Holdings::cefr_key(language, *activity), level.as_str())
+            Self::Cefr {
+                language,
+                activity,
+                level,
+            } => {
+                format!(
+                    "{}>={}",
+                    Holdings::cefr_key(language, *activity),
+                    level.as_str()
+                )
             }
             Self::MinimumAge(age) => format!("age>={age}"),
             Self::AnyOf(parts) => parts.iter().map(Self::key).collect::<Vec<_>>().join("|"),

@@ -57,13 +57,21 @@ pub fn rank(
         .collect();
     // The catalogue is in order of code, and the sort is stable.
     fits.sort_by(|a, b| {
-        let index = |f: &OccupationFit| f.fit.index.unwrap_or(-1.0);
         a.class
             .cmp(&b.class)
             .then_with(|| index(b).total_cmp(&index(a)))
-            .then_with(|| b.fit.missing.lo.total_cmp(&a.fit.missing.lo))
+            .then_with(|| comparable(b.fit.missing.lo).total_cmp(&comparable(a.fit.missing.lo)))
     });
     fits
+}
+
+fn index(entry: &OccupationFit) -> f64 {
+    entry.fit.index.map_or(-1.0, comparable)
+}
+
+/// A share to the billionth: below that lies rounding, which must not decide between equals.
+fn comparable(share: f64) -> f64 {
+    (share * 1e9).round()
 }
 
 /// The two lists that are shown, as positions in a ranking. An occupation is in one of them at most; none is hidden from the full list.
@@ -80,7 +88,7 @@ pub struct Proposal {
 pub fn propose(catalogue: &Catalogue, ranking: &[OccupationFit]) -> Proposal {
     let constants = &catalogue.constants().lists;
     let mut by_index: Vec<usize> = (0..ranking.len()).collect();
-    let index = |i: &usize| ranking.get(*i).and_then(|f| f.fit.index).unwrap_or(-1.0);
+    let index = |i: &usize| ranking.get(*i).map_or(-1.0, index);
     by_index.sort_by(|a, b| index(b).total_cmp(&index(a)));
     let mut proposal = Proposal::default();
     for i in by_index {

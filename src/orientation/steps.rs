@@ -37,14 +37,21 @@ pub enum NextStep {
 pub fn next_steps(catalogue: &Catalogue, fit: &OccupationFit, most: usize) -> Vec<NextStep> {
     let mut steps = Vec::new();
     for (wanted, step) in [
-        (KnockOutState::NotMet, NextStep::Obtain as fn(KnockOut) -> NextStep),
+        (
+            KnockOutState::NotMet,
+            NextStep::Obtain as fn(KnockOut) -> NextStep,
+        ),
         (KnockOutState::Unknown, NextStep::Verify),
     ] {
         let found = fit.knock_outs.iter().filter(|(_, state)| *state == wanted);
         steps.extend(found.map(|(knock_out, _)| step(knock_out.clone())));
     }
     let core = catalogue.framework().core().len();
-    let mut gaps: Vec<_> = fit.items.iter().filter(|i| i.loss > 0.0 && i.state != ItemState::Strength).collect();
+    let mut gaps: Vec<_> = fit
+        .items
+        .iter()
+        .filter(|i| i.loss > 0.0 && i.state != ItemState::Strength)
+        .collect();
     gaps.sort_by(|a, b| b.loss.total_cmp(&a.loss));
     steps.extend(gaps.iter().take(3).map(|i| NextStep::Develop {
         position: i.position,
@@ -54,12 +61,25 @@ pub fn next_steps(catalogue: &Catalogue, fit: &OccupationFit, most: usize) -> Ve
     }));
     // Trade competences say most to an employer, so they are confirmed and asked about first.
     let mut open: Vec<_> = fit.items.iter().collect();
-    open.sort_by(|a, b| (b.position >= core).cmp(&(a.position >= core)).then(b.weight.total_cmp(&a.weight)));
+    open.sort_by(|a, b| {
+        (b.position >= core)
+            .cmp(&(a.position >= core))
+            .then(b.weight.total_cmp(&a.weight))
+    });
     steps.extend(
-        open.iter().filter(|i| i.to_confirm).take(2).map(|i| NextStep::Confirm { position: i.position }),
+        open.iter()
+            .filter(|i| i.to_confirm)
+            .take(2)
+            .map(|i| NextStep::Confirm {
+                position: i.position,
+            }),
     );
-    let unasked = open.iter().filter(|i| i.state == ItemState::NotAssessed && i.weight > 0.0);
-    steps.extend(unasked.take(2).map(|i| NextStep::Assess { position: i.position }));
+    let unasked = open
+        .iter()
+        .filter(|i| i.state == ItemState::NotAssessed && i.weight > 0.0);
+    steps.extend(unasked.take(2).map(|i| NextStep::Assess {
+        position: i.position,
+    }));
     steps.truncate(most);
     steps
 }

@@ -455,7 +455,11 @@ impl Door<'_> {
     }
 
     fn find(&self, item: &ItemId) -> Option<&Item> {
-        self.source.sections.iter().flat_map(|s| &s.items).find_map(|i| find(i, item))
+        self.source
+            .sections
+            .iter()
+            .flat_map(|s| &s.items)
+            .find_map(|i| find(i, item))
     }
 
     fn choice_names(&mut self, at: &str, item: &ItemId, choices: &[ChoiceId]) {
@@ -494,9 +498,19 @@ impl Door<'_> {
                 continue;
             }
             // Of a level item the keys are the levels themselves.
-            let levels = matches!(self.find(&item).map(|i| &i.kind), Some(ItemKind::Level { .. }));
-            if let Some(bad) = link.map.keys().find(|k| levels && !matches!(k.as_str(), "0" | "1" | "2" | "3" | "4")) {
-                self.fault(&link.from, FaultKind::UnknownChoice(item.to_string(), bad.clone()));
+            let levels = matches!(
+                self.find(&item).map(|i| &i.kind),
+                Some(ItemKind::Level { .. })
+            );
+            if let Some(bad) = link
+                .map
+                .keys()
+                .find(|k| levels && !matches!(k.as_str(), "0" | "1" | "2" | "3" | "4"))
+            {
+                self.fault(
+                    &link.from,
+                    FaultKind::UnknownChoice(item.to_string(), bad.clone()),
+                );
             }
             let names: Vec<ChoiceId> = match choice {
                 _ if levels => Vec::new(),

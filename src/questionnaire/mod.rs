@@ -16,6 +16,7 @@ pub use build::{Fault, FaultKind, ItemInfo, Questionnaire, build};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
 pub use item::{
-    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, ItemKind, Printed, Required, ScoringLink,
+    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, ItemKind, Printed,
+    Required, ScoringLink,
 };
 pub use source::{ChoiceList, FORMAT, QuestionnaireSource, Retired, Scale, Section, Status};

@@ -30,7 +30,12 @@ pub fn build(
     locale: &Locale,
     date: Date,
 ) -> m::Summary {
-    let builder = Builder { dossier, derived, catalogue, locale };
+    let builder = Builder {
+        dossier,
+        derived,
+        catalogue,
+        locale,
+    };
     let lang = locale.lang();
     let mut languages = vec![catalogue.language_name(lang, lang)];
     if dossier.beneficiary.language != *lang {
@@ -41,7 +46,10 @@ pub fn build(
         lang: lang.clone(),
         example: dossier.example,
         incomplete: builder.incomplete(),
-        person: m::Person { name: dossier.beneficiary.name.clone(), reference: None },
+        person: m::Person {
+            name: dossier.beneficiary.name.clone(),
+            reference: None,
+        },
         meeting: m::Meeting {
             date,
             began: (began < date).then_some(began),
@@ -76,8 +84,11 @@ impl<'a> Builder<'a> {
     }
 
     fn incomplete(&self) -> Option<f64> {
-        let open: Vec<&Session> =
-            self.dossier.sessions().filter(|s| s.record().finished.is_none() || !completeness(s).is_complete()).collect();
+        let open: Vec<&Session> = self
+            .dossier
+            .sessions()
+            .filter(|s| s.record().finished.is_none() || !completeness(s).is_complete())
+            .collect();
         let first = open.first()?;
         let p = progress(first, None);
         Some(p.answered as f64 / p.asked.max(1) as f64)
@@ -88,7 +99,11 @@ impl<'a> Builder<'a> {
         let (catalogue, locale) = (self.catalogue, self.locale);
         self.dossier.sessions().flat_map(move |session| {
             let questionnaire = session.questionnaire();
-            let describer = Describer { locale, catalogue, questionnaire };
+            let describer = Describer {
+                locale,
+                catalogue,
+                questionnaire,
+            };
             session.relevance().shown().filter_map(move |(_, at)| {
                 let item = questionnaire.item(&at.item).filter(|i| !i.sensitive)?;
                 let value = session.answer(at).and_then(Answer::value)?;
@@ -108,10 +123,20 @@ impl<'a> Builder<'a> {
     }
 
     fn interests(&self) -> Vec<String> {
-        let Some(scores) = self.derived.findings.interests else { return Vec::new() };
-        let mut ranked: Vec<(f64, Interest)> = scores.into_iter().zip(Interest::ALL).filter(|(s, _)| *s > 0.0).collect();
+        let Some(scores) = self.derived.findings.interests else {
+            return Vec::new();
+        };
+        let mut ranked: Vec<(f64, Interest)> = scores
+            .into_iter()
+            .zip(Interest::ALL)
+            .filter(|(s, _)| *s > 0.0)
+            .collect();
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
-        ranked.into_iter().take(3).map(|(_, interest)| self.locale.text(interest_key(interest))).collect()
+        ranked
+            .into_iter()
+            .take(3)
+            .map(|(_, interest)| self.locale.text(interest_key(interest)))
+            .collect()
     }
 
     fn level(&self, position: usize) -> Option<&'a AssessedLevel> {
@@ -123,7 +148,12 @@ impl<'a> Builder<'a> {
     }
 
     fn name_at(&self, position: usize) -> String {
-        self.catalogue.framework().all().get(position).map(|c| self.name(c)).unwrap_or_default()
+        self.catalogue
+            .framework()
+            .all()
+            .get(position)
+            .map(|c| self.name(c))
+            .unwrap_or_default()
     }
 
     fn profile(&self) -> Vec<m::ProfileGroup> {
@@ -138,8 +168,11 @@ impl<'a> Builder<'a> {
                 .map(|(position, c)| self.bar(position, c))
                 .collect(),
         };
-        let mut groups: Vec<m::ProfileGroup> =
-            framework.groups().iter().map(|g| group(&g.id, g.label.get(self.lang()).to_owned())).collect();
+        let mut groups: Vec<m::ProfileGroup> = framework
+            .groups()
+            .iter()
+            .map(|g| group(&g.id, g.label.get(self.lang()).to_owned()))
+            .collect();
         let trade: Vec<m::ProfileBar> = framework
             .all()
             .iter()
@@ -149,7 +182,10 @@ impl<'a> Builder<'a> {
             .map(|(position, c)| self.bar(position, c))
             .collect();
         if !trade.is_empty() {
-            groups.push(m::ProfileGroup { name: self.locale.text("group-trade"), bars: trade });
+            groups.push(m::ProfileGroup {
+                name: self.locale.text("group-trade"),
+                bars: trade,
+            });
         }
         groups
     }
@@ -174,13 +210,20 @@ impl<'a> Builder<'a> {
             .filter(|(_, _, l)| l.level >= STRENGTH_LEVEL)
             .collect();
         // What others saw counts before what is only said; then the level.
-        ranked.sort_by(|a, b| b.2.lo.total_cmp(&a.2.lo).then(b.2.level.total_cmp(&a.2.level)));
+        ranked.sort_by(|a, b| {
+            b.2.lo
+                .total_cmp(&a.2.lo)
+                .then(b.2.level.total_cmp(&a.2.level))
+        });
         ranked.truncate(MOST_STRENGTHS);
         ranked
             .into_iter()
             .map(|(_, competence, level)| {
                 let rounded = level.level.round().clamp(0.0, 4.0) as usize;
-                let descriptor = competence.levels.get(rounded).map(|t| t.get(self.lang()).to_owned());
+                let descriptor = competence
+                    .levels
+                    .get(rounded)
+                    .map(|t| t.get(self.lang()).to_owned());
                 let name = format!("level-{rounded}");
                 m::Strength {
                     name: self.name(competence),
@@ -195,7 +238,12 @@ impl<'a> Builder<'a> {
     }
 
     fn sources(&self, competence: &Competence) -> Vec<m::Source> {
-        let lines = self.derived.findings.evidence.iter().filter(|e| e.competence == competence.id);
+        let lines = self
+            .derived
+            .findings
+            .evidence
+            .iter()
+            .filter(|e| e.competence == competence.id);
         let mut sources: Vec<m::Source> = lines
             .map(|e| match e.evidence.source {
                 EvidenceSource::SelfDeclared => m::Source::SelfDeclared,
@@ -215,10 +263,12 @@ impl<'a> Builder<'a> {
             let Value::Cefr(grid) = value else { continue };
             for (language, activities) in grid {
                 let say = |activity| {
-                    activities.get(&activity).map(|level: &CefrLevel| match level {
-                        CefrLevel::A0 => String::new(),
-                        level => level.as_str().to_owned(),
-                    })
+                    activities
+                        .get(&activity)
+                        .map(|level: &CefrLevel| match level {
+                            CefrLevel::A0 => String::new(),
+                            level => level.as_str().to_owned(),
+                        })
                 };
                 skills.push(m::LanguageSkill {
                     name: self.catalogue.language_name(language, self.lang()),
@@ -238,7 +288,14 @@ impl<'a> Builder<'a> {
             let name = describer.value(item, value);
             match skills.iter_mut().find(|s| s.name == name) {
                 Some(skill) => skill.mother_tongue = true,
-                None => skills.insert(0, m::LanguageSkill { name, mother_tongue: true, ..Default::default() }),
+                None => skills.insert(
+                    0,
+                    m::LanguageSkill {
+                        name,
+                        mother_tongue: true,
+                        ..Default::default()
+                    },
+                ),
             }
         }
         skills
@@ -252,14 +309,26 @@ impl<'a> Builder<'a> {
             }
             match (&item.kind, value) {
                 (ItemKind::Group { items, .. }, Value::Rows(rows)) => {
-                    list.extend(rows.iter().filter_map(|row| row_of(&describer, items, row)).map(|r| r.experience()));
+                    list.extend(
+                        rows.iter()
+                            .filter_map(|row| row_of(&describer, items, row))
+                            .map(|r| r.experience()),
+                    );
                 }
                 (_, Value::Choices(chosen)) => {
-                    let exclusive =
-                        |id| describer.questionnaire.choice(&item.id, id).is_some_and(|choice| choice.exclusive);
+                    let exclusive = |id| {
+                        describer
+                            .questionnaire
+                            .choice(&item.id, id)
+                            .is_some_and(|choice| choice.exclusive)
+                    };
                     for choice in chosen.iter().filter(|c| !exclusive(&c.id)) {
                         let title = describer.value(item, &Value::Choice(choice.clone()));
-                        list.push(m::Experience { title, paid: false, ..Default::default() });
+                        list.push(m::Experience {
+                            title,
+                            paid: false,
+                            ..Default::default()
+                        });
                     }
                 }
                 _ => {}
@@ -271,8 +340,11 @@ impl<'a> Builder<'a> {
     fn qualifications(&self) -> Vec<m::Qualification> {
         let mut list = Vec::new();
         for (describer, item, value) in self.printable() {
-            if let (Some(Printed::Qualification), ItemKind::Group { items, .. }, Value::Rows(rows)) =
-                (&item.printed, &item.kind, value)
+            if let (
+                Some(Printed::Qualification),
+                ItemKind::Group { items, .. },
+                Value::Rows(rows),
+            ) = (&item.printed, &item.kind, value)
             {
                 let parts = rows.iter().filter_map(|row| row_of(&describer, items, row));
                 list.extend(parts.map(RowParts::qualification));
@@ -282,20 +354,30 @@ impl<'a> Builder<'a> {
     }
 
     fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
-        let chosen = positions.iter().filter_map(|p| self.derived.ranking.get(*p));
+        let chosen = positions
+            .iter()
+            .filter_map(|p| self.derived.ranking.get(*p));
         let (mut targets, others): (Vec<_>, Vec<_>) =
             chosen.partition(|f| self.dossier.targets.contains(&f.occupation));
         targets.extend(others);
-        targets.into_iter().take(MOST_OCCUPATIONS).map(|f| self.fit(f)).collect()
+        targets
+            .into_iter()
+            .take(MOST_OCCUPATIONS)
+            .map(|f| self.fit(f))
+            .collect()
     }
 
     fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
         let occupation = self.catalogue.occupations().get(fit.position);
-        let text = |get: fn(&crate::occupation::OccupationSource) -> &crate::lang::LocalizedText| {
-            occupation.map(|o| get(o).get(self.lang()).to_owned()).unwrap_or_default()
-        };
+        let text =
+            |get: fn(&crate::occupation::OccupationSource) -> &crate::lang::LocalizedText| {
+                occupation
+                    .map(|o| get(o).get(self.lang()).to_owned())
+                    .unwrap_or_default()
+            };
         let with_state = |state: ItemState| {
-            let mut items: Vec<&Explained> = fit.items.iter().filter(|i| i.state == state).collect();
+            let mut items: Vec<&Explained> =
+                fit.items.iter().filter(|i| i.state == state).collect();
             items.sort_by(|a, b| (b.weight * b.required).total_cmp(&(a.weight * a.required)));
             items.into_iter().filter(|i| i.weight * i.required > 0.3)
         };
@@ -314,7 +396,9 @@ impl<'a> Builder<'a> {
             bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
             provisional: fit.fit.flags.contains(&FitFlag::Provisional),
             under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
-            strengths: with_state(ItemState::Strength).map(|i| self.name_at(i.position)).collect(),
+            strengths: with_state(ItemState::Strength)
+                .map(|i| self.name_at(i.position))
+                .collect(),
             gaps: gaps
                 .into_iter()
                 .map(|i| m::Gap {
@@ -323,7 +407,9 @@ impl<'a> Builder<'a> {
                     near: i.state == ItemState::Near,
                 })
                 .collect(),
-            not_assessed: with_state(ItemState::NotAssessed).map(|i| self.name_at(i.position)).collect(),
+            not_assessed: with_state(ItemState::NotAssessed)
+                .map(|i| self.name_at(i.position))
+                .collect(),
             knock_outs: fit
                 .knock_outs
                 .iter()
@@ -341,7 +427,11 @@ impl<'a> Builder<'a> {
 }
 
 fn estimate(level: &AssessedLevel) -> m::Estimate {
-    m::Estimate { level: level.level, lo: level.lo, hi: level.hi }
+    m::Estimate {
+        level: level.level,
+        lo: level.lo,
+        hi: level.hi,
+    }
 }
 
 /// The message key of an interest type.
@@ -361,10 +451,14 @@ pub fn interest_key(interest: Interest) -> &'static str {
 #[must_use]
 pub fn knock_out_words(knock_out: &KnockOut, catalogue: &Catalogue, locale: &Locale) -> String {
     match knock_out {
-        KnockOut::Licence(id) | KnockOut::Diploma(id) | KnockOut::Permit(id) => {
-            catalogue.credential(id).map_or_else(|| id.to_string(), |c| c.label.get(locale.lang()).to_owned())
-        }
-        KnockOut::Cefr { language, activity, level } => {
+        KnockOut::Licence(id) | KnockOut::Diploma(id) | KnockOut::Permit(id) => catalogue
+            .credential(id)
+            .map_or_else(|| id.to_string(), |c| c.label.get(locale.lang()).to_owned()),
+        KnockOut::Cefr {
+            language,
+            activity,
+            level,
+        } => {
             let mut args = MessageArgs::new();
             args.set("language", catalogue.language_name(language, locale.lang()));
             args.set("activity", locale.text(activity_key(*activity)));
@@ -373,7 +467,10 @@ pub fn knock_out_words(knock_out: &KnockOut, catalogue: &Catalogue, locale: &Loc
         }
         KnockOut::MinimumAge(age) => locale.with1("knock-out-age", "age", u32::from(*age)),
         KnockOut::AnyOf(parts) => {
-            let words: Vec<String> = parts.iter().map(|k| knock_out_words(k, catalogue, locale)).collect();
+            let words: Vec<String> = parts
+                .iter()
+                .map(|k| knock_out_words(k, catalogue, locale))
+                .collect();
             words.join(&locale.text("list-or"))
         }
     }
@@ -408,7 +505,9 @@ struct RowParts {
 fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Option<RowParts> {
     let mut parts = RowParts::default();
     for item in items.iter().filter(|i| !i.sensitive) {
-        let Some(value) = row.answers.get(&item.id).and_then(Answer::value) else { continue };
+        let Some(value) = row.answers.get(&item.id).and_then(Answer::value) else {
+            continue;
+        };
         let said = describer.value(item, value);
         if said.is_empty() {
             continue;
@@ -427,7 +526,13 @@ fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Option<RowPar
                     parts.paid = Some(paid.contains(&chosen.id));
                 }
             }
-            Some(Printed::Experience | Printed::Qualification | Printed::Project | Printed::MotherTongue) | None => {}
+            Some(
+                Printed::Experience
+                | Printed::Qualification
+                | Printed::Project
+                | Printed::MotherTongue,
+            )
+            | None => {}
         }
     }
     (!parts.title.is_empty()).then_some(parts)

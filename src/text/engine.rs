@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
 };
 
 use super::fonts::{Fonts, family_stack};
@@ -36,7 +36,10 @@ impl TextEngine {
     /// An engine with the shipped fonts.
     #[must_use]
     pub fn new() -> Self {
-        Self { fonts: Fonts::load(), layouts: LayoutContext::new() }
+        Self {
+            fonts: Fonts::load(),
+            layouts: LayoutContext::new(),
+        }
     }
 
     /// Lays a paragraph out.
@@ -44,7 +47,9 @@ impl TextEngine {
         let direction = paragraph.direction.resolve(paragraph.text, Direction::Ltr);
         let layout = self.build(paragraph, paragraph.text, direction);
         match paragraph.max_lines {
-            Some(most) if layout.len() > most.max(1) => self.elide(paragraph, direction, &layout, most.max(1)),
+            Some(most) if layout.len() > most.max(1) => {
+                self.elide(paragraph, direction, &layout, most.max(1))
+            }
             _ => self.finish(&layout, paragraph.text.to_owned(), direction, false),
         }
     }
@@ -52,7 +57,11 @@ impl TextEngine {
     /// Takes over a layout an editor has made of this text.
     #[must_use]
     pub fn adopt(&self, layout: &Layout<()>, text: &str) -> TextLayout {
-        let direction = if layout.is_rtl() { Direction::Rtl } else { Direction::Ltr };
+        let direction = if layout.is_rtl() {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        };
         self.finish(layout, text.to_owned(), direction, false)
     }
 
@@ -75,7 +84,9 @@ impl TextEngine {
     }
 
     fn build(&mut self, paragraph: &Paragraph<'_>, text: &str, direction: Direction) -> Layout<()> {
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, text, 1.0, paragraph.snap);
+        let mut builder =
+            self.layouts
+                .ranged_builder(&mut self.fonts.context, text, 1.0, paragraph.snap);
         builder.set_base_direction(match direction {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
@@ -100,9 +111,22 @@ impl TextEngine {
         layout
     }
 
-    fn finish(&self, layout: &Layout<()>, text: String, direction: Direction, elided: bool) -> TextLayout {
+    fn finish(
+        &self,
+        layout: &Layout<()>,
+        text: String,
+        direction: Direction,
+        elided: bool,
+    ) -> TextLayout {
         let lines = lines_of(layout, &text, &self.fonts);
-        TextLayout { text, direction, elided, width: layout.width(), height: layout.height(), lines }
+        TextLayout {
+            text,
+            direction,
+            elided,
+            width: layout.width(),
+            height: layout.height(),
+            lines,
+        }
     }
 
     /// The longest beginning of the text that fits the lines with "…" after it.
@@ -118,18 +142,31 @@ impl TextEngine {
             .lines()
             .take(most + 1)
             .flat_map(|line| {
-                line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start)).collect::<Vec<_>>()
+                line.runs()
+                    .flat_map(|run| run.clusters().map(|c| c.text_range().start))
+                    .collect::<Vec<_>>()
             })
             .collect::<std::collections::BTreeSet<_>>()
             .into_iter()
             .collect();
         let shortened = |cut: usize| {
-            let mut text = paragraph.text.get(..cut).unwrap_or_default().trim_end().to_owned();
+            let mut text = paragraph
+                .text
+                .get(..cut)
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned();
             text.push(ELLIPSIS);
             text
         };
-        let fitting = cuts.partition_point(|cut| self.build(paragraph, &shortened(*cut), direction).len() <= most);
-        let cut = fitting.checked_sub(1).and_then(|last| cuts.get(last)).copied().unwrap_or(0);
+        let fitting = cuts.partition_point(|cut| {
+            self.build(paragraph, &shortened(*cut), direction).len() <= most
+        });
+        let cut = fitting
+            .checked_sub(1)
+            .and_then(|last| cuts.get(last))
+            .copied()
+            .unwrap_or(0);
         let text = shortened(cut);
         let layout = self.build(paragraph, &text, direction);
         self.finish(&layout, text, direction, true)

@@ -32,7 +32,11 @@ struct Face {
 
 macro_rules! face {
     ($family:literal, $weight:ident, $file:literal) => {
-        Face { family: $family, weight: Weight::$weight, bytes: include_bytes!(concat!("../../assets/fonts/", $file)) }
+        Face {
+            family: $family,
+            weight: Weight::$weight,
+            bytes: include_bytes!(concat!("../../assets/fonts/", $file)),
+        }
     };
 }
 
@@ -69,7 +73,9 @@ impl FontId {
     /// How heavy the font is.
     #[must_use]
     pub fn weight(self) -> Weight {
-        FACES.get(self.0).map_or(Weight::Regular, |face| face.weight)
+        FACES
+            .get(self.0)
+            .map_or(Weight::Regular, |face| face.weight)
     }
 }
 
@@ -81,7 +87,10 @@ pub(super) struct Fonts {
 
 impl Fonts {
     pub(super) fn load() -> Self {
-        let options = CollectionOptions { shared: false, system_fonts: false };
+        let options = CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        };
         let mut collection = Collection::new(options);
         let mut ids = Vec::with_capacity(FACES.len());
         for (index, face) in FACES.iter().enumerate() {
@@ -94,12 +103,21 @@ impl Fonts {
             };
             collection.register_fonts(blob, Some(named));
         }
-        Self { context: FontContext { collection, source_cache: SourceCache::default() }, ids }
+        Self {
+            context: FontContext {
+                collection,
+                source_cache: SourceCache::default(),
+            },
+            ids,
+        }
     }
 
     /// Which shipped font this is, by the identity of its bytes.
     pub(super) fn id_of(&self, blob: u64) -> FontId {
-        self.ids.iter().find(|(id, _)| *id == blob).map_or(FontId(0), |(_, font)| *font)
+        self.ids
+            .iter()
+            .find(|(id, _)| *id == blob)
+            .map_or(FontId(0), |(_, font)| *font)
     }
 }
 

@@ -133,7 +133,9 @@ pub(super) fn lines_of(layout: &Layout<()>, text: &str, fonts: &Fonts) -> Vec<Te
             }
             TextLine {
                 text: line.text_range(),
-                x: metrics.offset + metrics.inline_min_coord + leading_space(metrics, layout.is_rtl()),
+                x: metrics.offset
+                    + metrics.inline_min_coord
+                    + leading_space(metrics, layout.is_rtl()),
                 top: metrics.block_min_coord,
                 width: metrics.advance - metrics.hanging_advance,
                 height: metrics.line_height,
@@ -163,7 +165,10 @@ fn glyph_run(run: &Run<'_, ()>, origin: (f32, f32), text: &str, fonts: &Fonts) -
         let range = cluster.text_range();
         match pieces.last_mut() {
             Some(piece) if cluster.is_ligature_continuation() => piece.text.end = range.end,
-            _ => pieces.push(Piece { text: range, glyphs: cluster.glyphs().collect() }),
+            _ => pieces.push(Piece {
+                text: range,
+                glyphs: cluster.glyphs().collect(),
+            }),
         }
     }
     let rtl = run.is_rtl();
@@ -205,7 +210,11 @@ fn shares(piece: &Piece, rtl: bool, text: &str) -> Vec<Range<usize>> {
         .map(|(at, c)| piece.text.start + at..piece.text.start + at + c.len_utf8())
         .collect();
     if characters.len() == piece.glyphs.len() {
-        return if rtl { characters.into_iter().rev().collect() } else { characters };
+        return if rtl {
+            characters.into_iter().rev().collect()
+        } else {
+            characters
+        };
     }
     let widest = piece
         .glyphs
@@ -214,5 +223,13 @@ fn shares(piece: &Piece, rtl: bool, text: &str) -> Vec<Range<usize>> {
         .max_by(|(_, a), (_, b)| a.advance.total_cmp(&b.advance))
         .map_or(0, |(index, _)| index);
     let none = piece.text.start..piece.text.start;
-    (0..piece.glyphs.len()).map(|index| if index == widest { piece.text.clone() } else { none.clone() }).collect()
+    (0..piece.glyphs.len())
+        .map(|index| {
+            if index == widest {
+                piece.text.clone()
+            } else {
+                none.clone()
+            }
+        })
+        .collect()
 }

@@ -19,13 +19,20 @@ impl TextStyle {
     /// Regular letters of this size. Arabic needs more room between lines than Latin, so 1.45.
     #[must_use]
     pub fn regular(size: f32) -> Self {
-        Self { size, weight: Weight::Regular, line_height: 1.45 }
+        Self {
+            size,
+            weight: Weight::Regular,
+            line_height: 1.45,
+        }
     }
 
     /// Bold letters of this size.
     #[must_use]
     pub fn bold(size: f32) -> Self {
-        Self { weight: Weight::Bold, ..Self::regular(size) }
+        Self {
+            weight: Weight::Bold,
+            ..Self::regular(size)
+        }
     }
 }
 

@@ -2,25 +2,41 @@ use super::*;
 use crate::lang::Direction;
 
 fn visual(layout: &TextLayout, line: usize) -> String {
-    layout.lines()[line].runs.iter().flat_map(|run| &run.glyphs).map(|glyph| layout.carried(glyph)).collect()
+    layout.lines()[line]
+        .runs
+        .iter()
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| layout.carried(glyph))
+        .collect()
 }
 
 fn glyph_of(layout: &TextLayout, text: &str) -> (FontId, u16) {
-    let found = layout.lines().iter().flat_map(|line| &line.runs).find_map(|run| {
-        run.glyphs.iter().find(|glyph| layout.carried(glyph) == text).map(|glyph| (run.font, glyph.id))
-    });
+    let found = layout
+        .lines()
+        .iter()
+        .flat_map(|line| &line.runs)
+        .find_map(|run| {
+            run.glyphs
+                .iter()
+                .find(|glyph| layout.carried(glyph) == text)
+                .map(|glyph| (run.font, glyph.id))
+        });
     found.expect("a glyph carries this text")
 }
 
 fn arabic(text: &str) -> TextLayout {
-    TextEngine::new().layout(&Paragraph::new(text, TextStyle::regular(16.0)).directed(Direction::Rtl))
+    TextEngine::new()
+        .layout(&Paragraph::new(text, TextStyle::regular(16.0)).directed(Direction::Rtl))
 }
 
 #[test]
 fn every_character_is_carried_once() {
-    for text in
-        ["Une fiche métier, « affinée » : office", "السلام عليكم، لا بأس", "بَلَاغٌ رقم 2024 (CNSS) ٣٤", "A\u{301}é fi"]
-    {
+    for text in [
+        "Une fiche métier, « affinée » : office",
+        "السلام عليكم، لا بأس",
+        "بَلَاغٌ رقم 2024 (CNSS) ٣٤",
+        "A\u{301}é fi",
+    ] {
         let layout = TextEngine::new().layout(&Paragraph::new(text, TextStyle::regular(16.0)));
         let mut ranges: Vec<_> = layout
             .lines()
@@ -39,11 +55,17 @@ fn every_character_is_carried_once() {
 #[test]
 fn an_arabic_sentence_runs_from_the_right_and_is_joined() {
     let layout = arabic("عامل بناء");
-    let [line] = layout.lines() else { panic!("one line") };
+    let [line] = layout.lines() else {
+        panic!("one line")
+    };
     let shown = visual(&layout, 0);
     assert_eq!(shown.chars().rev().collect::<String>(), "عامل بناء");
     // The first letter stands at the right end, in the form that joins to the next.
-    let first = line.runs.last().and_then(|run| run.glyphs.last()).expect("a glyph");
+    let first = line
+        .runs
+        .last()
+        .and_then(|run| run.glyphs.last())
+        .expect("a glyph");
     assert_eq!(layout.carried(first), "ع");
     assert_ne!(first.id, glyph_of(&arabic("ع"), "ع").1);
     assert_eq!(line.runs[0].font.family(), "Noto Sans Arabic");
@@ -63,7 +85,8 @@ fn latin_and_digits_inside_arabic_keep_their_own_order_and_guillemets_are_mirror
     assert!(shown.contains("CNSS 2024"), "{shown}");
     // The opening mark stands to the right of what it opens, drawn as the mark that points that way.
     assert!(shown.find('«') > shown.find("CNSS"));
-    let plain = TextEngine::new().layout(&Paragraph::new("«»", TextStyle::regular(16.0)).directed(Direction::Ltr));
+    let plain = TextEngine::new()
+        .layout(&Paragraph::new("«»", TextStyle::regular(16.0)).directed(Direction::Ltr));
     assert_eq!(glyph_of(&layout, "«"), glyph_of(&plain, "»"));
     assert_eq!(glyph_of(&layout, "»"), glyph_of(&plain, "«"));
 }
@@ -71,7 +94,8 @@ fn latin_and_digits_inside_arabic_keep_their_own_order_and_guillemets_are_mirror
 #[test]
 fn the_base_direction_places_what_has_none() {
     let choice = |direction: DirectionChoice| {
-        let layout = TextEngine::new().layout(&Paragraph::new("CNSS !", TextStyle::regular(16.0)).directed(direction));
+        let layout = TextEngine::new()
+            .layout(&Paragraph::new("CNSS !", TextStyle::regular(16.0)).directed(direction));
         visual(&layout, 0)
     };
     assert_eq!(choice(DirectionChoice::Ltr), "CNSS !");
@@ -84,39 +108,67 @@ fn the_base_direction_places_what_has_none() {
 #[test]
 fn wrapped_arabic_reads_downwards_and_keeps_to_the_right_edge() {
     let text = "لدي خبرة خمس سنوات في البناء وأبحث عن عمل في الدار البيضاء";
-    let paragraph = Paragraph::new(text, TextStyle::regular(16.0)).directed(Direction::Rtl).wrapped(160.0);
+    let paragraph = Paragraph::new(text, TextStyle::regular(16.0))
+        .directed(Direction::Rtl)
+        .wrapped(160.0);
     let layout = TextEngine::new().layout(&paragraph);
     assert!(layout.lines().len() >= 3);
     let mut at = 0;
     for line in layout.lines() {
         assert_eq!(line.text.start, at);
         at = line.text.end;
-        assert!((line.x + line.width - 160.0).abs() < 0.6, "{} + {}", line.x, line.width);
+        assert!(
+            (line.x + line.width - 160.0).abs() < 0.6,
+            "{} + {}",
+            line.x,
+            line.width
+        );
         assert!(line.width <= 160.0);
     }
     assert_eq!(at, text.len());
     assert!(layout.lines().is_sorted_by(|a, b| a.baseline < b.baseline));
-    assert!(layout.lines().iter().all(|line| line.ascent > 0.0 && line.descent > 0.0));
+    assert!(
+        layout
+            .lines()
+            .iter()
+            .all(|line| line.ascent > 0.0 && line.descent > 0.0)
+    );
 }
 
 #[test]
 fn what_does_not_fit_ends_in_an_ellipsis() {
     for (text, direction) in [
-        ("Conducteur d’engins de chantier, cinq ans d’expérience à Casablanca et à Rabat", Direction::Ltr),
-        ("سائق آليات البناء، خمس سنوات من الخبرة في الدار البيضاء والرباط", Direction::Rtl),
+        (
+            "Conducteur d’engins de chantier, cinq ans d’expérience à Casablanca et à Rabat",
+            Direction::Ltr,
+        ),
+        (
+            "سائق آليات البناء، خمس سنوات من الخبرة في الدار البيضاء والرباط",
+            Direction::Rtl,
+        ),
     ] {
         for most in [1, 2] {
-            let paragraph =
-                Paragraph::new(text, TextStyle::regular(16.0)).directed(direction).wrapped(150.0).at_most(most);
+            let paragraph = Paragraph::new(text, TextStyle::regular(16.0))
+                .directed(direction)
+                .wrapped(150.0)
+                .at_most(most);
             let layout = TextEngine::new().layout(&paragraph);
             assert!(layout.is_elided());
             assert_eq!(layout.lines().len(), most);
             assert!(layout.text().ends_with('…'));
-            assert!(layout.width() <= 150.0 && layout.width() > 100.0, "{}", layout.width());
+            assert!(
+                layout.width() <= 150.0 && layout.width() > 100.0,
+                "{}",
+                layout.width()
+            );
             assert!(text.starts_with(layout.text().trim_end_matches('…')));
         }
     }
-    let short = TextEngine::new().layout(&Paragraph::new("Oui", TextStyle::regular(16.0)).wrapped(150.0).at_most(1));
+    let short = TextEngine::new().layout(
+        &Paragraph::new("Oui", TextStyle::regular(16.0))
+            .wrapped(150.0)
+            .at_most(1),
+    );
     assert!(!short.is_elided());
 }
 
@@ -132,12 +184,19 @@ fn bold_ranges_use_the_bold_font() {
 #[test]
 fn a_long_word_is_broken_and_nothing_takes_a_line_of_its_own() {
     let mut engine = TextEngine::new();
-    let layout = engine.layout(&Paragraph::new("anticonstitutionnellement", TextStyle::regular(16.0)).wrapped(60.0));
+    let layout = engine.layout(
+        &Paragraph::new("anticonstitutionnellement", TextStyle::regular(16.0)).wrapped(60.0),
+    );
     assert!(layout.lines().len() > 1 && layout.width() <= 60.0);
     let empty = engine.layout(&Paragraph::new("", TextStyle::regular(16.0)));
     assert_eq!(empty.lines().len(), 1);
     assert!(empty.height() > 16.0);
-    assert!(empty.lines()[0].runs.iter().all(|run| run.glyphs.iter().all(|glyph| glyph.text.is_empty())));
+    assert!(
+        empty.lines()[0]
+            .runs
+            .iter()
+            .all(|run| run.glyphs.iter().all(|glyph| glyph.text.is_empty()))
+    );
 }
 
 #[test]

@@ -22,12 +22,20 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 text::hint(ui, &l.text("loading"));
             }
             Stage::Failed(diagnostics) => {
-                text::styled(ui, &l.text("content-failed"), Style::body().bold().tone(Tone::Danger));
+                text::styled(
+                    ui,
+                    &l.text("content-failed"),
+                    Style::body().bold().tone(Tone::Danger),
+                );
                 list(ui, state, diagnostics);
             }
             Stage::Ready(content) => {
                 if content.diagnostics.is_empty() {
-                    text::styled(ui, &l.text("content-clean"), Style::body().tone(Tone::Success));
+                    text::styled(
+                        ui,
+                        &l.text("content-clean"),
+                        Style::body().tone(Tone::Success),
+                    );
                 } else {
                     list(ui, state, &content.diagnostics);
                 }
@@ -59,6 +67,10 @@ fn list(ui: &mut Ui, state: &State, diagnostics: &[Diagnostic]) {
             Severity::Error => Tone::Danger,
             Severity::Warning => Tone::Warning,
         };
-        text::styled(ui, &diagnostic.line(&state.locale), Style::small().tone(tone));
+        text::styled(
+            ui,
+            &diagnostic.line(&state.locale),
+            Style::small().tone(tone),
+        );
     }
 }

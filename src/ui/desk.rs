@@ -106,10 +106,14 @@ impl Desk {
 
     fn shortcuts(&mut self, ctx: &Context) {
         for shortcut in Command::shortcuts() {
-            let Some((modifiers, key)) = key_of(shortcut.shown) else { continue };
+            let Some((modifiers, key)) = key_of(shortcut.shown) else {
+                continue;
+            };
             if ctx.input_mut(|i| i.consume_key(modifiers, key)) {
                 // A key leaves the field being typed in, so that its words are kept before anything else happens.
-                self.screens.interview.keep_what_is_typed(&self.state, &mut self.commands);
+                self.screens
+                    .interview
+                    .keep_what_is_typed(&self.state, &mut self.commands);
                 self.commands.push(shortcut.command);
             }
         }
@@ -169,7 +173,9 @@ impl eframe::App for Desk {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.screens.interview.keep_what_is_typed(&self.state, &mut self.commands);
+        self.screens
+            .interview
+            .keep_what_is_typed(&self.state, &mut self.commands);
         self.carry_out();
         self.worker.finish();
     }
@@ -179,7 +185,10 @@ impl eframe::App for Desk {
 ///
 /// # Errors
 /// Where the renderer cannot start, or there is no display.
-pub fn run(renderer: Renderer, build: impl FnOnce(&Context) -> Desk + 'static) -> eframe::Result<()> {
+pub fn run(
+    renderer: Renderer,
+    build: impl FnOnce(&Context) -> Desk + 'static,
+) -> eframe::Result<()> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("bilan")
         .with_title("bilan")
@@ -193,5 +202,9 @@ pub fn run(renderer: Renderer, build: impl FnOnce(&Context) -> Desk + 'static) -
         system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native("bilan", options, Box::new(|cc| Ok(Box::new(build(&cc.egui_ctx)))))
+    eframe::run_native(
+        "bilan",
+        options,
+        Box::new(|cc| Ok(Box::new(build(&cc.egui_ctx)))),
+    )
 }

@@ -32,7 +32,12 @@ impl Home {
                     text::styled(
                         ui,
                         &l.text("home-title"),
-                        Style { size: text::Size::Title, ..Style::body() }.bold().unwrapped(),
+                        Style {
+                            size: text::Size::Title,
+                            ..Style::body()
+                        }
+                        .bold()
+                        .unwrapped(),
                     );
                 },
                 |ui| {
@@ -62,23 +67,39 @@ impl Home {
             ui.add_space(t.space.xl);
             samples(ui, state, commands);
             ui.add_space(t.space.l);
-            let options = ButtonOptions { kind: ButtonKind::Quiet, ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &l.text("content-open"), options).clicked() {
                 commands.push(Command::ShowContent);
             }
         });
     }
 
-    fn list(&mut self, ui: &mut Ui, entries: &[HomeEntry], state: &State, commands: &mut Vec<Command>) {
+    fn list(
+        &mut self,
+        ui: &mut Ui,
+        entries: &[HomeEntry],
+        state: &State,
+        commands: &mut Vec<Command>,
+    ) {
         let l = &state.locale;
         let t = theme::of(ui.ctx());
         let name = l.text("home-search");
-        let options = FieldOptions { name: &name, placeholder: &name, width: Some(320.0), ..FieldOptions::default() };
+        let options = FieldOptions {
+            name: &name,
+            placeholder: &name,
+            width: Some(320.0),
+            ..FieldOptions::default()
+        };
         text::text_field(ui, "home-search", &mut self.search, options);
         ui.add_space(t.space.s);
         let wanted = self.search.trim().to_lowercase();
-        let found: Vec<&HomeEntry> =
-            entries.iter().filter(|e| wanted.is_empty() || e.name.to_lowercase().contains(&wanted)).collect();
+        let found: Vec<&HomeEntry> = entries
+            .iter()
+            .filter(|e| wanted.is_empty() || e.name.to_lowercase().contains(&wanted))
+            .collect();
         if found.is_empty() {
             text::hint(ui, &l.text("home-nothing-found"));
         }
@@ -88,28 +109,52 @@ impl Home {
         }
     }
 
-    fn entry(&mut self, ui: &mut Ui, entry: &HomeEntry, state: &State, commands: &mut Vec<Command>) {
+    fn entry(
+        &mut self,
+        ui: &mut Ui,
+        entry: &HomeEntry,
+        state: &State,
+        commands: &mut Vec<Command>,
+    ) {
         let l = &state.locale;
         text::card(ui, |ui| {
             text::split_row(
                 ui,
                 |ui| {
-                    let name = if entry.name.is_empty() { l.text("home-no-name") } else { entry.name.clone() };
+                    let name = if entry.name.is_empty() {
+                        l.text("home-no-name")
+                    } else {
+                        entry.name.clone()
+                    };
                     text::styled(ui, &name, Style::lead().bold().unwrapped());
                     if entry.example {
-                        text::styled(ui, &l.text("example"), Style::small().tone(Tone::Warning).unwrapped());
+                        text::styled(
+                            ui,
+                            &l.text("example"),
+                            Style::small().tone(Tone::Warning).unwrapped(),
+                        );
                     }
                 },
                 |ui| {
                     let open = l.with1("home-open", "name", entry.name.clone());
-                    let options = ButtonOptions { name: Some(&open), ..ButtonOptions::default() };
-                    if entry.fault.is_none() && text::button_with(ui, &l.text("open"), options).clicked() {
+                    let options = ButtonOptions {
+                        name: Some(&open),
+                        ..ButtonOptions::default()
+                    };
+                    if entry.fault.is_none()
+                        && text::button_with(ui, &l.text("open"), options).clicked()
+                    {
                         commands.push(Command::Open(entry.id));
                     }
                     let remove = l.with1("home-remove", "name", entry.name.clone());
-                    let options =
-                        ButtonOptions { kind: ButtonKind::Quiet, name: Some(&remove), ..ButtonOptions::default() };
-                    if state.can_write() && text::button_with(ui, &l.text("remove"), options).clicked() {
+                    let options = ButtonOptions {
+                        kind: ButtonKind::Quiet,
+                        name: Some(&remove),
+                        ..ButtonOptions::default()
+                    };
+                    if state.can_write()
+                        && text::button_with(ui, &l.text("remove"), options).clicked()
+                    {
                         self.removing = Some(entry.id);
                     }
                 },
@@ -125,9 +170,19 @@ impl Home {
         });
     }
 
-    fn confirm(&mut self, ui: &mut Ui, entry: &HomeEntry, state: &State, commands: &mut Vec<Command>) {
+    fn confirm(
+        &mut self,
+        ui: &mut Ui,
+        entry: &HomeEntry,
+        state: &State,
+        commands: &mut Vec<Command>,
+    ) {
         let l = &state.locale;
-        text::styled(ui, &l.text("home-remove-question"), Style::body().tone(Tone::Danger));
+        text::styled(
+            ui,
+            &l.text("home-remove-question"),
+            Style::body().tone(Tone::Danger),
+        );
         text::row(ui, |ui| {
             if text::button(ui, ButtonKind::Danger, &l.text("home-remove-yes")).clicked() {
                 commands.push(Command::Remove(entry.id));
@@ -160,7 +215,10 @@ fn samples(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     text::hint(ui, &l.text("samples-about"));
     text::row_wrapped(ui, |ui| {
         for (position, key) in ["sample-1", "sample-2", "sample-3"].into_iter().enumerate() {
-            let options = ButtonOptions { enabled: state.content().is_some(), ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                enabled: state.content().is_some(),
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &l.text(key), options).clicked() {
                 commands.push(Command::OpenSample(position));
             }

@@ -25,7 +25,9 @@ impl InterviewPage {
         let (Some(open), Some(content)) = (&state.open, state.content()) else {
             return nothing_open(ui, state, commands);
         };
-        let Some(session) = open.session() else { return questionnaires(ui, state, content, &open.dossier, commands) };
+        let Some(session) = open.session() else {
+            return questionnaires(ui, state, content, &open.dossier, commands);
+        };
         sections(ui, state, open, session, commands);
         if state.settings.profile_shown {
             profile::side(ui, state, open, content);
@@ -50,40 +52,53 @@ impl InterviewPage {
         commands: &mut Vec<Command>,
     ) {
         let t = theme::of(ui.ctx());
-        let frame = Frame::new().fill(t.colours.paper).inner_margin(Margin::same(t.space.l as i8));
+        let frame = Frame::new()
+            .fill(t.colours.paper)
+            .inner_margin(Margin::same(t.space.l as i8));
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            let Some(at) = session.record().cursor.clone() else { return };
-            let Some(found) = session.questionnaire().item(&at.item) else { return };
+            let Some(at) = session.record().cursor.clone() else {
+                return;
+            };
+            let Some(found) = session.questionnaire().item(&at.item) else {
+                return;
+            };
             let id = egui::Id::unique(("question", &at.item));
-            ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
-                text::column(ui, |ui| {
-                    section_intro(ui, state, session, &at);
-                    let describer = Describer {
-                        locale: &state.locale,
-                        catalogue: &content.catalogue,
-                        questionnaire: session.questionnaire(),
-                    };
-                    let other = state.locales.get(session.language());
-                    let mut asked = Asked {
-                        state,
-                        session,
-                        catalogue: &content.catalogue,
-                        describer,
-                        locale: &state.locale,
-                        other: (other.lang() != state.locale.lang()).then_some(&*other),
-                        typed: &mut self.typed,
-                        commands,
-                    };
-                    item::ui(ui, &mut asked, found, &at);
+            ScrollArea::vertical()
+                .id_salt(id)
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    text::column(ui, |ui| {
+                        section_intro(ui, state, session, &at);
+                        let describer = Describer {
+                            locale: &state.locale,
+                            catalogue: &content.catalogue,
+                            questionnaire: session.questionnaire(),
+                        };
+                        let other = state.locales.get(session.language());
+                        let mut asked = Asked {
+                            state,
+                            session,
+                            catalogue: &content.catalogue,
+                            describer,
+                            locale: &state.locale,
+                            other: (other.lang() != state.locale.lang()).then_some(&*other),
+                            typed: &mut self.typed,
+                            commands,
+                        };
+                        item::ui(ui, &mut asked, found, &at);
+                    });
                 });
-            });
         });
         // Words that rest for a moment are kept without leaving the field.
-        if self.typed.commit_rested(ui.input(|i| i.time), session, commands) {
+        if self
+            .typed
+            .commit_rested(ui.input(|i| i.time), session, commands)
+        {
             ui.ctx().request_repaint();
         }
         if let Some(wait) = self.typed.rests_in(ui.input(|i| i.time)) {
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(wait));
+            ui.ctx()
+                .request_repaint_after(std::time::Duration::from_secs_f64(wait));
         }
     }
 
@@ -103,8 +118,12 @@ impl InterviewPage {
             .stroke(egui::Stroke::new(1.0, t.colours.line));
         Panel::bottom("steps").frame(frame).show(ui, |ui| {
             let at = session.record().cursor.clone();
-            let next = at.as_ref().and_then(|at| crate::app::next_place(session, at));
-            let previous = at.as_ref().and_then(|at| crate::app::previous_place(session, at));
+            let next = at
+                .as_ref()
+                .and_then(|at| crate::app::next_place(session, at));
+            let previous = at
+                .as_ref()
+                .and_then(|at| crate::app::previous_place(session, at));
             let (mut go, mut go_on) = (Vec::new(), Vec::new());
             text::split_row(
                 ui,
@@ -117,7 +136,11 @@ impl InterviewPage {
                     if text::button_with(ui, &l.text("interview-previous"), options).clicked() {
                         go.push(Command::Previous);
                     }
-                    let quiet = |enabled| ButtonOptions { kind: ButtonKind::Quiet, enabled, ..ButtonOptions::default() };
+                    let quiet = |enabled| ButtonOptions {
+                        kind: ButtonKind::Quiet,
+                        enabled,
+                        ..ButtonOptions::default()
+                    };
                     if text::button_with(ui, &l.text("undo"), quiet(session.can_undo())).clicked() {
                         go.push(Command::Undo);
                     }
@@ -141,7 +164,10 @@ impl InterviewPage {
                     } else if text::button_with(
                         ui,
                         &l.text("interview-finish"),
-                        ButtonOptions { shortcut: None, ..options },
+                        ButtonOptions {
+                            shortcut: None,
+                            ..options
+                        },
                     )
                     .clicked()
                     {
@@ -175,7 +201,13 @@ fn nothing_open(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     });
 }
 
-fn questionnaires(ui: &mut Ui, state: &State, content: &Content, dossier: &Dossier, commands: &mut Vec<Command>) {
+fn questionnaires(
+    ui: &mut Ui,
+    state: &State,
+    content: &Content,
+    dossier: &Dossier,
+    commands: &mut Vec<Command>,
+) {
     super::shell::page(ui, 640.0, |ui| {
         text::heading(ui, &dossier.beneficiary.name);
         begin_another(ui, state, content, dossier, commands);
@@ -183,12 +215,30 @@ fn questionnaires(ui: &mut Ui, state: &State, content: &Content, dossier: &Dossi
 }
 
 /// The questionnaires that can be begun or gone on with.
-pub fn begin_another(ui: &mut Ui, state: &State, content: &Content, dossier: &Dossier, commands: &mut Vec<Command>) {
+pub fn begin_another(
+    ui: &mut Ui,
+    state: &State,
+    content: &Content,
+    dossier: &Dossier,
+    commands: &mut Vec<Command>,
+) {
     for (id, questionnaire) in &content.questionnaires {
-        let begun = dossier.sessions().any(|s| s.questionnaire().source().id == *id);
+        let begun = dossier
+            .sessions()
+            .any(|s| s.questionnaire().source().id == *id);
         let title = questionnaire.source().title.get(state.locale.lang());
-        let key = if begun { "questionnaire-go-on" } else { "questionnaire-begin" };
-        if text::button(ui, ButtonKind::Secondary, &state.locale.with1(key, "title", title.to_owned())).clicked() {
+        let key = if begun {
+            "questionnaire-go-on"
+        } else {
+            "questionnaire-begin"
+        };
+        if text::button(
+            ui,
+            ButtonKind::Secondary,
+            &state.locale.with1(key, "title", title.to_owned()),
+        )
+        .clicked()
+        {
             commands.push(Command::Begin(id.clone()));
         }
     }
@@ -196,44 +246,83 @@ pub fn begin_another(ui: &mut Ui, state: &State, content: &Content, dossier: &Do
 
 fn section_intro(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef) {
     let t = theme::of(ui.ctx());
-    let Some(info) = session.questionnaire().info(&at.item) else { return };
-    let Some(section) = session.questionnaire().sections().get(info.section) else { return };
+    let Some(info) = session.questionnaire().info(&at.item) else {
+        return;
+    };
+    let Some(section) = session.questionnaire().sections().get(info.section) else {
+        return;
+    };
     let title = section.title.get(state.locale.lang());
     text::styled(ui, title, Style::small().bold().tone(Tone::Accent));
     let first = session.relevance().in_section(info.section).next();
     if first.is_some_and(|f| f.item == at.item) && !section.intro.is_empty() {
-        text::styled(ui, section.intro.get(state.locale.lang()), Style::body().tone(Tone::Weak));
+        text::styled(
+            ui,
+            section.intro.get(state.locale.lang()),
+            Style::body().tone(Tone::Weak),
+        );
         if session.language() != state.locale.lang() {
             let direction = session.language().direction();
             let spoken = section.intro.get(session.language());
-            text::in_direction(ui, direction, |ui| text::styled(ui, spoken, Style::body().tone(Tone::Weak)));
+            text::in_direction(ui, direction, |ui| {
+                text::styled(ui, spoken, Style::body().tone(Tone::Weak))
+            });
         }
         ui.add_space(t.space.s);
     }
 }
 
 /// The sections with their progress; the items of the one that is shown.
-fn sections(ui: &mut Ui, state: &State, open: &OpenDossier, session: &Session, commands: &mut Vec<Command>) {
+fn sections(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    session: &Session,
+    commands: &mut Vec<Command>,
+) {
     let t = theme::of(ui.ctx());
-    let frame = Frame::new().fill(t.colours.sunken).inner_margin(Margin::same(t.space.s as i8));
+    let frame = Frame::new()
+        .fill(t.colours.sunken)
+        .inner_margin(Margin::same(t.space.s as i8));
     let panel = match text::direction(ui.ctx()) {
         crate::lang::Direction::Ltr => Panel::left("sections-ltr"),
         crate::lang::Direction::Rtl => Panel::right("sections-rtl"),
     };
-    let here = session.record().cursor.as_ref().and_then(|at| session.questionnaire().info(&at.item)).map(|i| i.section);
-    panel.frame(frame).exact_size(230.0).resizable(false).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            text::column(ui, |ui| {
-                for section in session.relevance().sections() {
-                    section_row(ui, state, open, session, section, here == Some(section), commands);
-                }
-                if !open.completeness.missing.is_empty() || !open.completeness.violations.is_empty() {
-                    ui.add_space(t.space.m);
-                    open_points(ui, state, open, session, commands);
-                }
-            });
+    let here = session
+        .record()
+        .cursor
+        .as_ref()
+        .and_then(|at| session.questionnaire().info(&at.item))
+        .map(|i| i.section);
+    panel
+        .frame(frame)
+        .exact_size(230.0)
+        .resizable(false)
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    text::column(ui, |ui| {
+                        for section in session.relevance().sections() {
+                            section_row(
+                                ui,
+                                state,
+                                open,
+                                session,
+                                section,
+                                here == Some(section),
+                                commands,
+                            );
+                        }
+                        if !open.completeness.missing.is_empty()
+                            || !open.completeness.violations.is_empty()
+                        {
+                            ui.add_space(t.space.m);
+                            open_points(ui, state, open, session, commands);
+                        }
+                    });
+                });
         });
-    });
 }
 
 fn section_row(
@@ -246,20 +335,34 @@ fn section_row(
     commands: &mut Vec<Command>,
 ) {
     let t = theme::of(ui.ctx());
-    let Some(definition) = session.questionnaire().sections().get(section) else { return };
+    let Some(definition) = session.questionnaire().sections().get(section) else {
+        return;
+    };
     let progress = open.sections.get(section).copied().unwrap_or_default();
     let title = definition.title.get(state.locale.lang());
-    let options =
-        ButtonOptions { kind: ButtonKind::Quiet, selected: here, fill_width: true, ..ButtonOptions::default() };
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected: here,
+        fill_width: true,
+        ..ButtonOptions::default()
+    };
     let response = text::button_with(ui, title, options);
     if response.clicked() {
-        let places: Vec<&ItemRef> = session.relevance().in_section(section).filter(|at| at.row.is_none()).collect();
-        let open_place = places.iter().find(|at| session.answer(at).is_none()).or(places.first());
+        let places: Vec<&ItemRef> = session
+            .relevance()
+            .in_section(section)
+            .filter(|at| at.row.is_none())
+            .collect();
+        let open_place = places
+            .iter()
+            .find(|at| session.answer(at).is_none())
+            .or(places.first());
         if let Some(at) = open_place {
             commands.push(Command::GoTo((*at).clone()));
         }
     }
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 4.0), egui::Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 4.0), egui::Sense::hover());
     let inner = rect.shrink2(egui::vec2(t.space.s, 0.0));
     ui.painter().rect_filled(inner, 2.0, t.colours.line);
     let part = inner.width() * progress.answered as f32 / progress.asked.max(1) as f32;
@@ -270,18 +373,32 @@ fn section_row(
     }
     ui.painter().rect_filled(done, 2.0, t.colours.accent);
     if here {
-        for at in session.relevance().in_section(section).filter(|at| at.row.is_none()) {
+        for at in session
+            .relevance()
+            .in_section(section)
+            .filter(|at| at.row.is_none())
+        {
             item_row(ui, state, session, at, commands);
         }
     }
 }
 
-fn item_row(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef, commands: &mut Vec<Command>) {
-    let Some(found) = session.questionnaire().item(&at.item) else { return };
+fn item_row(
+    ui: &mut Ui,
+    state: &State,
+    session: &Session,
+    at: &ItemRef,
+    commands: &mut Vec<Command>,
+) {
+    let Some(found) = session.questionnaire().item(&at.item) else {
+        return;
+    };
     if matches!(found.kind, ItemKind::Note) {
         return;
     }
-    let Some(content) = state.content() else { return };
+    let Some(content) = state.content() else {
+        return;
+    };
     let label = item::short_label(found, &content.catalogue, state.locale.lang());
     let mark = match session.answer(at) {
         None => "○",
@@ -289,10 +406,20 @@ fn item_row(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef, command
         Some(_) => "–",
     };
     let short: String = label.chars().take(30).collect();
-    let short = if label.chars().count() > 30 { format!("{mark} {short}…") } else { format!("{mark} {short}") };
+    let short = if label.chars().count() > 30 {
+        format!("{mark} {short}…")
+    } else {
+        format!("{mark} {short}")
+    };
     let here = session.record().cursor.as_ref() == Some(at);
-    let style = if here { Style::small().bold() } else { Style::small().tone(Tone::Weak) };
-    let go_to = state.locale.with1("interview-go-to", "question", label.clone());
+    let style = if here {
+        Style::small().bold()
+    } else {
+        Style::small().tone(Tone::Weak)
+    };
+    let go_to = state
+        .locale
+        .with1("interview-go-to", "question", label.clone());
     let response = ui
         .scope(|ui| {
             ui.set_max_width(ui.available_width());
@@ -307,24 +434,48 @@ fn item_row(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef, command
 }
 
 /// What stands between the interview and its close.
-fn open_points(ui: &mut Ui, state: &State, open: &OpenDossier, session: &Session, commands: &mut Vec<Command>) {
+fn open_points(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    session: &Session,
+    commands: &mut Vec<Command>,
+) {
     let l = &state.locale;
-    let Some(content) = state.content() else { return };
+    let Some(content) = state.content() else {
+        return;
+    };
     text::styled(ui, &l.text("interview-open-points"), Style::small().bold());
     let missing = open.completeness.missing.iter().map(|at| (at, None));
-    let checks = open.completeness.violations.iter().map(|v| (&v.at, Some(v)));
+    let checks = open
+        .completeness
+        .violations
+        .iter()
+        .map(|v| (&v.at, Some(v)));
     for (at, violation) in missing.chain(checks).take(6) {
-        let Some(found) = session.questionnaire().item(&at.item) else { continue };
+        let Some(found) = session.questionnaire().item(&at.item) else {
+            continue;
+        };
         let label = item::short_label(found, &content.catalogue, l.lang());
         let words = match violation {
             Some(v) => v.message.get(l.lang()).to_owned(),
             None => label,
         };
-        let tone = if violation.is_none_or(|v| v.must) { Tone::Danger } else { Tone::Warning };
-        let response = text::styled(ui, &words, Style::small().tone(tone)).interact(egui::Sense::click());
+        let tone = if violation.is_none_or(|v| v.must) {
+            Tone::Danger
+        } else {
+            Tone::Warning
+        };
+        let response =
+            text::styled(ui, &words, Style::small().tone(tone)).interact(egui::Sense::click());
         if response.clicked() {
-            let group = session.questionnaire().info(&at.item).and_then(|i| i.group.clone());
-            commands.push(Command::GoTo(group.map_or_else(|| at.clone(), |g| ItemRef::top(&g))));
+            let group = session
+                .questionnaire()
+                .info(&at.item)
+                .and_then(|i| i.group.clone());
+            commands.push(Command::GoTo(
+                group.map_or_else(|| at.clone(), |g| ItemRef::top(&g)),
+            ));
         }
     }
 }

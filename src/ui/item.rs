@@ -68,9 +68,10 @@ impl Asked<'_> {
 #[must_use]
 pub fn question<'a>(item: &'a Item, catalogue: &'a Catalogue) -> &'a LocalizedText {
     match &item.kind {
-        ItemKind::Competence(id) if item.label.is_empty() => {
-            catalogue.framework().get(id).map_or(&item.label, |c| &c.question)
-        }
+        ItemKind::Competence(id) if item.label.is_empty() => catalogue
+            .framework()
+            .get(id)
+            .map_or(&item.label, |c| &c.question),
         _ => &item.label,
     }
 }
@@ -79,9 +80,10 @@ pub fn question<'a>(item: &'a Item, catalogue: &'a Catalogue) -> &'a LocalizedTe
 #[must_use]
 pub fn short_label(item: &Item, catalogue: &Catalogue, lang: &LangId) -> String {
     match &item.kind {
-        ItemKind::Competence(id) => {
-            catalogue.framework().get(id).map_or_else(String::new, |c| c.label.get(lang).to_owned())
-        }
+        ItemKind::Competence(id) => catalogue
+            .framework()
+            .get(id)
+            .map_or_else(String::new, |c| c.label.get(lang).to_owned()),
         _ => item.label.get(lang).to_owned(),
     }
 }
@@ -92,9 +94,23 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     wording(ui, asked, item);
     ui.add_space(t.space.m);
     text::card(ui, |ui| means(ui, asked, item, at));
-    for violation in asked.state.open.iter().flat_map(|o| &o.completeness.violations).filter(|v| v.at == *at) {
-        let tone = if violation.must { Tone::Danger } else { Tone::Warning };
-        text::styled(ui, violation.message.get(asked.locale.lang()), Style::body().tone(tone));
+    for violation in asked
+        .state
+        .open
+        .iter()
+        .flat_map(|o| &o.completeness.violations)
+        .filter(|v| v.at == *at)
+    {
+        let tone = if violation.must {
+            Tone::Danger
+        } else {
+            Tone::Warning
+        };
+        text::styled(
+            ui,
+            violation.message.get(asked.locale.lang()),
+            Style::body().tone(tone),
+        );
     }
     if !matches!(item.kind, ItemKind::Note) {
         ui.add_space(t.space.s);
@@ -128,11 +144,19 @@ fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
         }
     }
     if item.sensitive {
-        text::styled(ui, &asked.locale.text("item-sensitive"), Style::small().tone(Tone::Warning));
+        text::styled(
+            ui,
+            &asked.locale.text("item-sensitive"),
+            Style::small().tone(Tone::Warning),
+        );
     }
     if !item.guide.is_empty() {
         ui.add_space(t.space.xs);
-        let guide = format!("{} {}", asked.locale.text("item-guide"), item.guide.get(asked.locale.lang()));
+        let guide = format!(
+            "{} {}",
+            asked.locale.text("item-guide"),
+            item.guide.get(asked.locale.lang())
+        );
         text::styled(ui, &guide, Style::small().tone(Tone::Accent));
     }
 }
@@ -140,11 +164,18 @@ fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
 /// The means to answer, by kind.
 pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     match &item.kind {
-        ItemKind::SingleChoice { .. } | ItemKind::Likert { .. } => choices::single(ui, asked, item, at),
+        ItemKind::SingleChoice { .. } | ItemKind::Likert { .. } => {
+            choices::single(ui, asked, item, at)
+        }
         ItemKind::MultiChoice { .. } => choices::multiple(ui, asked, item, at),
         ItemKind::Level { levels } => choices::levels(ui, asked, levels, at),
         ItemKind::CefrGrid { languages } => language_grid::grid(ui, asked, languages, at),
-        ItemKind::Number { unit, min, max, decimals } => {
+        ItemKind::Number {
+            unit,
+            min,
+            max,
+            decimals,
+        } => {
             fields::number(ui, asked, item, at, (*min, *max, *decimals), unit);
         }
         ItemKind::Date { precision } => fields::date(ui, asked, item, at, *precision),
@@ -153,7 +184,9 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         ItemKind::Occupation => occupation::choose(ui, asked, item, at),
         ItemKind::TradeCompetences { occupation } => competence::trade(ui, asked, occupation, at),
         ItemKind::Competence(id) => competence::ratings(ui, asked, id, at),
-        ItemKind::Group { items, row_label, .. } => group::rows(ui, asked, item, items, row_label),
+        ItemKind::Group {
+            items, row_label, ..
+        } => group::rows(ui, asked, item, items, row_label),
         ItemKind::Document => fields::document(ui, asked, at),
         ItemKind::Consent { text } => choices::consent(ui, asked, text, at),
         ItemKind::Note => {}
@@ -171,7 +204,11 @@ pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
         ];
         for (key, kind) in kinds {
             let on = current.as_ref() == Some(&kind);
-            let options = ButtonOptions { kind: ButtonKind::Quiet, selected: on, ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                selected: on,
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &asked.locale.text(key), options).clicked() {
                 asked.typed.forget(at);
                 if on {
@@ -182,7 +219,10 @@ pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
             }
         }
         if current.is_some() {
-            let options = ButtonOptions { kind: ButtonKind::Quiet, ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &asked.locale.text("answer-clear"), options).clicked() {
                 asked.typed.forget(at);
                 asked.take_back(at);
@@ -193,10 +233,25 @@ pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
 
 fn note(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
     let name = asked.locale.text("note-private");
-    let options = FieldOptions { name: &name, placeholder: &name, lines: 2, ..FieldOptions::default() };
+    let options = FieldOptions {
+        name: &name,
+        placeholder: &name,
+        lines: 2,
+        ..FieldOptions::default()
+    };
     let kept = asked.session.note(at).to_owned();
     let place = at.clone();
-    asked.typed.field(ui, (at, "note"), &kept, options, asked.commands, move |words| {
-        Some(Command::Change(Change::Note(place.clone(), words.trim().to_owned())))
-    });
+    asked.typed.field(
+        ui,
+        (at, "note"),
+        &kept,
+        options,
+        asked.commands,
+        move |words| {
+            Some(Command::Change(Change::Note(
+                place.clone(),
+                words.trim().to_owned(),
+            )))
+        },
+    );
 }

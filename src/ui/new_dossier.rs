@@ -27,16 +27,29 @@ impl NewDossierPage {
     pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         let l = state.locale.clone();
         let t = theme::of(ui.ctx());
-        let Some(content) = state.content() else { return };
-        let counsellor = self.counsellor.get_or_insert_with(|| state.settings.counsellor.clone());
-        let agency = self.agency.get_or_insert_with(|| state.settings.agency.clone());
-        let language = self.language.get_or_insert_with(|| state.settings.language.clone());
+        let Some(content) = state.content() else {
+            return;
+        };
+        let counsellor = self
+            .counsellor
+            .get_or_insert_with(|| state.settings.counsellor.clone());
+        let agency = self
+            .agency
+            .get_or_insert_with(|| state.settings.agency.clone());
+        let language = self
+            .language
+            .get_or_insert_with(|| state.settings.language.clone());
         let questionnaire = self.questionnaire.get_or_insert_with(|| {
             let main = "bilan_de_competences".to_owned();
             if content.questionnaires.contains_key(&main) {
                 return main;
             }
-            content.questionnaires.keys().next().cloned().unwrap_or_default()
+            content
+                .questionnaires
+                .keys()
+                .next()
+                .cloned()
+                .unwrap_or_default()
         });
         let mut done = false;
         page(ui, WIDTH, |ui| {
@@ -45,7 +58,11 @@ impl NewDossierPage {
             text::card(ui, |ui| {
                 let field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
                     let name = l.text(key);
-                    let options = FieldOptions { name: &name, max_chars: Some(120), ..FieldOptions::default() };
+                    let options = FieldOptions {
+                        name: &name,
+                        max_chars: Some(120),
+                        ..FieldOptions::default()
+                    };
                     text::labelled_field(ui, key, &name, value, options);
                     if let Some(help) = help {
                         text::hint(ui, &l.text(help));
@@ -53,14 +70,22 @@ impl NewDossierPage {
                     ui.add_space(t.space.s);
                 };
                 field(ui, "new-name", Some("new-name-help"), &mut self.name);
-                field(ui, "new-interpreter", Some("new-interpreter-help"), &mut self.interpreter);
+                field(
+                    ui,
+                    "new-interpreter",
+                    Some("new-interpreter-help"),
+                    &mut self.interpreter,
+                );
                 field(ui, "new-counsellor", None, counsellor);
                 field(ui, "new-agency", None, agency);
                 text::subheading(ui, &l.text("new-language"));
                 text::row_wrapped(ui, |ui| {
                     for lang in state.locales.languages() {
                         let name = content.catalogue.language_name(lang, l.lang());
-                        let options = ButtonOptions { selected: *language == *lang, ..ButtonOptions::default() };
+                        let options = ButtonOptions {
+                            selected: *language == *lang,
+                            ..ButtonOptions::default()
+                        };
                         if text::button_with(ui, &name, options).clicked() {
                             *language = lang.clone();
                         }
@@ -79,8 +104,11 @@ impl NewDossierPage {
             ui.add_space(t.space.m);
             text::row(ui, |ui| {
                 let ready = !self.name.trim().is_empty();
-                let options =
-                    ButtonOptions { kind: ButtonKind::Primary, enabled: ready, ..ButtonOptions::default() };
+                let options = ButtonOptions {
+                    kind: ButtonKind::Primary,
+                    enabled: ready,
+                    ..ButtonOptions::default()
+                };
                 if text::button_with(ui, &l.text("new-begin"), options).clicked() {
                     commands.push(Command::Create(NewDossier {
                         name: self.name.trim().to_owned(),

@@ -11,7 +11,9 @@ use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::competence::EvidenceSource;
 use crate::lang::MessageArgs;
-use crate::occupation::{Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit, OccupationId};
+use crate::occupation::{
+    Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit, OccupationId,
+};
 use crate::report::knock_out_words;
 
 /// What the page remembers: which tab, and which occupation is explained.
@@ -32,7 +34,9 @@ enum Tab {
 impl ResultsPage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-        let (Some(open), Some(content)) = (&state.open, state.content()) else { return };
+        let (Some(open), Some(content)) = (&state.open, state.content()) else {
+            return;
+        };
         let l = &state.locale;
         let t = theme::of(ui.ctx());
         page(ui, 1180.0, |ui| {
@@ -105,13 +109,29 @@ impl ResultsPage {
             |ui| {
                 text::subheading(ui, &l.text("results-accessible"));
                 text::hint(ui, &l.text("results-accessible-help"));
-                cards(ui, &proposal.accessible, state, open, content, &mut explained, commands);
+                cards(
+                    ui,
+                    &proposal.accessible,
+                    state,
+                    open,
+                    content,
+                    &mut explained,
+                    commands,
+                );
             },
             |ui| {
                 text::subheading(ui, &l.text("results-aiming"));
                 text::hint(ui, &l.text("results-aiming-help"));
                 let explained = &mut explained_by_aiming;
-                cards(ui, &proposal.aiming, state, open, content, explained, &mut commands_of_aiming);
+                cards(
+                    ui,
+                    &proposal.aiming,
+                    state,
+                    open,
+                    content,
+                    explained,
+                    &mut commands_of_aiming,
+                );
             },
         );
         commands.append(&mut commands_of_aiming);
@@ -131,21 +151,35 @@ impl ResultsPage {
         commands: &mut Vec<Command>,
     ) {
         let mut explained = self.explained.clone();
-        cards(ui, positions, state, open, content, &mut explained, commands);
+        cards(
+            ui,
+            positions,
+            state,
+            open,
+            content,
+            &mut explained,
+            commands,
+        );
         self.explained = explained;
     }
 }
 
 fn finished(ui: &mut Ui, state: &State, open: &OpenDossier, commands: &mut Vec<Command>) {
     let l = &state.locale;
-    let Some(session) = open.session() else { return };
+    let Some(session) = open.session() else {
+        return;
+    };
     text::row(ui, |ui| {
         let (key, button, command) = if session.record().finished.is_some() {
             ("results-finished", "results-reopen", Command::Reopen)
         } else {
             ("results-under-way", "interview-finish", Command::Finish)
         };
-        text::styled(ui, &l.text(key), Style::small().tone(Tone::Weak).unwrapped());
+        text::styled(
+            ui,
+            &l.text(key),
+            Style::small().tone(Tone::Weak).unwrapped(),
+        );
         if text::button(ui, ButtonKind::Quiet, &l.text(button)).clicked() {
             commands.push(command);
         }
@@ -166,8 +200,12 @@ fn cards(
         text::hint(ui, &state.locale.text("results-empty-list"));
     }
     for position in positions {
-        let Some(fit) = open.derived.ranking.get(*position) else { continue };
-        ui.push_id(fit.occupation.as_str(), |ui| card(ui, fit, state, open, content, explained, commands));
+        let Some(fit) = open.derived.ranking.get(*position) else {
+            continue;
+        };
+        ui.push_id(fit.occupation.as_str(), |ui| {
+            card(ui, fit, state, open, content, explained, commands)
+        });
         ui.add_space(t.space.s);
     }
 }
@@ -182,7 +220,9 @@ fn card(
     commands: &mut Vec<Command>,
 ) {
     let l = &state.locale;
-    let Some(occupation) = content.catalogue.occupations().get(fit.position) else { return };
+    let Some(occupation) = content.catalogue.occupations().get(fit.position) else {
+        return;
+    };
     let name = occupation.label.get(l.lang());
     let unfolded = explained.as_ref() == Some(&fit.occupation);
     text::card(ui, |ui| {
@@ -205,17 +245,33 @@ fn card(
         }
         text::row(ui, |ui| {
             let target = open.dossier.targets.contains(&fit.occupation);
-            let key = if target { "target-chosen" } else { "target-choose" };
+            let key = if target {
+                "target-chosen"
+            } else {
+                "target-choose"
+            };
             let full = l.with1("target-name", "occupation", name.to_owned());
-            let options = ButtonOptions { selected: target, name: Some(&full), ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                selected: target,
+                name: Some(&full),
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &l.text(key), options).clicked() {
                 commands.push(Command::ToggleTarget(fit.occupation.clone()));
             }
             let key = if unfolded { "explain-fold" } else { "explain" };
             let full = l.with1("explain-name", "occupation", name.to_owned());
-            let options = ButtonOptions { kind: ButtonKind::Quiet, name: Some(&full), ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                name: Some(&full),
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &l.text(key), options).clicked() {
-                *explained = if unfolded { None } else { Some(fit.occupation.clone()) };
+                *explained = if unfolded {
+                    None
+                } else {
+                    Some(fit.occupation.clone())
+                };
             }
         });
         if unfolded {
@@ -233,7 +289,11 @@ fn figures(fit: &OccupationFit, state: &State) -> String {
     args.set("lo", percent(fit.fit.missing.lo));
     args.set("hi", percent(fit.fit.missing.hi));
     args.set("assessed", percent(fit.fit.assessed_share));
-    let key = if fit.fit.index.is_some() { "fit-coverage" } else { "fit-too-little" };
+    let key = if fit.fit.index.is_some() {
+        "fit-coverage"
+    } else {
+        "fit-too-little"
+    };
     l.with(key, &args)
 }
 
@@ -257,7 +317,11 @@ fn explanation(ui: &mut Ui, fit: &OccupationFit, state: &State, content: &Conten
         competence.map_or_else(String::new, |c| c.label.get(l.lang()).to_owned())
     };
     let mut items: Vec<&Explained> = fit.items.iter().filter(|i| i.weight > 0.0).collect();
-    items.sort_by(|a, b| b.loss.total_cmp(&a.loss).then((b.weight * b.required).total_cmp(&(a.weight * a.required))));
+    items.sort_by(|a, b| {
+        b.loss
+            .total_cmp(&a.loss)
+            .then((b.weight * b.required).total_cmp(&(a.weight * a.required)))
+    });
     for (wanted, key, most) in [
         (ItemState::Strength, "state-strength", 6),
         (ItemState::ToDevelop, "state-to-develop", 8),
@@ -269,7 +333,11 @@ fn explanation(ui: &mut Ui, fit: &OccupationFit, state: &State, content: &Conten
             continue;
         }
         ui.add_space(t.space.xs);
-        text::styled(ui, &l.with1(key, "count", of_state.len()), Style::small().bold());
+        text::styled(
+            ui,
+            &l.with1(key, "count", of_state.len()),
+            Style::small().bold(),
+        );
         for item in of_state.into_iter().take(most) {
             let mut line = name_of(item);
             if item.loss > 0.0 {
@@ -292,7 +360,10 @@ fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
     let t = theme::of(ui.ctx());
     let framework = content.catalogue.framework();
     let core = framework.core().len();
-    let groups = framework.groups().iter().map(|g| (Some(g.id.as_str()), g.label.get(l.lang()).to_owned()));
+    let groups = framework
+        .groups()
+        .iter()
+        .map(|g| (Some(g.id.as_str()), g.label.get(l.lang()).to_owned()));
     for (group, title) in groups.chain([(None, l.text("group-trade"))]) {
         let of_group: Vec<usize> = framework
             .all()
@@ -317,7 +388,9 @@ fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
 
 fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, content: &Content) {
     let l = &state.locale;
-    let Some(competence) = content.catalogue.framework().all().get(position) else { return };
+    let Some(competence) = content.catalogue.framework().all().get(position) else {
+        return;
+    };
     let name = competence.label.get(l.lang());
     let Some(level) = open.derived.profile.at(position) else {
         let words = format!("{name} — {}", l.text("not-assessed"));

@@ -63,7 +63,11 @@ fn shown_name(open: &OpenDossier) -> String {
 
 fn languages(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     // Each language is named in itself, so that it is found by who reads it.
-    for (tag, name) in [("en", "language-self-en"), ("ar", "language-self-ar"), ("fr", "language-self-fr")] {
+    for (tag, name) in [
+        ("en", "language-self-en"),
+        ("ar", "language-self-ar"),
+        ("fr", "language-self-fr"),
+    ] {
         let lang = LangId::new(tag);
         let options = ButtonOptions {
             kind: ButtonKind::Quiet,
@@ -78,7 +82,11 @@ fn languages(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 
 fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let l = &state.locale;
-    let quiet = |name| ButtonOptions { kind: ButtonKind::Quiet, name: Some(name), ..ButtonOptions::default() };
+    let quiet = |name| ButtonOptions {
+        kind: ButtonKind::Quiet,
+        name: Some(name),
+        ..ButtonOptions::default()
+    };
     let appearance = match state.settings.appearance {
         Appearance::Light => l.text("appearance-dark"),
         Appearance::Dark => l.text("appearance-light"),
@@ -87,10 +95,16 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         commands.push(Command::ToggleAppearance);
     }
     let (larger, smaller) = (l.text("larger"), l.text("smaller"));
-    if text::button_with(ui, "A+", quiet(&larger)).on_hover_text(&larger).clicked() {
+    if text::button_with(ui, "A+", quiet(&larger))
+        .on_hover_text(&larger)
+        .clicked()
+    {
         commands.push(Command::Larger);
     }
-    if text::button_with(ui, "A−", quiet(&smaller)).on_hover_text(&smaller).clicked() {
+    if text::button_with(ui, "A−", quiet(&smaller))
+        .on_hover_text(&smaller)
+        .clicked()
+    {
         commands.push(Command::Smaller);
     }
 }
@@ -154,7 +168,9 @@ fn strip(ui: &mut Ui, id: &'static str, words: &str, tone: Tone, end: impl FnOnc
         Tone::Warning => t.colours.warning_soft,
         _ => t.colours.accent_soft,
     };
-    let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(t.space.l as i8, t.space.s as i8));
+    let frame = Frame::new()
+        .fill(fill)
+        .inner_margin(Margin::symmetric(t.space.l as i8, t.space.s as i8));
     Panel::top(id).frame(frame).show(ui, |ui| {
         let width = ui.available_width();
         text::row(ui, |ui| {
@@ -170,18 +186,22 @@ fn strip(ui: &mut Ui, id: &'static str, words: &str, tone: Tone, end: impl FnOnc
 /// The part of the window under the bar, with a margin, scrolled where it is long.
 pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
     let t = theme::of(ui.ctx());
-    let frame = Frame::new().fill(t.colours.paper).inner_margin(Margin::same(t.space.l as i8));
+    let frame = Frame::new()
+        .fill(t.colours.paper)
+        .inner_margin(Margin::same(t.space.l as i8));
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let room = ui.available_width();
-            let margin = ((room - width) / 2.0).max(0.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space(margin);
-                ui.vertical(|ui| {
-                    ui.set_width(room.min(width));
-                    text::column(ui, contents);
+        egui::ScrollArea::vertical()
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let room = ui.available_width();
+                let margin = ((room - width) / 2.0).max(0.0);
+                ui.horizontal_top(|ui| {
+                    ui.add_space(margin);
+                    ui.vertical(|ui| {
+                        ui.set_width(room.min(width));
+                        text::column(ui, contents);
+                    });
                 });
             });
-        });
     });
 }

@@ -10,7 +10,9 @@ use crate::lang::LangId;
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let (Some(open), Some(content)) = (&state.open, state.content()) else { return };
+    let (Some(open), Some(content)) = (&state.open, state.content()) else {
+        return;
+    };
     let l = &state.locale;
     let t = theme::of(ui.ctx());
     page(ui, 720.0, |ui| {
@@ -26,8 +28,16 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 for language in languages {
                     let name = content.catalogue.language_name(language, l.lang());
                     let label = l.with1("summary-save", "language", name);
-                    let kind = if language == theirs { ButtonKind::Primary } else { ButtonKind::Secondary };
-                    let options = ButtonOptions { kind, enabled: state.busy.is_none(), ..ButtonOptions::default() };
+                    let kind = if language == theirs {
+                        ButtonKind::Primary
+                    } else {
+                        ButtonKind::Secondary
+                    };
+                    let options = ButtonOptions {
+                        kind,
+                        enabled: state.busy.is_none(),
+                        ..ButtonOptions::default()
+                    };
                     if text::button_with(ui, &label, options).clicked() {
                         commands.push(Command::SaveSummary(language.clone()));
                     }
@@ -35,13 +45,29 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             });
         });
         ui.add_space(t.space.m);
-        if open.completeness.missing.is_empty() && open.session().is_some_and(|s| s.record().finished.is_some()) {
-            text::styled(ui, &l.text("summary-complete"), Style::body().tone(Tone::Success));
+        if open.completeness.missing.is_empty()
+            && open
+                .session()
+                .is_some_and(|s| s.record().finished.is_some())
+        {
+            text::styled(
+                ui,
+                &l.text("summary-complete"),
+                Style::body().tone(Tone::Success),
+            );
         } else {
-            text::styled(ui, &l.text("summary-incomplete"), Style::body().tone(Tone::Warning));
+            text::styled(
+                ui,
+                &l.text("summary-incomplete"),
+                Style::body().tone(Tone::Warning),
+            );
         }
         if open.dossier.targets.is_empty() {
-            text::styled(ui, &l.text("summary-no-target"), Style::body().tone(Tone::Warning));
+            text::styled(
+                ui,
+                &l.text("summary-no-target"),
+                Style::body().tone(Tone::Warning),
+            );
         }
         text::hint(ui, &l.text("summary-private"));
     });

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, FontFamily, FontId as EguiFont, Margin, Shadow, Stroke, TextStyle, Visuals};
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId as EguiFont, Margin, Shadow, Stroke, TextStyle,
+    Visuals,
+};
 
 use crate::text::{FontId, Weight};
 
@@ -158,8 +161,19 @@ impl Theme {
                 Palette::Light => LIGHT,
                 Palette::Dark => DARK,
             },
-            sizes: Sizes { small: 13.0, body: 15.0, lead: 18.0, title: 24.0 },
-            space: Space { xs: 4.0, s: 8.0, m: 12.0, l: 16.0, xl: 24.0 },
+            sizes: Sizes {
+                small: 13.0,
+                body: 15.0,
+                lead: 18.0,
+                title: 24.0,
+            },
+            space: Space {
+                xs: 4.0,
+                s: 8.0,
+                m: 12.0,
+                l: 16.0,
+                xl: 24.0,
+            },
             radius: 6,
             target: 34.0,
         }
@@ -191,7 +205,12 @@ impl Theme {
         visuals.window_stroke = Stroke::new(1.0, c.line);
         visuals.window_corner_radius = CornerRadius::same(self.radius + 4);
         visuals.menu_corner_radius = self.corners();
-        let shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(40) };
+        let shadow = Shadow {
+            offset: [0, 4],
+            blur: 16,
+            spread: 0,
+            color: Color32::from_black_alpha(40),
+        };
         visuals.window_shadow = shadow;
         visuals.popup_shadow = shadow;
         visuals.selection.bg_fill = c.selection;
@@ -258,7 +277,9 @@ pub fn apply(ctx: &egui::Context, palette: Palette) {
             (TextStyle::Button, theme.sizes.body),
             (TextStyle::Heading, theme.sizes.title),
         ] {
-            style.text_styles.insert(kind, EguiFont::new(size, FontFamily::Proportional));
+            style
+                .text_styles
+                .insert(kind, EguiFont::new(size, FontFamily::Proportional));
         }
     });
     ctx.data_mut(|data| data.insert_temp(slot(), theme));
@@ -270,7 +291,10 @@ fn fonts() -> egui::FontDefinitions {
     let regular = FontId::all().filter(|font| font.weight() == Weight::Regular);
     for (place, font) in regular.enumerate() {
         let name = font.family().to_owned();
-        fonts.font_data.insert(name.clone(), Arc::new(egui::FontData::from_static(font.bytes())));
+        fonts.font_data.insert(
+            name.clone(),
+            Arc::new(egui::FontData::from_static(font.bytes())),
+        );
         let family = fonts.families.entry(FontFamily::Proportional).or_default();
         family.insert(place.min(family.len()), name);
     }
@@ -285,7 +309,11 @@ mod tests {
         let [r, g, b, _] = colour.to_array();
         let linear = |v: u8| {
             let v = f32::from(v) / 255.0;
-            if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+            if v <= 0.040_45 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
     }
@@ -300,11 +328,23 @@ mod tests {
         for c in [LIGHT, DARK] {
             let grounds = [c.paper, c.surface, c.sunken, c.accent_soft, c.selection];
             for ground in grounds {
-                assert!(contrast(c.ink, ground) >= 7.0, "ink on {ground:?}: {}", contrast(c.ink, ground));
+                assert!(
+                    contrast(c.ink, ground) >= 7.0,
+                    "ink on {ground:?}: {}",
+                    contrast(c.ink, ground)
+                );
             }
             for ground in [c.paper, c.surface, c.sunken, c.accent_soft] {
-                assert!(contrast(c.ink_weak, ground) >= 4.5, "weak on {ground:?}: {}", contrast(c.ink_weak, ground));
-                assert!(contrast(c.accent, ground) >= 4.5, "accent on {ground:?}: {}", contrast(c.accent, ground));
+                assert!(
+                    contrast(c.ink_weak, ground) >= 4.5,
+                    "weak on {ground:?}: {}",
+                    contrast(c.ink_weak, ground)
+                );
+                assert!(
+                    contrast(c.accent, ground) >= 4.5,
+                    "accent on {ground:?}: {}",
+                    contrast(c.accent, ground)
+                );
             }
             for (text, ground) in [
                 (c.on_accent, c.accent),
@@ -317,7 +357,11 @@ mod tests {
                 (c.warning, c.surface),
                 (c.danger, c.paper),
             ] {
-                assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+                assert!(
+                    contrast(text, ground) >= 4.5,
+                    "{text:?} on {ground:?}: {}",
+                    contrast(text, ground)
+                );
             }
         }
     }
@@ -326,8 +370,16 @@ mod tests {
     fn edges_and_the_focus_ring_can_be_seen() {
         for c in [LIGHT, DARK] {
             for ground in [c.paper, c.surface] {
-                assert!(contrast(c.edge, ground) >= 3.0, "{}", contrast(c.edge, ground));
-                assert!(contrast(c.focus, ground) >= 3.0, "{}", contrast(c.focus, ground));
+                assert!(
+                    contrast(c.edge, ground) >= 3.0,
+                    "{}",
+                    contrast(c.edge, ground)
+                );
+                assert!(
+                    contrast(c.focus, ground) >= 3.0,
+                    "{}",
+                    contrast(c.focus, ground)
+                );
             }
         }
     }

@@ -69,7 +69,9 @@ impl Disk for OsDisk {
     }
 
     fn list(&mut self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
+        std::fs::read_dir(folder)?
+            .map(|entry| Ok(entry?.path()))
+            .collect()
     }
 }
 
@@ -95,7 +97,9 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
     let mut wait = std::time::Duration::from_millis(10);
     loop {
         match std::fs::rename(from, to) {
-            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && wait.as_millis() < 1000 => {
+            Err(error)
+                if error.kind() == io::ErrorKind::PermissionDenied && wait.as_millis() < 1000 =>
+            {
                 std::thread::sleep(wait);
                 wait *= 2;
             }

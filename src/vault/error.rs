@@ -47,9 +47,9 @@ impl VaultError {
         let path = path.to_path_buf();
         match source.kind() {
             io::ErrorKind::NotFound => Self::NotFound(path),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-                Self::DiskFull(path)
-            }
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::DiskFull(path),
             io::ErrorKind::PermissionDenied
             | io::ErrorKind::ReadOnlyFilesystem
             | io::ErrorKind::NotADirectory
@@ -75,7 +75,10 @@ impl VaultError {
     #[must_use]
     pub fn path(&self) -> &Path {
         match self {
-            Self::NotFound(path) | Self::DiskFull(path) | Self::ReadOnly(path) | Self::Busy(path) => path,
+            Self::NotFound(path)
+            | Self::DiskFull(path)
+            | Self::ReadOnly(path)
+            | Self::Busy(path) => path,
             Self::TooLarge { path, .. } | Self::Io { path, .. } => path,
         }
     }

@@ -40,7 +40,11 @@ impl FromStr for RecordId {
     type Err = NotARecordId;
 
     fn from_str(text: &str) -> Result<Self, NotARecordId> {
-        if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase()) {
+        if text.len() != 32
+            || !text
+                .bytes()
+                .all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase())
+        {
             return Err(NotARecordId);
         }
         let mut bytes = [0; 16];

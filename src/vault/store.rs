@@ -32,7 +32,10 @@ pub struct Vault {
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Vault").field("folder", &self.folder).field("mode", &self.mode).finish_non_exhaustive()
+        f.debug_struct("Vault")
+            .field("folder", &self.folder)
+            .field("mode", &self.mode)
+            .finish_non_exhaustive()
     }
 }
 
@@ -52,13 +55,19 @@ impl Vault {
     pub fn open_on(mut disk: Box<dyn Disk>, folder: &Path) -> Result<Self, VaultError> {
         for sub in ["dossiers", "quarantine"] {
             let sub = folder.join(sub);
-            disk.make_folder(&sub).map_err(|e| VaultError::of(&sub, e))?;
+            disk.make_folder(&sub)
+                .map_err(|e| VaultError::of(&sub, e))?;
         }
         let (mode, lock) = match lock(&folder.join("lock")) {
             Ok(lock) => (Mode::ReadWrite, Some(lock)),
             Err(error) => (Mode::ReadOnly(error), None),
         };
-        let mut vault = Self { folder: folder.to_path_buf(), disk: std::cell::RefCell::new(disk), mode, _lock: lock };
+        let mut vault = Self {
+            folder: folder.to_path_buf(),
+            disk: std::cell::RefCell::new(disk),
+            mode,
+            _lock: lock,
+        };
         if matches!(vault.mode, Mode::ReadWrite) {
             vault.clear_unfinished();
             if let Err(error) = vault.try_writing() {
@@ -80,7 +89,11 @@ impl Vault {
     /// Where the folder cannot be read.
     pub fn list(&self) -> Result<Vec<RecordId>, VaultError> {
         let folder = self.dossiers();
-        let files = self.disk.borrow_mut().list(&folder).map_err(|e| VaultError::of(&folder, e))?;
+        let files = self
+            .disk
+            .borrow_mut()
+            .list(&folder)
+            .map_err(|e| VaultError::of(&folder, e))?;
         let mut ids: Vec<RecordId> = files
             .iter()
             .filter(|f| f.extension().is_some_and(|e| e == EXTENSION))
@@ -134,11 +147,16 @@ impl Vault {
             return Err(VaultError::ReadOnly(why.path().to_path_buf()));
         }
         let file = self.file(id, EXTENSION);
-        let to = self.folder.join("quarantine").join(format!("{id}.{EXTENSION}"));
+        let to = self
+            .folder
+            .join("quarantine")
+            .join(format!("{id}.{EXTENSION}"));
         let disk = self.disk.get_mut().as_mut();
-        disk.rename(&file, &to).map_err(|e| VaultError::of(&file, e))?;
+        disk.rename(&file, &to)
+            .map_err(|e| VaultError::of(&file, e))?;
         for folder in [self.folder.join("dossiers"), self.folder.join("quarantine")] {
-            disk.sync_folder(&folder).map_err(|e| VaultError::of(&folder, e))?;
+            disk.sync_folder(&folder)
+                .map_err(|e| VaultError::of(&folder, e))?;
         }
         Ok(())
     }
@@ -156,7 +174,11 @@ impl Vault {
         let fault = |e| VaultError::of(file, e);
         let size = disk.size(file).map_err(fault)?;
         if size > MAX_RECORD {
-            return Err(VaultError::TooLarge { path: file.to_path_buf(), size, cap: MAX_RECORD });
+            return Err(VaultError::TooLarge {
+                path: file.to_path_buf(),
+                size,
+                cap: MAX_RECORD,
+            });
         }
         disk.read(file).map_err(fault)
     }
@@ -176,7 +198,8 @@ impl Vault {
     fn try_writing(&mut self) -> Result<(), VaultError> {
         let probe = self.dossiers().join("probe.bilan-unfinished");
         let disk = self.disk.get_mut();
-        disk.write_new(&probe, b"bilan").map_err(|e| VaultError::of(&probe, e))?;
+        disk.write_new(&probe, b"bilan")
+            .map_err(|e| VaultError::of(&probe, e))?;
         disk.remove(&probe).map_err(|e| VaultError::of(&probe, e))
     }
 }
@@ -196,7 +219,12 @@ fn lock(path: &Path) -> Result<File, VaultError> {
 }
 
 /// Keeps the bytes that are about to be replaced, whole too.
-fn keep_previous(disk: &mut dyn Disk, file: &Path, previous: &Path, unfinished: &Path) -> Result<(), VaultError> {
+fn keep_previous(
+    disk: &mut dyn Disk,
+    file: &Path,
+    previous: &Path,
+    unfinished: &Path,
+) -> Result<(), VaultError> {
     match disk.size(file) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(VaultError::of(file, error)),
@@ -204,7 +232,9 @@ fn keep_previous(disk: &mut dyn Disk, file: &Path, previous: &Path, unfinished: 
     }
     // A leftover of an earlier fault may be in the way.
     disk.remove(unfinished).ok();
-    let kept = disk.copy(file, unfinished).and_then(|()| disk.rename(unfinished, previous));
+    let kept = disk
+        .copy(file, unfinished)
+        .and_then(|()| disk.rename(unfinished, previous));
     kept.map_err(|e| {
         disk.remove(unfinished).ok();
         VaultError::of(previous, e)
@@ -212,15 +242,23 @@ fn keep_previous(disk: &mut dyn Disk, file: &Path, previous: &Path, unfinished: 
 }
 
 /// Writes beside the file, brings it to the disk, then puts it in the file's place.
-fn replace(disk: &mut dyn Disk, file: &Path, unfinished: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+fn replace(
+    disk: &mut dyn Disk,
+    file: &Path,
+    unfinished: &Path,
+    bytes: &[u8],
+) -> Result<(), VaultError> {
     disk.remove(unfinished).ok();
-    let written = disk.write_new(unfinished, bytes).and_then(|()| disk.rename(unfinished, file));
+    let written = disk
+        .write_new(unfinished, bytes)
+        .and_then(|()| disk.rename(unfinished, file));
     if let Err(error) = written {
         disk.remove(unfinished).ok();
         return Err(VaultError::of(file, error));
     }
     let folder = file.parent().unwrap_or(Path::new("."));
-    disk.sync_folder(folder).map_err(|e| VaultError::of(folder, e))
+    disk.sync_folder(folder)
+        .map_err(|e| VaultError::of(folder, e))
 }
 
 /// Writes a file anywhere, whole or not at all.
@@ -235,8 +273,15 @@ pub fn write_file_atomically(path: &Path, bytes: &[u8]) -> Result<(), VaultError
 ///
 /// # Errors
 /// Where the disk fails; the file is then as it was.
-pub fn write_file_through(disk: &mut dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+pub fn write_file_through(
+    disk: &mut dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<(), VaultError> {
+    let name = path
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let unfinished = path.with_file_name(format!(".{name}.{UNFINISHED}"));
     replace(disk, path, &unfinished, bytes)
 }

@@ -1,1 +1,15 @@
+//! One file per promise made to a person who uses, maintains or trusts `bilan`.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is not as promised, and says so"
+)]
 
+mod method;
+mod report_pages;
+mod report_sample;
+mod tidy;

@@ -7,7 +7,9 @@ use super::Asked;
 use crate::interview::level_key;
 use crate::lang::{LocalizedText, date_in_words, local_date, local_time};
 use crate::questionnaire::{Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, Value};
-use crate::ui::text::{self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone};
+use crate::ui::text::{
+    self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone,
+};
 
 /// Lists longer than this are searched rather than read.
 const LONG: usize = 14;
@@ -34,7 +36,13 @@ pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
             let id = current.id.clone();
             own_words(ui, asked, at, current, move |words| {
                 let text = Some(words).filter(|w| !w.is_empty());
-                super::answer(&place, Some(given(Value::Choice(Chosen { id: id.clone(), text }))))
+                super::answer(
+                    &place,
+                    Some(given(Value::Choice(Chosen {
+                        id: id.clone(),
+                        text,
+                    }))),
+                )
             });
         }
     }
@@ -53,14 +61,20 @@ pub fn multiple(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         if row(ui, asked, Mark::Checkbox, on, choice) {
             asked.give(at, Value::Choices(toggled(&chosen, choice, choices)));
         }
-        if let Some(current) = chosen.iter().find(|c| c.id == choice.id).filter(|_| choice.free_text) {
+        if let Some(current) = chosen
+            .iter()
+            .find(|c| c.id == choice.id)
+            .filter(|_| choice.free_text)
+        {
             let place = at.clone();
             let all = chosen.clone();
             let id = choice.id.clone();
             own_words(ui, asked, at, current, move |words| {
                 let text = Some(words).filter(|w| !w.is_empty());
                 let mut list = all.clone();
-                list.iter_mut().filter(|c| c.id == id).for_each(|c| c.text.clone_from(&text));
+                list.iter_mut()
+                    .filter(|c| c.id == id)
+                    .for_each(|c| c.text.clone_from(&text));
                 super::answer(&place, Some(given(Value::Choices(list))))
             });
         }
@@ -75,13 +89,21 @@ fn given(value: Value) -> crate::questionnaire::Answer {
 fn toggled(chosen: &[Chosen], choice: &Choice, choices: &[Choice]) -> Vec<Chosen> {
     let on = chosen.iter().any(|c| c.id == choice.id);
     if on {
-        return chosen.iter().filter(|c| c.id != choice.id).cloned().collect();
+        return chosen
+            .iter()
+            .filter(|c| c.id != choice.id)
+            .cloned()
+            .collect();
     }
     if choice.exclusive {
         return vec![Chosen::of(&choice.id)];
     }
     let exclusive = |id: &ChoiceId| choices.iter().any(|c| c.id == *id && c.exclusive);
-    let mut list: Vec<Chosen> = chosen.iter().filter(|c| !exclusive(&c.id)).cloned().collect();
+    let mut list: Vec<Chosen> = chosen
+        .iter()
+        .filter(|c| !exclusive(&c.id))
+        .cloned()
+        .collect();
     list.push(Chosen::of(&choice.id));
     // In the order of the questionnaire, whatever the order of the clicks.
     list.sort_by_key(|c| choices.iter().position(|k| k.id == c.id));
@@ -90,7 +112,12 @@ fn toggled(chosen: &[Chosen], choice: &Choice, choices: &[Choice]) -> Vec<Chosen
 
 fn row(ui: &mut Ui, asked: &Asked<'_>, mark: Mark, on: bool, choice: &Choice) -> bool {
     let name = choice.label.get(asked.locale.lang());
-    let options = ChoiceOptions { mark, on, name: Some(name), ..ChoiceOptions::default() };
+    let options = ChoiceOptions {
+        mark,
+        on,
+        name: Some(name),
+        ..ChoiceOptions::default()
+    };
     text::choice_row_with(ui, options, &asked.both(&choice.label)).clicked()
 }
 
@@ -102,21 +129,42 @@ fn own_words(
     command: impl Fn(String) -> crate::app::Command + 'static,
 ) {
     let name = asked.locale.text("answer-own-words");
-    let options = FieldOptions { name: &name, placeholder: &name, ..FieldOptions::default() };
+    let options = FieldOptions {
+        name: &name,
+        placeholder: &name,
+        ..FieldOptions::default()
+    };
     let kept = chosen.text.clone().unwrap_or_default();
-    asked.typed.field(ui, (at, "own-words"), &kept, options, asked.commands, move |words| {
-        Some(command(words.trim().to_owned()))
-    });
+    asked.typed.field(
+        ui,
+        (at, "own-words"),
+        &kept,
+        options,
+        asked.commands,
+        move |words| Some(command(words.trim().to_owned())),
+    );
 }
 
 /// The choices to show: all, or those that match the words typed above a long list.
-fn listed<'c>(ui: &mut Ui, asked: &mut Asked<'_>, choices: &'c [Choice], at: &ItemRef) -> Vec<&'c Choice> {
+fn listed<'c>(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    choices: &'c [Choice],
+    at: &ItemRef,
+) -> Vec<&'c Choice> {
     if choices.len() <= LONG {
         return choices.iter().collect();
     }
     let name = asked.locale.text("choice-search");
-    let options = FieldOptions { name: &name, placeholder: &name, width: Some(320.0), ..FieldOptions::default() };
-    asked.typed.field(ui, (at, "search"), "", options, asked.commands, |_| None);
+    let options = FieldOptions {
+        name: &name,
+        placeholder: &name,
+        width: Some(320.0),
+        ..FieldOptions::default()
+    };
+    asked
+        .typed
+        .field(ui, (at, "search"), "", options, asked.commands, |_| None);
     let wanted = crate::occupation::fold(asked.typed.words(at, "search").unwrap_or_default());
     let taken = |choice: &Choice| match asked.value(at) {
         Some(Value::Choice(c)) => c.id == choice.id,
@@ -125,18 +173,31 @@ fn listed<'c>(ui: &mut Ui, asked: &mut Asked<'_>, choices: &'c [Choice], at: &It
     };
     let matches = |choice: &Choice| {
         wanted.trim().is_empty()
-            || choice.label.iter().any(|(_, l)| crate::occupation::fold(l).contains(wanted.trim()))
+            || choice
+                .label
+                .iter()
+                .any(|(_, l)| crate::occupation::fold(l).contains(wanted.trim()))
     };
     choices.iter().filter(|c| matches(c) || taken(c)).collect()
 }
 
 /// The steps of a scale, side by side.
-fn scale(ui: &mut Ui, asked: &mut Asked<'_>, choices: &[Choice], chosen: Option<&ChoiceId>, at: &ItemRef) {
+fn scale(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    choices: &[Choice],
+    chosen: Option<&ChoiceId>,
+    at: &ItemRef,
+) {
     text::row_wrapped(ui, |ui| {
         for choice in choices {
             let selected = chosen == Some(&choice.id);
             let name = choice.label.get(asked.locale.lang());
-            let options = ButtonOptions { selected, name: Some(name), ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                selected,
+                name: Some(name),
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &asked.both(&choice.label), options).clicked() && !selected {
                 asked.give(at, Value::Choice(Chosen::of(&choice.id)));
             }
@@ -154,7 +215,12 @@ pub fn levels(ui: &mut Ui, asked: &mut Asked<'_>, levels: &[LocalizedText], at: 
         let name = asked.locale.text(level_key(level));
         let label = format!("{level} · {}", asked.both(words));
         let on = current == Some(level);
-        let options = ChoiceOptions { mark: Mark::Radio, on, help: Some(&name), ..ChoiceOptions::default() };
+        let options = ChoiceOptions {
+            mark: Mark::Radio,
+            on,
+            help: Some(&name),
+            ..ChoiceOptions::default()
+        };
         if text::choice_row_with(ui, options, &label).clicked() && !on {
             asked.give(at, Value::Level(level));
         }
@@ -167,7 +233,11 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
         Some(Value::Consent { given, .. }) => Some(*given),
         _ => None,
     };
-    text::styled(ui, &asked.locale.text("consent-read-aloud"), Style::small().tone(Tone::Accent));
+    text::styled(
+        ui,
+        &asked.locale.text("consent-read-aloud"),
+        Style::small().tone(Tone::Accent),
+    );
     let mine = words.get(asked.locale.lang());
     match asked.other {
         None => {
@@ -181,7 +251,9 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
                     text::label(ui, mine);
                 },
                 |ui| {
-                    text::in_direction(ui, other.direction(), |ui| text::label(ui, words.get(other.lang())));
+                    text::in_direction(ui, other.direction(), |ui| {
+                        text::label(ui, words.get(other.lang()))
+                    });
                 },
             );
         }
@@ -189,12 +261,20 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
     text::row(ui, |ui| {
         for (key, agrees) in [("consent-yes", true), ("consent-no", false)] {
             let options = ButtonOptions {
-                kind: if agrees { ButtonKind::Primary } else { ButtonKind::Secondary },
+                kind: if agrees {
+                    ButtonKind::Primary
+                } else {
+                    ButtonKind::Secondary
+                },
                 selected: current == Some(agrees),
                 ..ButtonOptions::default()
             };
             if text::button_with(ui, &asked.locale.text(key), options).clicked() {
-                let interpreter = asked.state.open.as_ref().map(|o| o.dossier.interpreter.clone());
+                let interpreter = asked
+                    .state
+                    .open
+                    .as_ref()
+                    .map(|o| o.dossier.interpreter.clone());
                 let value = Value::Consent {
                     given: agrees,
                     at: Timestamp::now(),
@@ -206,7 +286,11 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
         }
     });
     if let Some(Value::Consent { at: when, .. }) = asked.value(at) {
-        let when = format!("{} {}", date_in_words(local_date(*when)), local_time(*when).strftime("%H:%M"));
+        let when = format!(
+            "{} {}",
+            date_in_words(local_date(*when)),
+            local_time(*when).strftime("%H:%M")
+        );
         text::hint(ui, &asked.locale.with1("consent-recorded", "when", when));
     }
 }

@@ -16,15 +16,22 @@ pub fn ratings(ui: &mut Ui, asked: &mut Asked<'_>, id: &CompetenceId, at: &ItemR
         Some(Value::Competence(ratings)) => *ratings,
         _ => Ratings::default(),
     };
-    let Some(competence) = asked.catalogue.framework().get(id) else { return };
+    let Some(competence) = asked.catalogue.framework().get(id) else {
+        return;
+    };
     let mut changed = None;
     text::styled(ui, &asked.locale.text("rating-self"), Style::body().bold());
     for (level, words) in (0u8..).zip(&competence.levels) {
         let on = ratings.self_declared == Some(level);
         let name = format!("{level} · {}", words.get(asked.locale.lang()));
         let other = asked.other.and_then(|o| words.exact(o.lang()));
-        let options =
-            ChoiceOptions { mark: Mark::Radio, on, help: other, name: Some(&name), ..ChoiceOptions::default() };
+        let options = ChoiceOptions {
+            mark: Mark::Radio,
+            on,
+            help: other,
+            name: Some(&name),
+            ..ChoiceOptions::default()
+        };
         if text::choice_row_with(ui, options, &name).clicked() {
             let mut new = ratings;
             new.set(EvidenceSource::SelfDeclared, (!on).then_some(level));
@@ -74,14 +81,21 @@ fn steps(
         for level in 0..=4u8 {
             let on = ratings.get(source) == Some(level);
             let word = asked.locale.text(level_key(level));
-            let name = if of.is_empty() { format!("{label}: {level}") } else { format!("{of}, {label}: {level}") };
+            let name = if of.is_empty() {
+                format!("{label}: {level}")
+            } else {
+                format!("{of}, {label}: {level}")
+            };
             let options = ButtonOptions {
                 kind: ButtonKind::Secondary,
                 selected: on,
                 name: Some(&name),
                 ..ButtonOptions::default()
             };
-            if text::button_with(ui, &level.to_string(), options).on_hover_text(word).clicked() {
+            if text::button_with(ui, &level.to_string(), options)
+                .on_hover_text(word)
+                .clicked()
+            {
                 let mut new = *ratings;
                 new.set(source, (!on).then_some(level));
                 changed = Some(new);
@@ -94,7 +108,10 @@ fn steps(
 /// The competences of the trade named in the same row.
 pub fn trade(ui: &mut Ui, asked: &mut Asked<'_>, occupation: &ItemId, at: &ItemRef) {
     let t = theme::of(ui.ctx());
-    let named = ItemRef { item: occupation.clone(), row: at.row };
+    let named = ItemRef {
+        item: occupation.clone(),
+        row: at.row,
+    };
     let found = match asked.value(&named) {
         Some(Value::Occupation { id: Some(id), .. }) => asked.catalogue.occupation(id),
         _ => None,
@@ -113,9 +130,10 @@ pub fn trade(ui: &mut Ui, asked: &mut Asked<'_>, occupation: &ItemId, at: &ItemR
         let name = competence.label.get(asked.locale.lang());
         text::styled(ui, &asked.both(&competence.label), Style::body().bold());
         let ratings = current.get(&competence.id).copied().unwrap_or_default();
-        for (source, key) in
-            [(EvidenceSource::SelfDeclared, "rating-self-short"), (EvidenceSource::Observed, "rating-observed")]
-        {
+        for (source, key) in [
+            (EvidenceSource::SelfDeclared, "rating-self-short"),
+            (EvidenceSource::Observed, "rating-observed"),
+        ] {
             if let Some(new) = steps(ui, asked, &asked.locale.text(key), name, &ratings, source) {
                 let mut trade = current.clone();
                 if new.is_empty() {
@@ -127,5 +145,9 @@ pub fn trade(ui: &mut Ui, asked: &mut Asked<'_>, occupation: &ItemId, at: &ItemR
             }
         }
     }
-    text::styled(ui, &asked.locale.text("levels-legend"), Style::small().tone(Tone::Weak));
+    text::styled(
+        ui,
+        &asked.locale.text("levels-legend"),
+        Style::small().tone(Tone::Weak),
+    );
 }

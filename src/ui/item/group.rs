@@ -11,7 +11,13 @@ use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
 
 /// The rows of a group, and a button for one more.
-pub fn rows(ui: &mut Ui, asked: &mut Asked<'_>, group: &Item, items: &[Item], row_label: &LocalizedText) {
+pub fn rows(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    group: &Item,
+    items: &[Item],
+    row_label: &LocalizedText,
+) {
     let t = theme::of(ui.ctx());
     let rows: Vec<Row> = asked.session.rows(&group.id).to_vec();
     let open_id = Id::unique(("open row", &group.id));
@@ -22,7 +28,11 @@ pub fn rows(ui: &mut Ui, asked: &mut Asked<'_>, group: &Item, items: &[Item], ro
         let unfolded = open == Some(row.id);
         ui.push_id(row.id, |ui| {
             let summary = asked.describer.row(group, row);
-            let title = if summary.is_empty() { format!("{label} {number}") } else { format!("{number}. {summary}") };
+            let title = if summary.is_empty() {
+                format!("{label} {number}")
+            } else {
+                format!("{number}. {summary}")
+            };
             if head(ui, asked, &group.id, row, &title, unfolded) {
                 open = if unfolded { None } else { Some(row.id) };
             }
@@ -34,13 +44,22 @@ pub fn rows(ui: &mut Ui, asked: &mut Asked<'_>, group: &Item, items: &[Item], ro
     }
     let add = asked.locale.with1("group-add", "row", label);
     if text::button(ui, ButtonKind::Primary, &add).clicked() {
-        asked.commands.push(Command::Change(Change::AddRow(group.id.clone())));
+        asked
+            .commands
+            .push(Command::Change(Change::AddRow(group.id.clone())));
         open = Some(rows.iter().map(|r| r.id).max().unwrap_or(0) + 1);
     }
     ui.data_mut(|d| d.insert_temp(open_id, open));
 }
 
-fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &str, unfolded: bool) -> bool {
+fn head(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    group: &ItemId,
+    row: &Row,
+    title: &str,
+    unfolded: bool,
+) -> bool {
     let removing_id = Id::unique(("removing row", group, row.id));
     let removing: bool = ui.data(|d| d.get_temp(removing_id)).unwrap_or_default();
     let mut toggled = false;
@@ -48,13 +67,19 @@ fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &s
     text::split_row(
         ui,
         |ui| {
-            let options = ButtonOptions { selected: unfolded, ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                selected: unfolded,
+                ..ButtonOptions::default()
+            };
             toggled = text::button_with(ui, title, options).clicked();
         },
         |ui| {
             let name = asked.locale.with1("group-remove", "row", title.to_owned());
-            let options =
-                ButtonOptions { kind: ButtonKind::Quiet, name: Some(&name), ..ButtonOptions::default() };
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                name: Some(&name),
+                ..ButtonOptions::default()
+            };
             if text::button_with(ui, &asked.locale.text("remove"), options).clicked() {
                 remove = Some(true);
             }
@@ -62,9 +87,21 @@ fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &s
     );
     if removing {
         text::row(ui, |ui| {
-            text::styled(ui, &asked.locale.text("group-remove-question"), Style::body().tone(Tone::Danger).unwrapped());
-            if text::button(ui, ButtonKind::Danger, &asked.locale.text("group-remove-yes")).clicked() {
-                asked.commands.push(Command::Change(Change::RemoveRow(group.clone(), row.id)));
+            text::styled(
+                ui,
+                &asked.locale.text("group-remove-question"),
+                Style::body().tone(Tone::Danger).unwrapped(),
+            );
+            if text::button(
+                ui,
+                ButtonKind::Danger,
+                &asked.locale.text("group-remove-yes"),
+            )
+            .clicked()
+            {
+                asked
+                    .commands
+                    .push(Command::Change(Change::RemoveRow(group.clone(), row.id)));
                 remove = Some(false);
             }
             if text::button(ui, ButtonKind::Quiet, &asked.locale.text("cancel")).clicked() {
@@ -75,7 +112,9 @@ fn head(ui: &mut Ui, asked: &mut Asked<'_>, group: &ItemId, row: &Row, title: &s
     // An empty row is removed at once: there is nothing to lose.
     match remove {
         Some(true) if row.answers.is_empty() => {
-            asked.commands.push(Command::Change(Change::RemoveRow(group.clone(), row.id)));
+            asked
+                .commands
+                .push(Command::Change(Change::RemoveRow(group.clone(), row.id)));
         }
         Some(asking) => {
             ui.data_mut(|d| d.insert_temp(removing_id, asking));
@@ -97,14 +136,21 @@ fn fields(ui: &mut Ui, asked: &mut Asked<'_>, items: &[Item], row: u32) {
                 ItemKind::Competence(_) => LocalizedText::default(),
                 _ => item.label.clone(),
             };
-            let words =
-                if label.is_empty() { short_label(item, asked.catalogue, asked.locale.lang()) } else { asked.both(&label) };
+            let words = if label.is_empty() {
+                short_label(item, asked.catalogue, asked.locale.lang())
+            } else {
+                asked.both(&label)
+            };
             text::styled(ui, &words, Style::body().bold());
             if !item.hint.is_empty() {
                 text::hint(ui, item.hint.get(asked.locale.lang()));
             }
             if !item.guide.is_empty() {
-                let guide = format!("{} {}", asked.locale.text("item-guide"), item.guide.get(asked.locale.lang()));
+                let guide = format!(
+                    "{} {}",
+                    asked.locale.text("item-guide"),
+                    item.guide.get(asked.locale.lang())
+                );
                 text::styled(ui, &guide, Style::small().tone(Tone::Accent));
             }
             means(ui, asked, item, &at);

@@ -20,15 +20,31 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
         Some(Value::Cefr(grid)) => grid.clone(),
         _ => Grid::new(),
     };
-    text::styled(ui, &asked.locale.text("cefr-help"), Style::small().tone(Tone::Weak));
-    let added: Vec<LangId> = current.keys().filter(|l| !always.contains(l)).cloned().collect();
+    text::styled(
+        ui,
+        &asked.locale.text("cefr-help"),
+        Style::small().tone(Tone::Weak),
+    );
+    let added: Vec<LangId> = current
+        .keys()
+        .filter(|l| !always.contains(l))
+        .cloned()
+        .collect();
     for language in always.iter().chain(&added) {
-        ui.push_id(language.as_str(), |ui| one_language(ui, asked, &current, language, at));
+        ui.push_id(language.as_str(), |ui| {
+            one_language(ui, asked, &current, language, at)
+        });
         ui.add_space(t.space.m);
     }
     let adding_id = Id::unique(("adding a language", at));
     let mut adding: bool = ui.data(|d| d.get_temp(adding_id)).unwrap_or_default();
-    if text::button(ui, ButtonKind::Secondary, &asked.locale.text("cefr-add-language")).clicked() {
+    if text::button(
+        ui,
+        ButtonKind::Secondary,
+        &asked.locale.text("cefr-add-language"),
+    )
+    .clicked()
+    {
         adding = !adding;
     }
     if adding {
@@ -37,7 +53,9 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
                 if always.contains(&name.id) || added.contains(&name.id) {
                     continue;
                 }
-                if text::button(ui, ButtonKind::Quiet, name.label.get(asked.locale.lang())).clicked() {
+                if text::button(ui, ButtonKind::Quiet, name.label.get(asked.locale.lang()))
+                    .clicked()
+                {
                     let mut grid = current.clone();
                     grid.insert(name.id.clone(), BTreeMap::new());
                     asked.give(at, Value::Cefr(grid));
@@ -49,12 +67,21 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
     ui.data_mut(|d| d.insert_temp(adding_id, adding));
 }
 
-fn one_language(ui: &mut Ui, asked: &mut Asked<'_>, current: &Grid, language: &LangId, at: &ItemRef) {
+fn one_language(
+    ui: &mut Ui,
+    asked: &mut Asked<'_>,
+    current: &Grid,
+    language: &LangId,
+    at: &ItemRef,
+) {
     let name = asked.catalogue.language_name(language, asked.locale.lang());
     text::styled(ui, &name, Style::body().bold());
     for activity in CefrActivity::ALL {
         let label = asked.locale.text(activity_key(activity));
-        let level = current.get(language).and_then(|a| a.get(&activity)).copied();
+        let level = current
+            .get(language)
+            .and_then(|a| a.get(&activity))
+            .copied();
         text::row(ui, |ui| {
             let style = Style::body().unwrapped().one_line();
             let width = text::measure(ui, &label, &style, None).x;
@@ -62,18 +89,34 @@ fn one_language(ui: &mut Ui, asked: &mut Asked<'_>, current: &Grid, language: &L
             ui.add_space((210.0 - width).max(8.0));
             for step in CefrLevel::ALL {
                 let on = level == Some(step);
-                let shown = if step == CefrLevel::A0 { asked.locale.text("cefr-none") } else { step.as_str().to_owned() };
+                let shown = if step == CefrLevel::A0 {
+                    asked.locale.text("cefr-none")
+                } else {
+                    step.as_str().to_owned()
+                };
                 let full = format!("{name}, {label}: {shown}");
-                let options = ButtonOptions { selected: on, name: Some(&full), ..ButtonOptions::default() };
+                let options = ButtonOptions {
+                    selected: on,
+                    name: Some(&full),
+                    ..ButtonOptions::default()
+                };
                 if text::button_with(ui, &shown, options).clicked() {
-                    asked.give(at, Value::Cefr(with(current, language, activity, (!on).then_some(step))));
+                    asked.give(
+                        at,
+                        Value::Cefr(with(current, language, activity, (!on).then_some(step))),
+                    );
                 }
             }
         });
     }
 }
 
-fn with(current: &Grid, language: &LangId, activity: CefrActivity, level: Option<CefrLevel>) -> Grid {
+fn with(
+    current: &Grid,
+    language: &LangId,
+    activity: CefrActivity,
+    level: Option<CefrLevel>,
+) -> Grid {
     let mut grid = current.clone();
     let activities = grid.entry(language.clone()).or_default();
     match level {

@@ -18,23 +18,45 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     };
     let name = short_label(item, asked.catalogue, asked.locale.lang());
     let placeholder = asked.locale.text("occupation-search");
-    let options =
-        FieldOptions { name: &name, placeholder: &placeholder, max_chars: Some(120), ..FieldOptions::default() };
+    let options = FieldOptions {
+        name: &name,
+        placeholder: &placeholder,
+        max_chars: Some(120),
+        ..FieldOptions::default()
+    };
     let place = at.clone();
     let kept_id = id.clone();
     let kept_said = said.clone();
-    asked.typed.field(ui, (at, "said"), &said, options, asked.commands, move |words| {
-        let words = words.trim().to_owned();
-        if words.is_empty() {
-            return Some(answer(&place, None));
-        }
-        // Other words are another occupation until one is chosen again.
-        let id = kept_id.clone().filter(|_| words == kept_said);
-        Some(answer(&place, Some(Answer::Given(Value::Occupation { id, said: words }))))
-    });
+    asked.typed.field(
+        ui,
+        (at, "said"),
+        &said,
+        options,
+        asked.commands,
+        move |words| {
+            let words = words.trim().to_owned();
+            if words.is_empty() {
+                return Some(answer(&place, None));
+            }
+            // Other words are another occupation until one is chosen again.
+            let id = kept_id.clone().filter(|_| words == kept_said);
+            Some(answer(
+                &place,
+                Some(Answer::Given(Value::Occupation { id, said: words })),
+            ))
+        },
+    );
     let typed = asked.typed.words(at, "said").unwrap_or(&said).to_owned();
-    if let Some(found) = id.as_ref().filter(|_| typed == said).and_then(|id| asked.catalogue.occupation(id)) {
-        text::styled(ui, &asked.both(&found.label), Style::body().tone(Tone::Success));
+    if let Some(found) = id
+        .as_ref()
+        .filter(|_| typed == said)
+        .and_then(|id| asked.catalogue.occupation(id))
+    {
+        text::styled(
+            ui,
+            &asked.both(&found.label),
+            Style::body().tone(Tone::Success),
+        );
         return;
     }
     if typed.trim().chars().count() < 2 {
@@ -45,13 +67,25 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         text::hint(ui, &asked.locale.text("occupation-own-words"));
     }
     for position in found.into_iter().take(MOST) {
-        let Some(occupation) = asked.catalogue.occupations().get(position) else { continue };
+        let Some(occupation) = asked.catalogue.occupations().get(position) else {
+            continue;
+        };
         let label = asked.both(&occupation.label);
-        let options = ButtonOptions { kind: ButtonKind::Quiet, fill_width: true, ..ButtonOptions::default() };
+        let options = ButtonOptions {
+            kind: ButtonKind::Quiet,
+            fill_width: true,
+            ..ButtonOptions::default()
+        };
         if text::button_with(ui, &label, options).clicked() {
             let said = occupation.label.get(asked.locale.lang()).to_owned();
             asked.typed.forget(at);
-            asked.give(at, Value::Occupation { id: Some(occupation.id.clone()), said });
+            asked.give(
+                at,
+                Value::Occupation {
+                    id: Some(occupation.id.clone()),
+                    said,
+                },
+            );
         }
     }
 }

@@ -60,8 +60,13 @@ impl Typed {
         }
         kept.clone_into(&mut draft.kept);
         draft.keep = Box::new(keep);
-        let bad = !draft.words.trim().is_empty() && draft.words != draft.kept && (draft.keep)(&draft.words).is_none();
-        let options = FieldOptions { error: options.error || (bad && draft.since.is_none()), ..options };
+        let bad = !draft.words.trim().is_empty()
+            && draft.words != draft.kept
+            && (draft.keep)(&draft.words).is_none();
+        let options = FieldOptions {
+            error: options.error || (bad && draft.since.is_none()),
+            ..options
+        };
         let id = egui::Id::unique(("typed", at, part));
         let response = text::text_field(ui, id, &mut draft.words, options);
         if response.changed() {
@@ -76,7 +81,9 @@ impl Typed {
     /// The words as they are typed now.
     #[must_use]
     pub fn words(&self, at: &ItemRef, part: &'static str) -> Option<&str> {
-        self.drafts.get(&(at.clone(), part)).map(|d| d.words.as_str())
+        self.drafts
+            .get(&(at.clone(), part))
+            .map(|d| d.words.as_str())
     }
 
     /// Keeps every draft.
@@ -88,7 +95,12 @@ impl Typed {
     }
 
     /// Keeps the drafts that have rested; whether there were any.
-    pub fn commit_rested(&mut self, now: f64, _session: &Session, commands: &mut Vec<Command>) -> bool {
+    pub fn commit_rested(
+        &mut self,
+        now: f64,
+        _session: &Session,
+        commands: &mut Vec<Command>,
+    ) -> bool {
         let before = commands.len();
         for draft in self.drafts.values_mut() {
             if draft.since.is_some_and(|since| now - since >= REST) {
@@ -101,13 +113,18 @@ impl Typed {
     /// Seconds until the next draft has rested.
     #[must_use]
     pub fn rests_in(&self, now: f64) -> Option<f64> {
-        let waits = self.drafts.values().filter_map(|d| d.since).map(|since| (since + REST - now).max(0.01));
+        let waits = self
+            .drafts
+            .values()
+            .filter_map(|d| d.since)
+            .map(|since| (since + REST - now).max(0.01));
         waits.min_by(f64::total_cmp)
     }
 
     /// Drops the drafts of a place, when its answer is taken back or replaced.
     pub fn forget(&mut self, at: &ItemRef) {
-        self.drafts.retain(|(place, part), _| place != at || *part == "note");
+        self.drafts
+            .retain(|(place, part), _| place != at || *part == "note");
     }
 }
 

@@ -1,6 +1,9 @@
 //! One choice of a question: a radio button or a checkbox with its text, pressed anywhere on the row.
 
-use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo,
+};
 use egui::{pos2, vec2};
 
 use super::button::focus_ring;
@@ -38,28 +41,49 @@ const MARK: f32 = 18.0;
 
 /// A choice.
 pub fn choice_row(ui: &mut Ui, mark: Mark, on: bool, text: &str) -> Response {
-    choice_row_with(ui, ChoiceOptions { mark, on, ..ChoiceOptions::default() }, text)
+    choice_row_with(
+        ui,
+        ChoiceOptions {
+            mark,
+            on,
+            ..ChoiceOptions::default()
+        },
+        text,
+    )
 }
 
 /// A choice with options.
 pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> Response {
     let theme = theme::of(ui.ctx());
-    let style = Style { direction: options.direction, ..Style::body() };
+    let style = Style {
+        direction: options.direction,
+        ..Style::body()
+    };
     let direction = style.resolve(text, super::direction(ui.ctx()));
     let padding = vec2(theme.space.m, theme.space.s - 1.0);
     let indent = MARK + theme.space.m - 2.0;
     let width = ui.available_width();
     let room = (width - padding.x * 2.0 - indent).max(1.0);
     let label = shape(ui.ctx(), text, &style, Some(room));
-    let note_style = Style { direction: options.direction, ..Style::small().tone(Tone::Weak) };
-    let note = options.help.map(|help| shape(ui.ctx(), help, &note_style, Some(room)));
+    let note_style = Style {
+        direction: options.direction,
+        ..Style::small().tone(Tone::Weak)
+    };
+    let note = options
+        .help
+        .map(|help| shape(ui.ctx(), help, &note_style, Some(room)));
     let note_height = note.as_ref().map_or(0.0, |note| note.size().y);
     let inner = label.size().y + note_height;
     let height = (inner + padding.y * 2.0).max(theme.target + 2.0);
     let width = if width.is_finite() && ui.layout().is_vertical() {
         width
     } else {
-        label.size().x.max(note.as_ref().map_or(0.0, |note| note.size().x)) + indent + padding.x * 2.0
+        label
+            .size()
+            .x
+            .max(note.as_ref().map_or(0.0, |note| note.size().x))
+            + indent
+            + padding.x * 2.0
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if ui.is_rect_visible(rect) {
@@ -73,17 +97,33 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
             c.surface
         };
         let edge = if options.on || over { c.accent } else { c.line };
-        ui.painter().rect(rect, theme.corners(), fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-        let inside = Rect::from_center_size(rect.center(), vec2(rect.width() - padding.x * 2.0, inner));
+        ui.painter().rect(
+            rect,
+            theme.corners(),
+            fill,
+            Stroke::new(1.0, edge),
+            StrokeKind::Inside,
+        );
+        let inside =
+            Rect::from_center_size(rect.center(), vec2(rect.width() - padding.x * 2.0, inner));
         let (mark_x, text_rect) = match direction {
-            Direction::Ltr => (inside.left() + MARK / 2.0, inside.with_min_x(inside.left() + indent)),
-            Direction::Rtl => (inside.right() - MARK / 2.0, inside.with_max_x(inside.right() - indent)),
+            Direction::Ltr => (
+                inside.left() + MARK / 2.0,
+                inside.with_min_x(inside.left() + indent),
+            ),
+            Direction::Rtl => (
+                inside.right() - MARK / 2.0,
+                inside.with_max_x(inside.right() - indent),
+            ),
         };
         let middle = pos2(mark_x, inside.top() + label.first_line() / 2.0);
         draw_mark(ui.painter(), &theme, options.mark, options.on, middle);
         label.paint(ui.painter(), text_rect);
         if let Some(note) = note {
-            note.paint(ui.painter(), text_rect.with_min_y(inside.top() + label.size().y));
+            note.paint(
+                ui.painter(),
+                text_rect.with_min_y(inside.top() + label.size().y),
+            );
         }
         focus_ring(ui, &theme, rect, &response);
     }
@@ -92,7 +132,12 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
             Mark::Radio => Role::RadioButton,
             Mark::Checkbox => Role::CheckBox,
         };
-        WidgetInfo::selected(role, ui.is_enabled(), options.on, options.name.unwrap_or(text))
+        WidgetInfo::selected(
+            role,
+            ui.is_enabled(),
+            options.on,
+            options.name.unwrap_or(text),
+        )
     });
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
@@ -113,7 +158,8 @@ fn draw_mark(painter: &Painter, theme: &Theme, mark: Mark, on: bool, middle: Pos
             painter.rect(square, 4.0, fill, edge, StrokeKind::Inside);
             if on {
                 let tick = Stroke::new(2.2, c.on_accent);
-                let [a, b, d] = [vec2(-4.2, 0.3), vec2(-1.2, 3.4), vec2(4.4, -3.4)].map(|v| middle + v);
+                let [a, b, d] =
+                    [vec2(-4.2, 0.3), vec2(-1.2, 3.4), vec2(4.4, -3.4)].map(|v| middle + v);
                 painter.line(vec![a, b, d], tick);
             }
         }

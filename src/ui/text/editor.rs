@@ -1,6 +1,9 @@
 //! Editing of one text: caret, selection, undo. Knows no widget and no key; its unit is the physical pixel.
 
-use parley::{Affinity, Alignment, BaseDirection, BoundingBox, Cursor, PlainEditor, PlainEditorDriver, Selection};
+use parley::{
+    Affinity, Alignment, BaseDirection, BoundingBox, Cursor, PlainEditor, PlainEditorDriver,
+    Selection,
+};
 
 use crate::lang::Direction;
 use crate::text::{Paragraph, TextEngine, TextLayout, TextStyle, first_strong};
@@ -107,7 +110,9 @@ impl Editor {
 
     /// The text, without what an input method is still composing.
     pub(super) fn text(&self) -> String {
-        self.secret.clone().unwrap_or_else(|| self.plain.text().to_string())
+        self.secret
+            .clone()
+            .unwrap_or_else(|| self.plain.text().to_string())
     }
 
     /// The text as it shows.
@@ -130,14 +135,20 @@ impl Editor {
     /// What the laid out text is kept under: everything its look depends on.
     pub(super) fn key(&self) -> u64 {
         let setting = self.setting.map(|setting| {
-            (setting.style.size.to_bits(), setting.style.line_height.to_bits(), setting.width.map(f32::to_bits))
+            (
+                setting.style.size.to_bits(),
+                setting.style.line_height.to_bits(),
+                setting.width.map(f32::to_bits),
+            )
         });
         egui::util::hash(("field", self.shown(), self.direction, setting))
     }
 
     /// Width and height.
     pub(super) fn size(&self) -> (f32, f32) {
-        self.plain.try_layout().map_or((0.0, 0.0), |layout| (layout.width(), layout.height()))
+        self.plain
+            .try_layout()
+            .map_or((0.0, 0.0), |layout| (layout.width(), layout.height()))
     }
 
     pub(super) fn caret(&self, thickness: f32) -> Option<BoundingBox> {
@@ -145,22 +156,35 @@ impl Editor {
     }
 
     pub(super) fn selection(&self) -> Vec<BoundingBox> {
-        self.plain.selection_geometry().into_iter().map(|(area, _)| area).collect()
+        self.plain
+            .selection_geometry()
+            .into_iter()
+            .map(|(area, _)| area)
+            .collect()
     }
 
     /// The area of what an input method is composing.
     pub(super) fn composing(&self) -> Vec<BoundingBox> {
-        let (Some(range), Some(layout)) = (self.plain.raw_compose(), self.plain.try_layout()) else {
+        let (Some(range), Some(layout)) = (self.plain.raw_compose(), self.plain.try_layout())
+        else {
             return Vec::new();
         };
         let start = Cursor::from_byte_index(layout, range.start, Affinity::Downstream);
         let end = Cursor::from_byte_index(layout, range.end, Affinity::Upstream);
-        Selection::new(start, end).geometry(layout).into_iter().map(|(area, _)| area).collect()
+        Selection::new(start, end)
+            .geometry(layout)
+            .into_iter()
+            .map(|(area, _)| area)
+            .collect()
     }
 
     /// The selected text; nothing of a secret.
     pub(super) fn selected(&self) -> Option<&str> {
-        if self.secret.is_some() { None } else { self.plain.selected_text() }
+        if self.secret.is_some() {
+            None
+        } else {
+            self.plain.selected_text()
+        }
     }
 
     /// Where the selection was begun and where its caret is, in bytes of what shows.
@@ -213,7 +237,11 @@ impl Editor {
     pub(super) fn point(&mut self, engine: &mut TextEngine, (x, y): (f32, f32), extend: bool) {
         self.last = Kind::Other;
         let mut driver = self.driver(engine);
-        if extend { driver.extend_selection_to_point(x, y) } else { driver.move_to_point(x, y) }
+        if extend {
+            driver.extend_selection_to_point(x, y)
+        } else {
+            driver.move_to_point(x, y)
+        }
     }
 
     pub(super) fn select_word(&mut self, engine: &mut TextEngine, (x, y): (f32, f32)) {
@@ -229,11 +257,20 @@ impl Editor {
     }
 
     /// Puts a text in the place of the selection; no more of it than makes `most` characters.
-    pub(super) fn insert(&mut self, engine: &mut TextEngine, text: &str, most: Option<usize>, typed: bool) {
+    pub(super) fn insert(
+        &mut self,
+        engine: &mut TextEngine,
+        text: &str,
+        most: Option<usize>,
+        typed: bool,
+    ) {
         self.abandon_composing(engine);
         let room = most.map_or(usize::MAX, |most| {
             let kept = self.shown().chars().count()
-                - self.shown().get(self.selected_range()).map_or(0, |selected| selected.chars().count());
+                - self
+                    .shown()
+                    .get(self.selected_range())
+                    .map_or(0, |selected| selected.chars().count());
             most.saturating_sub(kept)
         });
         let text: String = text.chars().take(room).collect();
@@ -241,7 +278,11 @@ impl Editor {
             return;
         }
         // A new word begins a new step of undo.
-        let kind = if typed && !text.chars().all(char::is_whitespace) { Kind::Typing } else { Kind::Other };
+        let kind = if typed && !text.chars().all(char::is_whitespace) {
+            Kind::Typing
+        } else {
+            Kind::Other
+        };
         self.remember(kind);
         self.edit(engine, &text, None);
     }
@@ -253,7 +294,12 @@ impl Editor {
     }
 
     /// Shows what an input method is composing; nothing ends it.
-    pub(super) fn compose(&mut self, engine: &mut TextEngine, text: &str, active: Option<(usize, usize)>) {
+    pub(super) fn compose(
+        &mut self,
+        engine: &mut TextEngine,
+        text: &str,
+        active: Option<(usize, usize)>,
+    ) {
         if self.secret.is_some() {
             return;
         }
@@ -263,7 +309,8 @@ impl Editor {
             if !self.plain.is_composing() {
                 self.remember(Kind::Other);
             }
-            self.driver(engine).set_compose(text, active.or(Some((text.len(), text.len()))));
+            self.driver(engine)
+                .set_compose(text, active.or(Some((text.len(), text.len()))));
         }
         self.settle(engine);
     }
@@ -315,7 +362,10 @@ impl Editor {
             act(&mut self.driver(engine), &bullets(inserted), deleted);
             let after = self.shown().chars().count();
             let caret = self.plain.raw_selection().focus().index();
-            let caret = self.shown().get(..caret).map_or(0, |left| left.chars().count());
+            let caret = self
+                .shown()
+                .get(..caret)
+                .map_or(0, |left| left.chars().count());
             let start = caret.saturating_sub(count);
             let removed = (before + count).saturating_sub(after);
             if let Some(secret) = &mut self.secret {
@@ -339,7 +389,11 @@ impl Editor {
     /// Follows the text with its direction, and lays it out if anything changed.
     fn settle(&mut self, engine: &mut TextEngine) {
         if let Some(setting) = self.setting {
-            let of_text = if self.secret.is_some() { None } else { first_strong(self.shown()) };
+            let of_text = if self.secret.is_some() {
+                None
+            } else {
+                first_strong(self.shown())
+            };
             let direction = setting.fixed.or(of_text).unwrap_or(setting.fallback);
             let base = match direction {
                 Direction::Ltr => BaseDirection::Ltr,
@@ -355,7 +409,11 @@ impl Editor {
 
     fn snapshot(&self) -> Snapshot {
         let (anchor, focus) = self.ends();
-        Snapshot { text: self.text(), anchor, focus }
+        Snapshot {
+            text: self.text(),
+            anchor,
+            focus,
+        }
     }
 
     fn remember(&mut self, kind: Kind) {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::mutex::Mutex;
 use egui::{
-    Align2, CursorIcon, Event, EventFilter, Id, ImeEvent, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, accesskit, vec2,
+    Align2, CursorIcon, Event, EventFilter, Id, ImeEvent, Key, Modifiers, Pos2, Rect, Response,
+    Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit, vec2,
 };
 
 use super::button::focus_ring;
@@ -66,7 +66,15 @@ pub fn labelled_field(
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).space.xs;
         super::styled(ui, label, Style::body().bold());
-        text_field(ui, id_salt, text, FieldOptions { name: label, ..options })
+        text_field(
+            ui,
+            id_salt,
+            text,
+            FieldOptions {
+                name: label,
+                ..options
+            },
+        )
     })
     .inner
 }
@@ -81,7 +89,8 @@ pub fn text_field(
     if options.enabled {
         Field::new(ui, id_salt, options).show(ui, text)
     } else {
-        ui.add_enabled_ui(false, |ui| Field::new(ui, id_salt, options).show(ui, text)).inner
+        ui.add_enabled_ui(false, |ui| Field::new(ui, id_salt, options).show(ui, text))
+            .inner
     }
 }
 
@@ -102,14 +111,23 @@ struct Field<'a> {
 impl<'a> Field<'a> {
     fn new(ui: &Ui, id_salt: impl std::hash::Hash, options: FieldOptions<'a>) -> Self {
         let id = ui.make_persistent_id(("text field", egui::util::hash(id_salt)));
-        Self { id, options, multiline: options.lines > 1, scale: ui.ctx().pixels_per_point() }
+        Self {
+            id,
+            options,
+            multiline: options.lines > 1,
+            scale: ui.ctx().pixels_per_point(),
+        }
     }
 
     fn show(&self, ui: &mut Ui, text: &mut String) -> Response {
         let ctx = ui.ctx().clone();
         let theme = theme::of(&ctx);
         let padding = vec2(theme.space.m - 2.0, 6.0);
-        let width = self.options.width.unwrap_or(f32::INFINITY).min(ui.available_width());
+        let width = self
+            .options
+            .width
+            .unwrap_or(f32::INFINITY)
+            .min(ui.available_width());
         let width = if width.is_finite() { width } else { 320.0 };
         let inner_width = ((width - padding.x * 2.0) * self.scale).floor().max(1.0);
         let letters = TextStyle::regular(theme.sizes.body * self.scale);
@@ -127,8 +145,12 @@ impl<'a> Field<'a> {
                 Some(DirectionChoice::Rtl) => Some(Direction::Rtl),
                 Some(DirectionChoice::Auto) | None => None,
             };
-            let setting =
-                Setting { style: letters, width: self.multiline.then_some(inner_width), fallback: screen, fixed };
+            let setting = Setting {
+                style: letters,
+                width: self.multiline.then_some(inner_width),
+                fallback: screen,
+                fixed,
+            };
             state.editor.prepare(engine, text, setting);
             if editable {
                 self.assistive_events(ui, engine, &mut state.editor);
@@ -146,10 +168,18 @@ impl<'a> Field<'a> {
         }
 
         let line = (letters.size * letters.line_height).round();
-        let rows = state.editor.size().1.max(line * self.options.lines.max(1) as f32);
+        let rows = state
+            .editor
+            .size()
+            .1
+            .max(line * self.options.lines.max(1) as f32);
         let height = (rows / self.scale + padding.y * 2.0).max(theme.target);
         let (_, rect) = ui.allocate_space(vec2(width, height));
-        let sense = if editable { Sense::click_and_drag() } else { Sense::hover() };
+        let sense = if editable {
+            Sense::click_and_drag()
+        } else {
+            Sense::hover()
+        };
         let mut response = ui.interact(rect, self.id, sense);
         let inner = Align2::CENTER_TOP
             .align_size_within_rect(vec2(inner_width / self.scale, rows / self.scale), rect)
@@ -157,7 +187,13 @@ impl<'a> Field<'a> {
 
         let corner = self.corner(&mut state, inner, inner_width);
         if editable {
-            self.pointer_events(ui, &response, &mut shared.lock().engine, &mut state.editor, corner);
+            self.pointer_events(
+                ui,
+                &response,
+                &mut shared.lock().engine,
+                &mut state.editor,
+                corner,
+            );
         }
         let now = state.editor.text();
         if now != *text {
@@ -171,13 +207,24 @@ impl<'a> Field<'a> {
         self.report(ui, &response, &before, text);
         let layout = laid_out(&mut shared.lock(), &state.editor);
         spoken::tell(ui, self.id, &layout, state.editor.ends(), corner);
-        if editable { response.on_hover_cursor(CursorIcon::Text) } else { response }
+        if editable {
+            response.on_hover_cursor(CursorIcon::Text)
+        } else {
+            response
+        }
     }
 
     fn state(&self, ui: &Ui) -> Arc<Mutex<FieldState>> {
         let id = self.id.with(self.options.password);
-        let make = || FieldState { editor: Editor::new(self.options.password), scroll: 0.0, focused: false };
-        ui.data_mut(|data| data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make()))).clone())
+        let make = || FieldState {
+            editor: Editor::new(self.options.password),
+            scroll: 0.0,
+            focused: false,
+        };
+        ui.data_mut(|data| {
+            data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make())))
+                .clone()
+        })
     }
 
     /// Where the left top corner of the laid out text is on the screen, in points.
@@ -198,7 +245,9 @@ impl<'a> Field<'a> {
             // The caret is kept in sight, and the field full.
             if let Some(caret) = state.editor.caret(thickness) {
                 let (left, right) = (caret.x0 as f32, caret.x1 as f32);
-                state.scroll = state.scroll.clamp(right - inner_width, left.max(right - inner_width));
+                state.scroll = state
+                    .scroll
+                    .clamp(right - inner_width, left.max(right - inner_width));
             }
             state.scroll = state.scroll.clamp(0.0, -slack);
             -state.scroll
@@ -209,14 +258,21 @@ impl<'a> Field<'a> {
     /// What assistive technology asks, with or without the keyboard's focus.
     fn assistive_events(&self, ui: &Ui, engine: &mut TextEngine, editor: &mut Editor) {
         let asked: Vec<(accesskit::Action, String)> = ui.input(|input| {
-            [accesskit::Action::SetValue, accesskit::Action::ReplaceSelectedText]
-                .into_iter()
-                .flat_map(|action| input.accesskit_action_requests(self.id, action).map(move |asked| (action, asked)))
-                .filter_map(|(action, asked)| match &asked.data {
-                    Some(accesskit::ActionData::Value(value)) => Some((action, value.to_string())),
-                    _ => None,
-                })
-                .collect()
+            [
+                accesskit::Action::SetValue,
+                accesskit::Action::ReplaceSelectedText,
+            ]
+            .into_iter()
+            .flat_map(|action| {
+                input
+                    .accesskit_action_requests(self.id, action)
+                    .map(move |asked| (action, asked))
+            })
+            .filter_map(|(action, asked)| match &asked.data {
+                Some(accesskit::ActionData::Value(value)) => Some((action, value.to_string())),
+                _ => None,
+            })
+            .collect()
         });
         for (action, value) in asked {
             if action == accesskit::Action::SetValue {
@@ -227,14 +283,21 @@ impl<'a> Field<'a> {
     }
 
     fn keyboard_events(&self, ui: &Ui, engine: &mut TextEngine, editor: &mut Editor) {
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: false, escape: false };
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            tab: false,
+            escape: false,
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, filter));
         for event in ui.input(|input| input.filtered_events(&filter)) {
             match event {
                 Event::Text(typed) if typed != "\n" && typed != "\r" => {
                     editor.insert(engine, &self.clean(&typed), self.options.max_chars, true);
                 }
-                Event::Paste(pasted) => editor.insert(engine, &self.clean(&pasted), self.options.max_chars, false),
+                Event::Paste(pasted) => {
+                    editor.insert(engine, &self.clean(&pasted), self.options.max_chars, false)
+                }
                 Event::Copy => {
                     if let Some(selected) = editor.selected() {
                         ui.copy_text(selected.to_owned());
@@ -246,14 +309,26 @@ impl<'a> Field<'a> {
                         editor.insert(engine, "", None, false);
                     }
                 }
-                Event::Key { key, pressed: true, modifiers, .. } => self.key(ui, engine, editor, key, modifiers),
+                Event::Key {
+                    key,
+                    pressed: true,
+                    modifiers,
+                    ..
+                } => self.key(ui, engine, editor, key, modifiers),
                 Event::Ime(event) => self.input_method(engine, editor, event),
                 _ => {}
             }
         }
     }
 
-    fn key(&self, ui: &Ui, engine: &mut TextEngine, editor: &mut Editor, key: Key, modifiers: Modifiers) {
+    fn key(
+        &self,
+        ui: &Ui,
+        engine: &mut TextEngine,
+        editor: &mut Editor,
+        key: Key,
+        modifiers: Modifiers,
+    ) {
         let (shift, command) = (modifiers.shift, modifiers.command);
         let step = match (key, command) {
             (Key::ArrowLeft, false) => Some(Move::Left),
@@ -281,16 +356,27 @@ impl<'a> Field<'a> {
             (Key::Z, true) if shift => editor.redo(engine),
             (Key::Z, true) => editor.undo(engine),
             (Key::Y, true) => editor.redo(engine),
-            (Key::Enter, false) if self.multiline => editor.insert(engine, "\n", self.options.max_chars, true),
-            (Key::Enter, _) if !self.multiline => ui.memory_mut(|memory| memory.surrender_focus(self.id)),
+            (Key::Enter, false) if self.multiline => {
+                editor.insert(engine, "\n", self.options.max_chars, true)
+            }
+            (Key::Enter, _) if !self.multiline => {
+                ui.memory_mut(|memory| memory.surrender_focus(self.id))
+            }
             _ => {}
         }
     }
 
     fn input_method(&self, engine: &mut TextEngine, editor: &mut Editor, event: ImeEvent) {
         match event {
-            ImeEvent::Preedit { text, active_range_chars } if text != "\n" && text != "\r" => {
-                let byte = |nth: usize| text.char_indices().nth(nth).map_or(text.len(), |(at, _)| at);
+            ImeEvent::Preedit {
+                text,
+                active_range_chars,
+            } if text != "\n" && text != "\r" => {
+                let byte = |nth: usize| {
+                    text.char_indices()
+                        .nth(nth)
+                        .map_or(text.len(), |(at, _)| at)
+                };
                 let active = active_range_chars.map(|range| (byte(range.start), byte(range.end)));
                 editor.compose(engine, &text, active);
             }
@@ -300,20 +386,37 @@ impl<'a> Field<'a> {
                     editor.insert(engine, &self.clean(&text), self.options.max_chars, true);
                 }
             }
-            ImeEvent::DeleteSurrounding { before_chars, after_chars } => {
+            ImeEvent::DeleteSurrounding {
+                before_chars,
+                after_chars,
+            } => {
                 editor.delete_around(engine, before_chars, after_chars);
             }
             _ => {}
         }
     }
 
-    fn pointer_events(&self, ui: &Ui, response: &Response, engine: &mut TextEngine, editor: &mut Editor, corner: Pos2) {
-        let Some(pointer) = response.interact_pointer_pos() else { return };
+    fn pointer_events(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        engine: &mut TextEngine,
+        editor: &mut Editor,
+        corner: Pos2,
+    ) {
+        let Some(pointer) = response.interact_pointer_pos() else {
+            return;
+        };
         let at = (pointer - corner) * self.scale;
         let at = (at.x, at.y);
-        let (pressed, shift) = ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
+        let (pressed, shift) =
+            ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
         if response.triple_clicked() {
-            if self.multiline { editor.select_line(engine, at) } else { editor.select_all(engine) }
+            if self.multiline {
+                editor.select_line(engine, at)
+            } else {
+                editor.select_all(engine)
+            }
         } else if response.double_clicked() {
             editor.select_word(engine, at);
         } else if pressed && (response.is_pointer_button_down_on() || response.clicked()) {
@@ -344,7 +447,15 @@ impl<'a> Field<'a> {
             .collect()
     }
 
-    fn paint(&self, ui: &Ui, response: &Response, editor: &mut Editor, rect: Rect, inner: Rect, corner: Pos2) {
+    fn paint(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        editor: &mut Editor,
+        rect: Rect,
+        inner: Rect,
+        corner: Pos2,
+    ) {
         let ctx = ui.ctx();
         let theme = theme::of(ctx);
         let c = &theme.colours;
@@ -355,12 +466,18 @@ impl<'a> Field<'a> {
             (false, false) => Stroke::new(1.0, c.edge),
         };
         let ground = if ui.is_enabled() { c.surface } else { c.sunken };
-        ui.painter().rect(rect, theme.corners(), ground, edge, StrokeKind::Inside);
+        ui.painter()
+            .rect(rect, theme.corners(), ground, edge, StrokeKind::Inside);
         focus_ring(ui, &theme, rect, response);
-        let clipped = ui.painter().with_clip_rect(rect.shrink2(vec2(4.0, 2.0)).intersect(ui.clip_rect()));
+        let clipped = ui
+            .painter()
+            .with_clip_rect(rect.shrink2(vec2(4.0, 2.0)).intersect(ui.clip_rect()));
         let area = |area: &parley::BoundingBox| {
             let min = corner + vec2(area.x0 as f32, area.y0 as f32) / self.scale;
-            Rect::from_min_max(min, corner + vec2(area.x1 as f32, area.y1 as f32) / self.scale)
+            Rect::from_min_max(
+                min,
+                corner + vec2(area.x1 as f32, area.y1 as f32) / self.scale,
+            )
         };
         if focused {
             for selected in editor.selection() {
@@ -374,7 +491,8 @@ impl<'a> Field<'a> {
                 max_lines: Some(self.options.lines.max(1)),
                 ..Style::body()
             };
-            shape(ctx, self.options.placeholder, &style, Some(inner.width())).paint(&clipped, inner);
+            shape(ctx, self.options.placeholder, &style, Some(inner.width()))
+                .paint(&clipped, inner);
         } else {
             paint_text(ui, &clipped, editor, corner);
         }
@@ -402,8 +520,15 @@ impl<'a> Field<'a> {
         if !ui.memory(|memory| memory.owns_ime_events(self.id)) {
             return;
         }
-        let to_global = ui.ctx().layer_transform_to_global(ui.layer_id()).unwrap_or_default();
-        let purpose = if self.options.password { egui::IMEPurpose::Password } else { egui::IMEPurpose::Normal };
+        let to_global = ui
+            .ctx()
+            .layer_transform_to_global(ui.layer_id())
+            .unwrap_or_default();
+        let purpose = if self.options.password {
+            egui::IMEPurpose::Password
+        } else {
+            egui::IMEPurpose::Normal
+        };
         ui.output_mut(|output| {
             output.ime = Some(egui::output::IMEOutput {
                 purpose,
@@ -420,10 +545,20 @@ impl<'a> Field<'a> {
             (false, true) => Role::MultilineTextInput,
             (false, false) => Role::TextInput,
         };
-        let told =
-            |text: &str| if self.options.password { "•".repeat(text.chars().count()) } else { text.to_owned() };
+        let told = |text: &str| {
+            if self.options.password {
+                "•".repeat(text.chars().count())
+            } else {
+                text.to_owned()
+            }
+        };
         response.widget_info(|| {
-            let mut info = WidgetInfo::text_edit(ui.is_enabled(), told(before), told(after), self.options.placeholder);
+            let mut info = WidgetInfo::text_edit(
+                ui.is_enabled(),
+                told(before),
+                told(after),
+                self.options.placeholder,
+            );
             info.role = role;
             info.label = Some(self.options.name.to_owned());
             info
@@ -445,7 +580,13 @@ fn paint_text(ui: &Ui, clipped: &egui::Painter, editor: &Editor, corner: Pos2) {
     let shared = painter::of(ctx);
     let mut painter = shared.lock();
     laid_out(&mut painter, editor);
-    painter.paint(ctx, clipped, editor.key(), corner, theme::of(ctx).colours.ink);
+    painter.paint(
+        ctx,
+        clipped,
+        editor.key(),
+        corner,
+        theme::of(ctx).colours.ink,
+    );
 }
 
 fn laid_out(painter: &mut TextPainter, editor: &Editor) -> Arc<TextLayout> {

@@ -12,7 +12,16 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
 
 /// The heading of a screen.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    show(ui, text, &Style { size: Size::Title, ..Style::default() }.bold(), Role::Heading)
+    show(
+        ui,
+        text,
+        &Style {
+            size: Size::Title,
+            ..Style::default()
+        }
+        .bold(),
+        Role::Heading,
+    )
 }
 
 /// The heading of a part.
@@ -46,7 +55,8 @@ fn show(ui: &mut Ui, text: &str, style: &Style, role: Role) -> Response {
     let limit = (style.wrap || style.max_lines.is_some()).then_some(available);
     let shaped = shape(ui.ctx(), text, style, limit);
     // In a column a text takes the whole width, so that its start is the column's start in either direction.
-    let fills = style.wrap && ui.layout().is_vertical() && available.is_finite() && !ui.is_sizing_pass();
+    let fills =
+        style.wrap && ui.layout().is_vertical() && available.is_finite() && !ui.is_sizing_pass();
     let size = shaped.size();
     let width = if fills { available } else { size.x };
     let (rect, response) = ui.allocate_exact_size(vec2(width, size.y), Sense::hover());

@@ -1,6 +1,8 @@
 //! Rows and columns that begin where reading begins, so that a screen is mirrored by construction.
 
-use egui::{Align, Context, Frame, InnerResponse, Layout, Margin, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Context, Frame, InnerResponse, Layout, Margin, Rect, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::lang::Direction;
 use crate::ui::theme;
@@ -55,7 +57,11 @@ pub fn column<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespo
 }
 
 /// A row with one group at its start and one at its end.
-pub fn split_row<A, B>(ui: &mut Ui, start: impl FnOnce(&mut Ui) -> A, end: impl FnOnce(&mut Ui) -> B) -> (A, B) {
+pub fn split_row<A, B>(
+    ui: &mut Ui,
+    start: impl FnOnce(&mut Ui) -> A,
+    end: impl FnOnce(&mut Ui) -> B,
+) -> (A, B) {
     let opposite = match direction(ui.ctx()) {
         Direction::Ltr => along(Direction::Rtl),
         Direction::Rtl => along(Direction::Ltr),
@@ -69,7 +75,11 @@ pub fn split_row<A, B>(ui: &mut Ui, start: impl FnOnce(&mut Ui) -> A, end: impl 
 }
 
 /// A column in which everything runs this way: what is shown in the beneficiary's language.
-pub fn in_direction<R>(ui: &mut Ui, inside: Direction, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+pub fn in_direction<R>(
+    ui: &mut Ui,
+    inside: Direction,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
     let outside = direction(ui.ctx());
     set_direction(ui.ctx(), inside);
     let shown = column(ui, contents);
@@ -107,7 +117,8 @@ pub fn side_by_side<A, B>(
         Direction::Ltr => (room.left(), room.left() + first + gap),
         Direction::Rtl => (room.right() - first, room.left()),
     };
-    let part = |x: f32, width: f32| Rect::from_min_size(pos2(x, room.top()), vec2(width, room.height()));
+    let part =
+        |x: f32, width: f32| Rect::from_min_size(pos2(x, room.top()), vec2(width, room.height()));
     let at = |rect: Rect| UiBuilder::new().max_rect(rect).layout(down(runs));
     let mut child = ui.new_child(at(part(start_x, first)).id_salt("start"));
     let at_start = start(&mut child);
@@ -115,6 +126,9 @@ pub fn side_by_side<A, B>(
     let mut child = ui.new_child(at(part(end_x, inner - first)).id_salt("end"));
     let at_end = end(&mut child);
     used = used.union(child.min_rect());
-    ui.advance_cursor_after_rect(Rect::from_min_max(room.left_top(), pos2(room.right(), used.bottom())));
+    ui.advance_cursor_after_rect(Rect::from_min_max(
+        room.left_top(),
+        pos2(room.right(), used.bottom()),
+    ));
     (at_start, at_end)
 }

@@ -21,7 +21,9 @@ pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
 pub use field::{FieldOptions, labelled_field, text_field};
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
-pub use mirrored::{card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row};
+pub use mirrored::{
+    card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row,
+};
 pub use style::{Size, Style, Tone};
 
 pub use crate::text::{Align, DirectionChoice, Weight};

@@ -35,34 +35,69 @@ struct Kept {
 /// The painter of this context.
 pub(super) fn of(ctx: &Context) -> Arc<Mutex<TextPainter>> {
     let slot = egui::Id::unique("bilan text painter");
-    ctx.data_mut(|data| data.get_temp_mut_or_insert_with(slot, || Arc::new(Mutex::new(TextPainter::new()))).clone())
+    ctx.data_mut(|data| {
+        data.get_temp_mut_or_insert_with(slot, || Arc::new(Mutex::new(TextPainter::new())))
+            .clone()
+    })
 }
 
 impl TextPainter {
     fn new() -> Self {
-        Self { engine: TextEngine::new(), raster: Raster::new(), kept: HashMap::new(), bytes: 0, clock: 0 }
+        Self {
+            engine: TextEngine::new(),
+            raster: Raster::new(),
+            kept: HashMap::new(),
+            bytes: 0,
+            clock: 0,
+        }
     }
 
     /// The layout kept under this key, or the one made now.
-    pub(super) fn layout(&mut self, key: u64, make: impl FnOnce(&mut TextEngine) -> TextLayout) -> Arc<TextLayout> {
+    pub(super) fn layout(
+        &mut self,
+        key: u64,
+        make: impl FnOnce(&mut TextEngine) -> TextLayout,
+    ) -> Arc<TextLayout> {
         self.clock += 1;
         if let Some(kept) = self.kept.get_mut(&key) {
             kept.used = self.clock;
             return Arc::clone(&kept.layout);
         }
         let layout = Arc::new(make(&mut self.engine));
-        let glyphs: usize = layout.lines().iter().flat_map(|line| &line.runs).map(|run| run.glyphs.len()).sum();
+        let glyphs: usize = layout
+            .lines()
+            .iter()
+            .flat_map(|line| &line.runs)
+            .map(|run| run.glyphs.len())
+            .sum();
         let bytes = 256 + glyphs * size_of::<crate::text::Glyph>();
         self.bytes += bytes;
-        self.kept.insert(key, Kept { layout: Arc::clone(&layout), tiles: None, bytes, used: self.clock });
+        self.kept.insert(
+            key,
+            Kept {
+                layout: Arc::clone(&layout),
+                tiles: None,
+                bytes,
+                used: self.clock,
+            },
+        );
         self.make_room();
         layout
     }
 
     /// Paints what is kept under this key with its left top corner at a physical pixel.
-    pub(super) fn paint(&mut self, ctx: &Context, painter: &egui::Painter, key: u64, corner: Pos2, colour: Color32) {
+    pub(super) fn paint(
+        &mut self,
+        ctx: &Context,
+        painter: &egui::Painter,
+        key: u64,
+        corner: Pos2,
+        colour: Color32,
+    ) {
         let scale = ctx.pixels_per_point();
-        let Some(kept) = self.kept.get_mut(&key) else { return };
+        let Some(kept) = self.kept.get_mut(&key) else {
+            return;
+        };
         if kept.tiles.is_none() {
             let mut tiles = Vec::new();
             for tile in self.raster.draw(&kept.layout) {
@@ -90,7 +125,11 @@ impl TextPainter {
         if self.bytes <= CAPACITY {
             return;
         }
-        let mut by_age: Vec<(u64, usize)> = self.kept.values().map(|kept| (kept.used, kept.bytes)).collect();
+        let mut by_age: Vec<(u64, usize)> = self
+            .kept
+            .values()
+            .map(|kept| (kept.used, kept.bytes))
+            .collect();
         by_age.sort_unstable();
         // Three quarters, so that it is not done again at the next text. The newest always stays.
         let mut left = self.bytes;
@@ -149,14 +188,20 @@ impl Shaped {
             (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => room,
         };
         let corner = pos2(rect.left() + x, rect.top());
-        of(painter.ctx()).lock().paint(painter.ctx(), painter, self.key, corner, colour);
+        of(painter.ctx())
+            .lock()
+            .paint(painter.ctx(), painter, self.key, corner, colour);
     }
 
     /// Paints it in the middle of a rectangle's height.
     pub(super) fn paint_middle(&self, painter: &egui::Painter, rect: Rect, colour: Color32) {
         let height = self.size().y;
         let top = rect.center().y - height / 2.0;
-        self.paint_in(painter, Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height)), colour);
+        self.paint_in(
+            painter,
+            Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height)),
+            colour,
+        );
     }
 }
 
@@ -165,22 +210,48 @@ pub(super) fn shape(ctx: &Context, text: &str, style: &Style, width: Option<f32>
     let theme = theme::of(ctx);
     let scale = ctx.pixels_per_point();
     let direction = style.resolve(text, super::direction(ctx));
-    let letters = TextStyle { weight: style.weight, ..TextStyle::regular(style.points(&theme) * scale) };
-    let paragraph = Paragraph { snap: true, ..Paragraph::new(text, letters).directed(direction).aligned(style.align) };
+    let letters = TextStyle {
+        weight: style.weight,
+        ..TextStyle::regular(style.points(&theme) * scale)
+    };
+    let paragraph = Paragraph {
+        snap: true,
+        ..Paragraph::new(text, letters)
+            .directed(direction)
+            .aligned(style.align)
+    };
     let shared = of(ctx);
     let mut painter = shared.lock();
     let mut key = key_of(&paragraph, direction);
     let mut layout = painter.layout(key, |engine| engine.layout(&paragraph));
-    let wrap = width.filter(|w| w.is_finite()).map(|w| (w * scale).floor().max(1.0));
+    let wrap = width
+        .filter(|w| w.is_finite())
+        .map(|w| (w * scale).floor().max(1.0));
     let mut block = layout.width();
     let too_wide = wrap.filter(|wrap| layout.width() > *wrap);
-    if too_wide.is_some() || style.max_lines.is_some_and(|most| layout.lines().len() > most) {
-        let narrowed = Paragraph { wrap_width: wrap, max_lines: style.max_lines, ..paragraph };
+    if too_wide.is_some()
+        || style
+            .max_lines
+            .is_some_and(|most| layout.lines().len() > most)
+    {
+        let narrowed = Paragraph {
+            wrap_width: wrap,
+            max_lines: style.max_lines,
+            ..paragraph
+        };
         key = key_of(&narrowed, direction);
         layout = painter.layout(key, |engine| engine.layout(&narrowed));
         block = wrap.unwrap_or(layout.width());
     }
-    Shaped { layout, key, block, direction, align: style.align, scale, colour: style.colour(&theme) }
+    Shaped {
+        layout,
+        key,
+        block,
+        direction,
+        align: style.align,
+        scale,
+        colour: style.colour(&theme),
+    }
 }
 
 fn key_of(paragraph: &Paragraph<'_>, direction: Direction) -> u64 {

@@ -80,7 +80,11 @@ fn draw(ui: &mut egui::Ui, words: &Words, name: &mut String, story: &mut String)
                 button_with(
                     ui,
                     words.save,
-                    ButtonOptions { kind: ButtonKind::Primary, shortcut: Some("Ctrl+S"), ..ButtonOptions::default() },
+                    ButtonOptions {
+                        kind: ButtonKind::Primary,
+                        shortcut: Some("Ctrl+S"),
+                        ..ButtonOptions::default()
+                    },
                 );
                 button(ui, ButtonKind::Quiet, words.back);
             },
@@ -95,7 +99,15 @@ fn draw(ui: &mut egui::Ui, words: &Words, name: &mut String, story: &mut String)
                     hint(ui, words.note);
                     for (n, text) in words.choices.iter().enumerate() {
                         let help = (n == 0).then_some(words.note);
-                        choice_row_with(ui, ChoiceOptions { on: n == 0, help, ..ChoiceOptions::default() }, text);
+                        choice_row_with(
+                            ui,
+                            ChoiceOptions {
+                                on: n == 0,
+                                help,
+                                ..ChoiceOptions::default()
+                            },
+                            text,
+                        );
                     }
                     choice_row(ui, Mark::Checkbox, true, words.choices[0]);
                     choice_row(ui, Mark::Checkbox, false, words.choices[2]);
@@ -108,40 +120,81 @@ fn draw(ui: &mut egui::Ui, words: &Words, name: &mut String, story: &mut String)
                     "empty",
                     words.part,
                     &mut String::new(),
-                    FieldOptions { placeholder: words.note, ..FieldOptions::default() },
+                    FieldOptions {
+                        placeholder: words.note,
+                        ..FieldOptions::default()
+                    },
                 );
                 labelled_field(
                     ui,
                     "wrong",
                     words.back,
                     &mut String::from("?"),
-                    FieldOptions { error: true, ..FieldOptions::default() },
+                    FieldOptions {
+                        error: true,
+                        ..FieldOptions::default()
+                    },
                 );
-                labelled_field(ui, "story", words.title, story, FieldOptions { lines: 4, ..FieldOptions::default() });
+                labelled_field(
+                    ui,
+                    "story",
+                    words.title,
+                    story,
+                    FieldOptions {
+                        lines: 4,
+                        ..FieldOptions::default()
+                    },
+                );
                 row_wrapped(ui, |ui| {
                     button(ui, ButtonKind::Secondary, words.more);
-                    button_with(ui, words.back, ButtonOptions { selected: true, ..ButtonOptions::default() });
                     button_with(
                         ui,
                         words.back,
-                        ButtonOptions { kind: ButtonKind::Quiet, selected: true, ..ButtonOptions::default() },
+                        ButtonOptions {
+                            selected: true,
+                            ..ButtonOptions::default()
+                        },
+                    );
+                    button_with(
+                        ui,
+                        words.back,
+                        ButtonOptions {
+                            kind: ButtonKind::Quiet,
+                            selected: true,
+                            ..ButtonOptions::default()
+                        },
                     );
                     button(ui, ButtonKind::Danger, words.delete);
-                    button_with(ui, words.save, ButtonOptions { enabled: false, ..ButtonOptions::default() });
+                    button_with(
+                        ui,
+                        words.save,
+                        ButtonOptions {
+                            enabled: false,
+                            ..ButtonOptions::default()
+                        },
+                    );
                     link(ui, words.more);
                 });
                 button_with(
                     ui,
                     words.part,
-                    ButtonOptions { fill_width: true, shortcut: Some("F1"), ..ButtonOptions::default() },
+                    ButtonOptions {
+                        fill_width: true,
+                        shortcut: Some("F1"),
+                        ..ButtonOptions::default()
+                    },
                 );
-                for (text, tone) in
-                    [(words.save, Tone::Success), (words.back, Tone::Warning), (words.delete, Tone::Danger)]
-                {
+                for (text, tone) in [
+                    (words.save, Tone::Success),
+                    (words.back, Tone::Warning),
+                    (words.delete, Tone::Danger),
+                ] {
                     styled(ui, text, Style::body().bold().tone(tone));
                 }
                 styled(ui, words.text, Style::small().one_line());
-                in_direction(ui, Direction::Rtl, |ui| choice_row(ui, Mark::Radio, false, ARABIC.choices[0]));
+                in_direction(ui, Direction::Rtl, |ui| {
+                    choice_row(ui, Mark::Radio, false, ARABIC.choices[0])
+                });
             },
         );
     });
@@ -156,8 +209,10 @@ fn every_widget_is_drawn_in_both_directions() {
         (&FRENCH, Palette::Dark, 1.0),
     ] {
         let texts = (words.value.to_owned(), words.story.to_owned());
-        let mut harness =
-            Harness::builder().with_size(egui::vec2(1100.0, 700.0)).with_pixels_per_point(scale).build_ui_state(
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(1100.0, 700.0))
+            .with_pixels_per_point(scale)
+            .build_ui_state(
                 move |ui, (name, story): &mut (String, String)| {
                     theme::apply(ui.ctx(), palette);
                     set_direction(ui.ctx(), words.direction);
@@ -166,9 +221,14 @@ fn every_widget_is_drawn_in_both_directions() {
                 texts,
             );
         harness.run();
-        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, words.name).focus();
+        harness
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, words.name)
+            .focus();
         harness.run();
-        harness.key_press_modifiers(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::ArrowLeft);
+        harness.key_press_modifiers(
+            egui::Modifiers::COMMAND | egui::Modifiers::SHIFT,
+            egui::Key::ArrowLeft,
+        );
         harness.run();
         for name in words.choices {
             assert!(harness.query_all_by_label(name).count() >= 1);
@@ -179,7 +239,8 @@ fn every_widget_is_drawn_in_both_directions() {
                 std::fs::create_dir_all(&folder).expect("a folder for the picture");
                 let file = folder.join(format!("widgets-{}-{palette:?}.png", words.file));
                 picture.save(&file).expect("the picture is written");
-                let colours: std::collections::BTreeSet<_> = picture.pixels().map(|p| p.0).collect();
+                let colours: std::collections::BTreeSet<_> =
+                    picture.pixels().map(|p| p.0).collect();
                 assert!(colours.len() > 100, "the sheet is not blank");
             }
             Err(reason) => println!("no picture drawn: {reason}"),

@@ -16,7 +16,13 @@ struct Piece {
 }
 
 /// Tells the lines of a field, and the selection from anchor to focus, both in bytes.
-pub(super) fn tell(ui: &mut Ui, field: Id, layout: &TextLayout, selection: (usize, usize), corner: Pos2) {
+pub(super) fn tell(
+    ui: &mut Ui,
+    field: Id,
+    layout: &TextLayout,
+    selection: (usize, usize),
+    corner: Pos2,
+) {
     if !ui.ctx().has_accesskit_node(field) {
         return;
     }
@@ -28,26 +34,45 @@ pub(super) fn tell(ui: &mut Ui, field: Id, layout: &TextLayout, selection: (usiz
         let cuts = cuts(layout.text(), line);
         for (nth, cut) in cuts.windows(2).enumerate() {
             let [start, end] = *cut else { continue };
-            let builder = UiBuilder::new().scope_id(field.with((row, nth))).accessibility_parent(field).max_rect(area);
+            let builder = UiBuilder::new()
+                .scope_id(field.with((row, nth)))
+                .accessibility_parent(field)
+                .max_rect(area);
             let id = ui.new_child(builder).unique_id();
             let text = layout.text().get(start..end).unwrap_or_default();
-            ui.ctx().accesskit_node_builder(id, |node| describe(node, text, layout.direction(), area));
-            pieces.push(Piece { node: id.accesskit_id(), start, end });
+            ui.ctx()
+                .accesskit_node_builder(id, |node| describe(node, text, layout.direction(), area));
+            pieces.push(Piece {
+                node: id.accesskit_id(),
+                start,
+                end,
+            });
         }
     }
     let (anchor, focus) = selection;
-    let (Some(anchor), Some(focus)) = (place(layout.text(), &pieces, anchor), place(layout.text(), &pieces, focus))
-    else {
+    let (Some(anchor), Some(focus)) = (
+        place(layout.text(), &pieces, anchor),
+        place(layout.text(), &pieces, focus),
+    ) else {
         return;
     };
-    ui.ctx().accesskit_node_builder(field, |node| node.set_text_selection(accesskit::TextSelection { anchor, focus }));
+    ui.ctx().accesskit_node_builder(field, |node| {
+        node.set_text_selection(accesskit::TextSelection { anchor, focus })
+    });
 }
 
 /// Where a line is cut so that no piece is too long; an empty line is one empty piece.
 fn cuts(text: &str, line: &TextLine) -> Vec<usize> {
     let shown = text.get(line.text.clone()).unwrap_or_default();
-    let starts = shown.char_indices().map(|(at, _)| line.text.start + at).step_by(LONGEST);
-    let mut cuts: Vec<usize> = if shown.is_empty() { vec![line.text.start] } else { starts.collect() };
+    let starts = shown
+        .char_indices()
+        .map(|(at, _)| line.text.start + at)
+        .step_by(LONGEST);
+    let mut cuts: Vec<usize> = if shown.is_empty() {
+        vec![line.text.start]
+    } else {
+        starts.collect()
+    };
     cuts.push(line.text.end);
     cuts
 }
@@ -65,7 +90,11 @@ fn describe(node: &mut accesskit::Node, text: &str, direction: Direction, area: 
         y1: area.max.y.into(),
     });
     node.set_value(text);
-    node.set_character_lengths(text.chars().map(|c| c.len_utf8() as u8).collect::<Vec<u8>>());
+    node.set_character_lengths(
+        text.chars()
+            .map(|c| c.len_utf8() as u8)
+            .collect::<Vec<u8>>(),
+    );
     let mut starts: Vec<u8> = Vec::new();
     let mut inside = false;
     for (nth, c) in text.chars().enumerate() {
@@ -80,8 +109,15 @@ fn describe(node: &mut accesskit::Node, text: &str, direction: Direction, area: 
 
 /// The piece a byte lies in, and the character before which it lies there.
 fn place(text: &str, pieces: &[Piece], byte: usize) -> Option<accesskit::TextPosition> {
-    let inside = pieces.iter().find(|piece| (piece.start..piece.end).contains(&byte));
+    let inside = pieces
+        .iter()
+        .find(|piece| (piece.start..piece.end).contains(&byte));
     let piece = inside.or_else(|| pieces.last())?;
-    let before = text.get(piece.start..byte.clamp(piece.start, piece.end)).unwrap_or_default();
-    Some(accesskit::TextPosition { node: piece.node, character_index: before.chars().count() })
+    let before = text
+        .get(piece.start..byte.clamp(piece.start, piece.end))
+        .unwrap_or_default();
+    Some(accesskit::TextPosition {
+        node: piece.node,
+        character_index: before.chars().count(),
+    })
 }

@@ -83,19 +83,28 @@ impl Style {
     /// A note.
     #[must_use]
     pub fn small() -> Self {
-        Self { size: Size::Small, ..Self::default() }
+        Self {
+            size: Size::Small,
+            ..Self::default()
+        }
     }
 
     /// A question or the heading of a part.
     #[must_use]
     pub fn lead() -> Self {
-        Self { size: Size::Lead, ..Self::default() }
+        Self {
+            size: Size::Lead,
+            ..Self::default()
+        }
     }
 
     /// The same in bold.
     #[must_use]
     pub fn bold(self) -> Self {
-        Self { weight: Weight::Bold, ..self }
+        Self {
+            weight: Weight::Bold,
+            ..self
+        }
     }
 
     /// The same in this tone.
@@ -107,25 +116,37 @@ impl Style {
     /// The same on one line, with "…" where it does not fit.
     #[must_use]
     pub fn one_line(self) -> Self {
-        Self { max_lines: Some(1), ..self }
+        Self {
+            max_lines: Some(1),
+            ..self
+        }
     }
 
     /// The same, centred.
     #[must_use]
     pub fn centred(self) -> Self {
-        Self { align: Align::Center, ..self }
+        Self {
+            align: Align::Center,
+            ..self
+        }
     }
 
     /// The same, never broken, as wide as its text.
     #[must_use]
     pub fn unwrapped(self) -> Self {
-        Self { wrap: false, ..self }
+        Self {
+            wrap: false,
+            ..self
+        }
     }
 
     /// The same, running this way.
     #[must_use]
     pub fn running(self, direction: impl Into<DirectionChoice>) -> Self {
-        Self { direction: Some(direction.into()), ..self }
+        Self {
+            direction: Some(direction.into()),
+            ..self
+        }
     }
 
     pub(super) fn points(&self, theme: &Theme) -> f32 {
@@ -142,7 +163,8 @@ impl Style {
     }
 
     pub(super) fn resolve(&self, text: &str, screen: Direction) -> Direction {
-        self.direction.map_or(screen, |choice| choice.resolve(text, screen))
+        self.direction
+            .map_or(screen, |choice| choice.resolve(text, screen))
     }
 }
 
