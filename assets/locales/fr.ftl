@@ -5,11 +5,11 @@ home = Dossiers
 interview = Entretien
 results = Résultats
 summary = Synthèse
-undo = Annuler la dernière réponse
+undo = Annuler
 redo = Rétablir
 remove = Retirer
 open = Ouvrir
-cancel = Abandonner
+cancel = Fermer sans enregistrer
 dismiss = Compris
 loading = Chargement…
 larger = Agrandir
@@ -63,7 +63,7 @@ new-counsellor = Conseiller ou conseillère
 new-agency = Agence
 new-language = Langue de la personne
 new-questionnaire = Questionnaire
-new-draft = Ces questionnaires sont des brouillons : leur contenu sera revu pendant le pilote.
+new-draft = Ce questionnaire est un brouillon : son contenu sera revu pendant le pilote.
 new-begin = Commencer l’entretien
 
 ## L'entretien

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ChoiceId, CompetenceId, ItemId, OccupationId};
-use super::item::{CefrActivity, CefrLevel, EvidenceSource};
-use crate::lang::LangId;
+use super::ids::{ChoiceId, ItemId};
+use super::item::EvidenceSource;
+use super::kind::Value;
 
 /// An answer. Refusing, not knowing and not having been asked are answers of their own: never a level, never a zero.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,62 +31,6 @@ impl Answer {
             Self::Refused | Self::DoesNotKnow | Self::NotAsked => None,
         }
     }
-}
-
-/// The value of an answer, by kind of item.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Value {
-    /// Of a single choice or a scale.
-    Choice(Chosen),
-    /// Of a multiple choice; an empty list means "none was chosen".
-    Choices(Vec<Chosen>),
-    /// Of a level item, 0–4.
-    Level(u8),
-    /// Of a CEFR grid.
-    Cefr(BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>),
-    /// Of a number item.
-    Number(f64),
-    /// Of a date item.
-    Date(PartialDate),
-    /// Of a duration item, in months.
-    Months(u32),
-    /// Of a text item.
-    Text(String),
-    /// Of an occupation item.
-    Occupation {
-        /// The occupation in the catalogue, where one was found.
-        id: Option<OccupationId>,
-        /// What the person called it.
-        said: String,
-    },
-    /// Of a competence item.
-    Competence(Ratings),
-    /// Of a trade item: ratings by competence of the trade.
-    Trade(BTreeMap<CompetenceId, Ratings>),
-    /// Of a document item.
-    Document {
-        /// What the paper is called.
-        title: String,
-        /// The place it was issued.
-        place: String,
-        /// The year it was issued.
-        year: Option<i16>,
-        /// Whether the counsellor saw it.
-        shown: bool,
-    },
-    /// Of a consent item.
-    Consent {
-        /// Whether the person agrees.
-        given: bool,
-        /// When they said so.
-        at: Timestamp,
-        /// The language the text was read in.
-        language: LangId,
-        /// Who interpreted, if anyone did.
-        interpreter: Option<String>,
-    },
-    /// Of a group.
-    Rows(Vec<Row>),
 }
 
 /// A choice that was taken.

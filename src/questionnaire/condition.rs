@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, PartialDate, Row, Value};
+use super::answer::{Answer, PartialDate, Row};
 use super::ids::{ChoiceId, ItemId};
+use super::kind::Value;
 use crate::lang::LangId;
 
 /// When something is asked, required or accepted.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::DatePrecision;
 use super::condition::Condition;
 use super::ids::{ChoiceId, CompetenceId, CredentialId, ItemId};
-use crate::lang::{LangId, LocalizedText};
+use super::kind::ItemKind;
+use crate::lang::LocalizedText;
 
 /// One question, or one note to read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -84,119 +84,6 @@ pub enum Printed {
     Recognition,
     /// In a row: the choices that mean paid work.
     Paid(Vec<ChoiceId>),
-}
-
-/// What kind of answer an item takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum ItemKind {
-    /// One choice.
-    SingleChoice {
-        /// The choices, in order.
-        #[serde(default)]
-        choices: Vec<Choice>,
-        /// Or the list they come from.
-        #[serde(default)]
-        list: Option<String>,
-    },
-    /// Any number of choices.
-    MultiChoice {
-        /// The choices, in order.
-        #[serde(default)]
-        choices: Vec<Choice>,
-        /// Or the list they come from.
-        #[serde(default)]
-        list: Option<String>,
-    },
-    /// One step of a scale.
-    Likert {
-        /// The scale's name.
-        scale: String,
-    },
-    /// A level 0–4 with a descriptor each.
-    Level {
-        /// Descriptors of levels 0, 1, 2, 3 and 4.
-        levels: Vec<LocalizedText>,
-    },
-    /// A CEFR level per language and activity.
-    CefrGrid {
-        /// The languages always shown.
-        languages: Vec<LangId>,
-    },
-    /// A number.
-    Number {
-        /// Its unit, shown behind it.
-        #[serde(default)]
-        unit: LocalizedText,
-        /// The least value accepted.
-        min: f64,
-        /// The greatest value accepted.
-        max: f64,
-        /// Digits after the point.
-        #[serde(default)]
-        decimals: u8,
-    },
-    /// A date, as precise as people remember it.
-    Date {
-        /// How precise.
-        precision: DatePrecision,
-    },
-    /// A length of time in years and months.
-    Duration {
-        /// The most years accepted.
-        #[serde(default = "default_max_years")]
-        max_years: u16,
-    },
-    /// Free words.
-    Text {
-        /// Lines shown.
-        #[serde(default = "one_line")]
-        lines: u8,
-    },
-    /// An occupation of the catalogue, or the person's own words.
-    Occupation,
-    /// A level for each competence of the trade named earlier in the same row.
-    TradeCompetences {
-        /// The occupation item.
-        occupation: ItemId,
-    },
-    /// Ratings of one competence of the framework, by source of evidence.
-    Competence(CompetenceId),
-    /// Repeated rows.
-    Group {
-        /// The items of a row.
-        items: Vec<Item>,
-        /// One line for a row, with `{item}` placeholders.
-        #[serde(default)]
-        summary: String,
-        /// What a row is called: "job", "diploma".
-        #[serde(default)]
-        row_label: LocalizedText,
-        /// The most rows.
-        #[serde(default = "default_max_rows")]
-        max_rows: u16,
-    },
-    /// A paper that was seen, or not.
-    Document,
-    /// Words to read; takes no answer.
-    Note,
-    /// Consent, with its date, language and interpreter.
-    Consent {
-        /// What is read aloud before the person answers.
-        text: LocalizedText,
-    },
-}
-
-fn default_max_years() -> u16 {
-    60
-}
-
-fn one_line() -> u8 {
-    1
-}
-
-fn default_max_rows() -> u16 {
-    30
 }
 
 /// One choice of an item.

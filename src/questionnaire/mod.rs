@@ -9,14 +9,16 @@ mod build;
 mod condition;
 mod ids;
 mod item;
+mod kind;
 mod source;
 
-pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row, Value};
+pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
 pub use build::{Fault, FaultKind, ItemInfo, Questionnaire, build};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
 pub use item::{
-    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, ItemKind, Printed,
-    Required, ScoringLink,
+    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, Required,
+    ScoringLink,
 };
+pub use kind::{ItemKind, Value};
 pub use source::{ChoiceList, FORMAT, QuestionnaireSource, Retired, Scale, Section, Status};

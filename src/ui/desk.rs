@@ -193,6 +193,7 @@ pub fn run(
         .with_app_id("bilan")
         .with_title("bilan")
         .with_inner_size([1280.0, 700.0])
+        .with_maximized(true)
         .with_min_inner_size([900.0, 560.0]);
     let options = eframe::NativeOptions {
         viewport,

@@ -13,6 +13,9 @@ use crate::interview::{Change, Describer, Session};
 use crate::lang::MessageArgs;
 use crate::questionnaire::{Answer, ItemKind, ItemRef};
 
+/// Height of an item in the list of a section: close together, yet easy to hit.
+const ITEM_ROW: f32 = 26.0;
+
 /// What the page remembers: what is being typed, and what is folded out.
 #[derive(Default)]
 pub struct InterviewPage {
@@ -28,11 +31,11 @@ impl InterviewPage {
         let Some(session) = open.session() else {
             return questionnaires(ui, state, content, &open.dossier, commands);
         };
+        self.footer(ui, state, open, session, commands);
         sections(ui, state, open, session, commands);
         if state.settings.profile_shown {
             profile::side(ui, state, open, content);
         }
-        self.footer(ui, state, open, session, commands);
         self.question(ui, state, content, session, commands);
     }
 
@@ -130,7 +133,6 @@ impl InterviewPage {
                 |ui| {
                     let options = ButtonOptions {
                         enabled: previous.is_some(),
-                        shortcut: Some("Ctrl+Backspace"),
                         ..ButtonOptions::default()
                     };
                     if text::button_with(ui, &l.text("interview-previous"), options).clicked() {
@@ -314,9 +316,10 @@ fn sections(
                                 commands,
                             );
                         }
-                        if !open.completeness.missing.is_empty()
-                            || !open.completeness.violations.is_empty()
-                        {
+                        // What is missing is news only once most has been asked.
+                        let late = open.progress.answered * 2 > open.progress.asked;
+                        let missing = late && !open.completeness.missing.is_empty();
+                        if missing || !open.completeness.violations.is_empty() {
                             ui.add_space(t.space.m);
                             open_points(ui, state, open, session, commands);
                         }
@@ -399,18 +402,8 @@ fn item_row(
     let Some(content) = state.content() else {
         return;
     };
+    let t = theme::of(ui.ctx());
     let label = item::short_label(found, &content.catalogue, state.locale.lang());
-    let mark = match session.answer(at) {
-        None => "○",
-        Some(Answer::Given(_)) => "●",
-        Some(_) => "–",
-    };
-    let short: String = label.chars().take(30).collect();
-    let short = if label.chars().count() > 30 {
-        format!("{mark} {short}…")
-    } else {
-        format!("{mark} {short}")
-    };
     let here = session.record().cursor.as_ref() == Some(at);
     let style = if here {
         Style::small().bold()
@@ -420,16 +413,46 @@ fn item_row(
     let go_to = state
         .locale
         .with1("interview-go-to", "question", label.clone());
-    let response = ui
-        .scope(|ui| {
-            ui.set_max_width(ui.available_width());
-            text::styled(ui, &short, style.one_line())
-        })
-        .inner
-        .interact(egui::Sense::click());
+    let size = egui::vec2(ui.available_width(), ITEM_ROW);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let mut words = rect;
+    let dot = match text::direction(ui.ctx()) {
+        crate::lang::Direction::Ltr => {
+            words.set_left(rect.left() + 20.0);
+            rect.left() + 10.0
+        }
+        crate::lang::Direction::Rtl => {
+            words.set_right(rect.right() - 20.0);
+            rect.right() - 10.0
+        }
+    };
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, t.corners(), t.colours.line);
+    }
+    answered_mark(ui, egui::pos2(dot, rect.center().y), session.answer(at), &t);
+    text::paint(ui, words, &label, &style.one_line());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
     if response.on_hover_text(label).clicked() {
         commands.push(Command::GoTo(at.clone()));
+    }
+}
+
+/// A dot: filled where there is an answer, a stroke where it is refused, not known or not asked.
+fn answered_mark(ui: &Ui, centre: egui::Pos2, answer: Option<&Answer>, t: &theme::Theme) {
+    let painter = ui.painter();
+    let edge = egui::Stroke::new(1.0, t.colours.edge);
+    match answer {
+        None => {
+            painter.circle_stroke(centre, 4.0, edge);
+        }
+        Some(Answer::Given(_)) => {
+            painter.circle_filled(centre, 4.0, t.colours.accent);
+        }
+        Some(_) => {
+            painter.circle_stroke(centre, 4.0, edge);
+            let across = centre.x - 2.0..=centre.x + 2.0;
+            painter.hline(across, centre.y, egui::Stroke::new(1.5, t.colours.ink_weak));
+        }
     }
 }
 

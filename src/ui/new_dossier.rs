@@ -70,14 +70,18 @@ impl NewDossierPage {
                     ui.add_space(t.space.s);
                 };
                 field(ui, "new-name", Some("new-name-help"), &mut self.name);
+                text::side_by_side(
+                    ui,
+                    0.5,
+                    |ui| field(ui, "new-counsellor", None, counsellor),
+                    |ui| field(ui, "new-agency", None, agency),
+                );
                 field(
                     ui,
                     "new-interpreter",
                     Some("new-interpreter-help"),
                     &mut self.interpreter,
                 );
-                field(ui, "new-counsellor", None, counsellor);
-                field(ui, "new-agency", None, agency);
                 text::subheading(ui, &l.text("new-language"));
                 text::row_wrapped(ui, |ui| {
                     for lang in state.locales.languages() {
@@ -99,7 +103,14 @@ impl NewDossierPage {
                         questionnaire.clone_from(id);
                     }
                 }
-                text::hint(ui, &l.text("new-draft"));
+                // Said only where it is so.
+                let draft = content
+                    .questionnaires
+                    .get(questionnaire)
+                    .map(|q| q.source().status);
+                if draft == Some(crate::questionnaire::Status::Draft) {
+                    text::hint(ui, &l.text("new-draft"));
+                }
             });
             ui.add_space(t.space.m);
             text::row(ui, |ui| {

@@ -101,7 +101,7 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     {
         commands.push(Command::Larger);
     }
-    if text::button_with(ui, "A−", quiet(&smaller))
+    if text::button_with(ui, "A–", quiet(&smaller))
         .on_hover_text(&smaller)
         .clicked()
     {

@@ -256,7 +256,8 @@ fn replace(
         disk.remove(unfinished).ok();
         return Err(VaultError::of(file, error));
     }
-    let folder = file.parent().unwrap_or(Path::new("."));
+    // A bare name is a file of the folder one is in.
+    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     disk.sync_folder(folder)
         .map_err(|e| VaultError::of(folder, e))
 }
