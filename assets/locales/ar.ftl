@@ -29,6 +29,8 @@ report-interests = ما يجذبك:
 
 report-profile = مؤهلاتك
 report-profile-intro = يبين كل شريط المستوى الذي توصلنا إليه، من 0 إلى 4. ويبين الخط الرفيع هامش الخطأ: كلما قصر الخط زادت الثقة في النتيجة.
+report-profile-best = تظهر هنا أفضل ثلاث نتائج في كل مجال، وتوجد كل مؤهلاتك في آخر الوثيقة.
+report-annex = ملحق: كل مؤهلاتك
 report-legend-interval = المستوى وهامشه (4 مرات من 5)
 report-legend-self = ما تقوله عن نفسك
 report-legend-observed = ما لاحظه غيرك
@@ -48,9 +50,9 @@ report-column-evidence = ما يمكنك القيام به، وكيف عرفنا
 report-column-source = من يقول ذلك
 report-strengths-note = «في انتظار التأكيد»: يلزم اختبار عملي أو وثيقة للتأكد.
 report-source-self = أنت
-report-source-observed = من يرافقك في الوكالة
+report-source-observed = المقابلة
 report-source-document = وثيقة
-report-source-test = اختبار عملي
+report-source-test = اختبار
 
 report-languages = لغاتك
 report-column-language = اللغة
@@ -105,7 +107,7 @@ report-to-verify = شروط للتحقق منها:
 report-met = شروط متوفرة:
 report-not-assessed = لم يقيّم:
 report-note = للعلم:
-report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به. قد تناسبك مهنة تتطلب مؤهلات أعلى.
+report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به.
 
 report-next-steps = الخطوات المقبلة
 report-column-step = الخطوة

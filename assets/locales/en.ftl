@@ -29,6 +29,8 @@ report-interests = What attracts you:
 
 report-profile = Your profile
 report-profile-intro = Each bar shows the level found, from 0 to 4. The thin line shows the margin of error: the shorter it is, the surer the result.
+report-profile-best = For each field you see your three best results here; the whole profile is at the end.
+report-annex = Annex: your whole profile
 report-legend-interval = level found, with margin (4 times out of 5)
 report-legend-self = what you say of yourself
 report-legend-observed = what others have seen
@@ -48,9 +50,9 @@ report-column-evidence = What you can do, and how we know
 report-column-source = Who says so
 report-strengths-note = “To be confirmed”: a trial or a document is needed to be sure.
 report-source-self = yourself
-report-source-observed = your counsellor
+report-source-observed = the interview
 report-source-document = a document
-report-source-test = a practical test
+report-source-test = a test
 
 report-languages = Your languages
 report-column-language = Language
@@ -105,7 +107,7 @@ report-to-verify = To verify:
 report-met = Condition met:
 report-not-assessed = Not assessed:
 report-note = Good to know:
-report-under-use = this occupation would use little of what you can do. A more skilled one may suit you.
+report-under-use = this occupation would use little of what you can do.
 
 report-next-steps = What comes next
 report-column-step = Step

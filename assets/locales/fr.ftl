@@ -329,6 +329,8 @@ report-interests = Ce qui vous attire :
 
 report-profile = Votre profil
 report-profile-intro = Chaque barre montre le niveau trouvé, de 0 à 4. Le trait fin montre la marge d’erreur : plus il est court, plus le résultat est sûr.
+report-profile-best = Pour chaque domaine, vous voyez ici vos trois meilleurs résultats ; le profil entier est à la fin.
+report-annex = Annexe : votre profil entier
 report-legend-interval = niveau trouvé et marge (4 chances sur 5)
 report-legend-self = ce que vous dites de vous-même
 report-legend-observed = ce que d’autres ont vu
@@ -348,9 +350,9 @@ report-column-evidence = Ce que vous savez faire, et d’où on le sait
 report-column-source = Qui le dit
 report-strengths-note = « À confirmer » : il faudrait un essai ou un document pour en être sûr.
 report-source-self = vous-même
-report-source-observed = la personne qui vous conseille
+report-source-observed = l’entretien
 report-source-document = un document
-report-source-test = un essai pratique
+report-source-test = un essai
 
 report-languages = Vos langues
 report-column-language = Langue
@@ -405,7 +407,7 @@ report-to-verify = À vérifier :
 report-met = Condition remplie :
 report-not-assessed = Pas évalué :
 report-note = À savoir :
-report-under-use = ce métier utiliserait peu de ce que vous savez faire. Un métier plus qualifié peut vous convenir.
+report-under-use = ce métier utiliserait peu de ce que vous savez faire.
 
 report-next-steps = Et maintenant
 report-column-step = Étape

@@ -130,6 +130,9 @@ fn draw(
         handles,
         height: pages.height,
         ops: Vec::new(),
+        font: None,
+        fill: None,
+        stroke: None,
     };
     for op in &page.ops {
         pen.draw(op);
@@ -143,6 +146,10 @@ struct Pen<'a> {
     handles: &'a BTreeMap<FontId, FontHandle>,
     height: f32,
     ops: Vec<PdfOp>,
+    // What is set already is not set again: it would fill a third of the page stream.
+    font: Option<(FontId, f32)>,
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
 }
 
 impl Pen<'_> {
@@ -158,9 +165,7 @@ impl Pen<'_> {
                 let Some(line) = layout.lines().get(*line) else {
                     return;
                 };
-                self.ops.push(PdfOp::SetFillColor {
-                    col: colour_of(*colour),
-                });
+                self.fill(*colour);
                 self.ops.push(PdfOp::StartTextSection);
                 for word in words(layout, line) {
                     self.word(&word, (*x, *y));
@@ -208,10 +213,12 @@ impl Pen<'_> {
         let Some(handle) = self.handles.get(&run.font) else {
             return;
         };
-        self.ops.push(PdfOp::SetFont {
-            font: PdfFontHandle::External(handle.id.clone()),
-            size: Pt(run.size),
-        });
+        if self.font.replace((run.font, run.size)) != Some((run.font, run.size)) {
+            self.ops.push(PdfOp::SetFont {
+                font: PdfFontHandle::External(handle.id.clone()),
+                size: Pt((run.size * 100.0).round() / 100.0),
+            });
+        }
         // Marks above and below the line leave the baseline: each stretch at one height is shown at once.
         for stretch in word.glyphs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01) {
             let Some(first) = stretch.first() else {
@@ -242,9 +249,7 @@ impl Pen<'_> {
 
     fn polygon(&mut self, points: &[(f32, f32)], fill: Option<Colour>, stroke: Option<Stroke>) {
         if let Some(colour) = fill {
-            self.ops.push(PdfOp::SetFillColor {
-                col: colour_of(colour),
-            });
+            self.fill(colour);
         }
         if let Some(stroke) = stroke {
             self.stroke(stroke);
@@ -271,7 +276,18 @@ impl Pen<'_> {
         self.ops.push(PdfOp::DrawPolygon { polygon });
     }
 
+    fn fill(&mut self, colour: Colour) {
+        if self.fill.replace(colour) != Some(colour) {
+            self.ops.push(PdfOp::SetFillColor {
+                col: colour_of(colour),
+            });
+        }
+    }
+
     fn stroke(&mut self, stroke: Stroke) {
+        if self.stroke.replace(stroke) == Some(stroke) {
+            return;
+        }
         self.ops.push(PdfOp::SetOutlineColor {
             col: colour_of(stroke.colour),
         });

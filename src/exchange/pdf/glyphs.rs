@@ -63,9 +63,11 @@ pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<
                     letter.after = Some(RIGHT_TO_LEFT_MARK);
                 });
         }
-        for word in letters
-            .split_inclusive_mut(|letter| layout.text().get(letter.text.clone()) == Some(" "))
-        {
+        // What runs left to right is in reading order as it stands.
+        let is_cut = |letter: &Letter| {
+            run.direction == Direction::Rtl && layout.text().get(letter.text.clone()) == Some(" ")
+        };
+        for word in letters.split_inclusive(is_cut) {
             let start = word
                 .iter()
                 .map(|letter| letter.text.start)
@@ -79,7 +81,38 @@ pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<
         }
     }
     words.sort_by_key(|(start, _)| *start);
-    words.into_iter().map(|(_, word)| word).collect()
+    let mut joined: Vec<Word<'a>> = Vec::with_capacity(words.len());
+    for (_, word) in words {
+        match joined.last_mut() {
+            Some(previous) if previous.takes(&word) => previous.end_with_space(&word),
+            _ => joined.push(word),
+        }
+    }
+    joined
+}
+
+impl Word<'_> {
+    /// Whether the other is a lone space at the left of this word. It often comes from another font, and two changes
+    /// of font for each space make a page stream twice as long.
+    fn takes(&self, other: &Self) -> bool {
+        let (Some(first), [space]) = (self.glyphs.first(), other.glyphs.as_slice()) else {
+            return false;
+        };
+        let beside = space.x < first.x && (space.y - first.y).abs() < 0.01;
+        space.text == " " && beside && self.run.direction == Direction::Rtl
+    }
+
+    fn end_with_space(&mut self, other: &Self) {
+        if let (Some(first), Some(space)) = (self.glyphs.first(), other.glyphs.first()) {
+            let width = (first.x - space.x) * 1000.0 / self.run.size;
+            let space = Placed {
+                glyph: None,
+                width: Some(width.round() as u16),
+                ..space.clone()
+            };
+            self.glyphs.insert(0, space);
+        }
+    }
 }
 
 /// A glyph with the marks above and below it.
