@@ -389,10 +389,10 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
                 .collect();
             let details = work.details.clone().unwrap_or_default();
             vec![
-                Rich::bold(work.title.as_str()),
+                Rich::bold(work.title.as_str()).quoted(),
                 kind.into(),
                 place.join("\n").into(),
-                details.into(),
+                Rich::from(details).quoted(),
             ]
         })
         .collect();
