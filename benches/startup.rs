@@ -2,9 +2,11 @@
 //!
 //! Both are whole processes, from start to end, that quit once their first frame is on the screen. They take turns, in the
 //! same run and with the same renderer, so that a busy machine slows both. Run it with `cargo bench --bench startup`;
-//! where there is no display, under `xvfb-run -a`.
+//! where there is no display, under Xvfb with `-noreset`, or the server restarts between two windows and refuses one.
+#![allow(clippy::print_stderr, reason = "a bench speaks through the terminal")]
 #![allow(clippy::print_stdout, reason = "what it measures is for the terminal")]
 
+use std::io::Read as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -35,7 +37,7 @@ fn main() {
     }
     if !has_display() {
         println!(
-            "No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): nothing was measured. Try `xvfb-run -a cargo bench --bench startup`."
+            "No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): nothing was measured. Try `xvfb-run -a -s '-screen 0 1366x768x24 -noreset' cargo bench --bench startup`."
         );
         return;
     }
@@ -104,7 +106,7 @@ fn time(programme: &Path, arguments: &[&str], home: &Path) -> Result<f64, String
         .env("LOCALAPPDATA", home)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .map_err(|e| format!("did not start: {e}"))?;
     let status = loop {
@@ -122,7 +124,13 @@ fn time(programme: &Path, arguments: &[&str], home: &Path) -> Result<f64, String
     if status.success() {
         Ok(elapsed)
     } else {
-        Err(format!("ended with {status}"))
+        let mut said = String::new();
+        if let Some(mut stderr) = child.stderr.take() {
+            stderr
+                .read_to_string(&mut said)
+                .map_err(|e| e.to_string())?;
+        }
+        Err(format!("ended with {status}: {}", said.trim()))
     }
 }
 
@@ -180,5 +188,11 @@ fn empty_window(name: &str) -> i32 {
         frames += 1;
         ui.ctx().request_repaint();
     });
-    i32::from(shown.is_err())
+    match shown {
+        Ok(()) => 0,
+        Err(reason) => {
+            eprintln!("{reason}");
+            1
+        }
+    }
 }

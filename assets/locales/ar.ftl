@@ -1,9 +1,402 @@
-# الوثيقة التركيبية
+### The words of the application. One word for one idea, the same everywhere.
+
+## The frame
+home = الملفات
+interview = المقابلة
+results = النتائج
+summary = الوثيقة التركيبية
+undo = التراجع عن آخر جواب
+redo = استعادة الجواب
+remove = إزالة
+open = فتح
+cancel = إلغاء
+dismiss = حسنا
+loading = جار التحميل…
+larger = تكبير
+smaller = تصغير
+appearance-dark = داكن
+appearance-light = فاتح
+language-self-fr = Français
+language-self-ar = العربية
+language-self-en = English
+list-separator = ، { "" }
+list-or = { " " }أو{ " " }
+nothing-open = لا يوجد ملف مفتوح. يرجى اختيار ملف من القائمة.
+example = مثال
+
+## Saving
+saving = جار الحفظ…
+saved-at = تم الحفظ على الساعة { $time }
+save-again = إعادة الحفظ
+
+## The dossiers
+home-title = الملفات
+home-new = مقابلة جديدة
+home-empty-title = لا توجد ملفات بعد
+home-empty = يمكن بدء مقابلة جديدة، أو فتح مثال لمعرفة طريقة عمل البرنامج.
+home-search = البحث عن اسم
+home-nothing-found = لا يوجد ملف بهذا الاسم.
+home-no-name = دون اسم
+home-open = فتح ملف { $name }
+home-remove = إزالة ملف { $name }
+home-remove-question = هل تريد إزالة هذا الملف من القائمة؟ سيبقى محفوظا في مجلد «quarantine» داخل خزانة الملفات، ولن يُحذف.
+home-remove-yes = إزالة الملف
+home-remove-no = الاحتفاظ بالملف
+home-removed = تمت إزالة الملف من القائمة. وهو محفوظ في مجلد «quarantine».
+state-new = لم تبدأ المقابلة بعد
+state-under-way = المقابلة جارية: { $answered ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $answered } أجوبة
+    [many] { $answered } جوابا
+   *[other] { $answered } جواب
+} من أصل { $asked ->
+    [zero] { $asked } سؤال
+    [one] سؤال واحد
+    [two] سؤالين
+    [few] { $asked } أسئلة
+    [many] { $asked } سؤالا
+   *[other] { $asked } سؤال
+}
+state-finished = المقابلة منتهية: { $answered ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $answered } أجوبة
+    [many] { $answered } جوابا
+   *[other] { $answered } جواب
+} من أصل { $asked ->
+    [zero] { $asked } سؤال
+    [one] سؤال واحد
+    [two] سؤالين
+    [few] { $asked } أسئلة
+    [many] { $asked } سؤالا
+   *[other] { $asked } سؤال
+}
+samples-title = أمثلة
+samples-about = ثلاث شخصيات مختلقة، للتجربة والتكوين. عند فتح مثال تضاف نسخة منه إلى ملفاتك.
+sample-1 = مثال: ورش بناء
+sample-2 = مثال: مطبخ
+sample-3 = مثال: رعاية
+
+## A new dossier
+new-title = مقابلة جديدة
+new-name = اسم الشخص
+new-name-help = الاسم الذي يفضله الشخص. يكفي الاسم الشخصي.
+new-name-needed = يرجى كتابة الاسم الذي يفضله الشخص.
+new-interpreter = الترجمة الشفوية
+new-interpreter-help = تُترك الخانة فارغة إذا لم تكن هناك ترجمة.
+new-counsellor = المستشار أو المستشارة
+new-agency = الوكالة
+new-language = لغة الشخص
+new-questionnaire = الاستمارة
+new-draft = هذه الاستمارات مسودات: سيراجع محتواها خلال المرحلة التجريبية.
+new-begin = بدء المقابلة
+
+## The interview
+interview-next = التالي
+interview-previous = السابق
+interview-finish = إنهاء المقابلة
+interview-progress = { $answered ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $answered } أجوبة
+    [many] { $answered } جوابا
+   *[other] { $answered } جواب
+} من أصل { $asked }
+interview-go-to = الانتقال إلى السؤال: { $question }
+interview-open-points = ما ينبغي الرجوع إليه قبل الإنهاء
+questionnaire-begin = بدء: { $title }
+questionnaire-go-on = متابعة: { $title }
+item-guide = توجيه لك:
+item-sensitive = جواب حساس: يبقى في الملف ولا يُطبع أبدا.
+answer-refused = عدم الرغبة في الجواب
+answer-does-not-know = لا يعرف الشخص الجواب
+answer-not-asked = لم يُطرح السؤال
+answer-clear = مسح الجواب
+answer-own-words = بكلمات الشخص نفسه
+note-private = ملاحظة خاصة، لا تُطبع أبدا
+choice-search = البحث في القائمة
+consent-read-aloud = يُقرأ بصوت مسموع، بلغة الشخص
+consent-yes = نعم، الشخص موافق
+consent-no = لا، الشخص غير موافق
+consent-given = موافق
+consent-not-given = غير موافق
+consent-recorded = سُجل الجواب بتاريخ { $when }
+number-out-of-range = يرجى كتابة عدد بين { $min } و{ $max }.
+date-day = يي/شش/سسسس
+date-month = شش/سسسس
+date-year = سسسس
+date-help = يرجى كتابة التاريخ هكذا: { $shape }
+duration-in-years = سنوات
+duration-in-months = أشهر
+duration-years = { $years ->
+    [zero] { $years } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}
+duration-months = { $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+}
+duration-years-months = { $years ->
+    [zero] { $years } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+} و{ $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+}
+document-title = اسم الوثيقة
+document-place = مكان التسليم
+document-year = السنة
+document-shown = تم الاطلاع عليها
+occupation-search = اسم المهنة: بناء، خياطة، maçon…
+occupation-own-words = لا توجد مهنة بهذا الاسم في الدليل: تُحفظ كلمات الشخص كما هي.
+group-add = إضافة: { $row }
+group-remove = إزالة { $row }
+group-remove-question = هل تريد إزالة هذا السطر وأجوبته؟
+group-remove-yes = إزالة السطر
+group-trade = الكفاءات المهنية
+
+## The levels
+level-0 = دون ممارسة
+level-1 = بمساعدة
+level-2 = باستقلالية في الحالات البسيطة
+level-3 = باستقلالية تامة
+level-4 = خبرة مؤكدة وقدرة على تكوين الغير
+levels-legend = 0 دون ممارسة · 1 بمساعدة · 2 باستقلالية في الحالات البسيطة · 3 باستقلالية تامة · 4 قدرة على تكوين الغير
+rating-self = قول الشخص:
+rating-self-short = قول الشخص
+rating-observed = ما لاحظته بنفسك
+rating-document = ما ظهر في وثيقة
+rating-test = ما ظهر في اختبار عملي
+rating-help = النقر مرة ثانية يمسح المستوى. للملاحظة والوثيقة والاختبار العملي وزن أكبر من القول وحده.
+trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا ما لم يتم الحديث عنه.
+trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
+cefr-help = من أول احتكاك باللغة (A1) إلى إتقانها (C2). يُسأل الشخص عما يفعله بهذه اللغة.
+cefr-add-language = إضافة لغة
+cefr-none = لا شيء
+cefr-listening = الاستماع
+cefr-reading = القراءة
+cefr-spoken-interaction = المحادثة
+cefr-spoken-production = التحدث المتواصل
+cefr-writing = الكتابة
+
+## The profile
+profile-title = المؤهلات أولا بأول
+profile-toggle = المؤهلات (F2)
+profile-empty = تظهر المؤهلات تدريجيا مع تسجيل الأجوبة.
+profile-assessed = { $count ->
+    [zero] لم تُقيّم أي كفاءة بعد
+    [one] كفاءة واحدة مقيّمة
+    [two] كفاءتان مقيّمتان
+    [few] { $count } كفاءات مقيّمة
+    [many] { $count } كفاءة مقيّمة
+   *[other] { $count } كفاءة مقيّمة
+}
+
+## The results
+results-occupations = المهن
+results-levels = الكفاءات
+results-all = كل المهن
+results-accessible = متاحة الآن
+results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.
+results-aiming = يمكن السعي إليها
+results-aiming-help = جزء مهم مما تتطلبه المهنة متوفر، أو بقي شرط ينبغي استيفاؤه.
+results-none = الأجوبة قليلة جدا لاقتراح مهن. يمكن متابعة المقابلة، أو الاطلاع على «كل المهن».
+results-empty-list = لا شيء في هذه القائمة حاليا.
+results-caveat = هذه الأرقام للاستئناس أثناء النقاش، ولا تحسم شيئا. الهوامش والأوزان قيم وضعها خبراء، وستُضبط خلال المرحلة التجريبية.
+results-finished = انتهت المقابلة.
+results-reopen = إعادة فتح المقابلة
+results-under-way = لم تنته المقابلة بعد: قد تتغير النتائج.
+results-other-questionnaires = الاستمارات
+class-open = متاحة
+class-to-verify = تحتاج إلى تحقق
+class-blocked = غير متاحة اليوم
+fit-coverage = المتوفر: { $coverage }% · بين { $lo } و{ $hi }% حسب ما لم يُقيّم
+fit-too-little = التقييم غير كاف: { $assessed }% مما تتطلبه المهنة
+flag-not-enough-assessed = الأجوبة غير كافية لترتيب هذه المهنة
+flag-provisional = نتيجة مؤقتة: جزء لم يُقيّم بعد
+flag-flat-or-few = المستويات متقاربة جدا أو الأجوبة قليلة جدا، فلا يمكن مقارنة نقط القوة
+flag-under-use = لن تستعمل هذه المهنة إلا القليل من كفاءات الشخص
+target-choose = اختيار المهنة هدفا
+target-chosen = المهنة المستهدفة
+target-name = المهنة المستهدفة: { $occupation }
+explain = لماذا؟
+explain-fold = طي
+explain-name = لماذا هذه النتيجة: { $occupation }
+explain-loss = { $competence }: تنقص { $points } نقطة
+explain-to-confirm = { $competence } (في انتظار التأكيد)
+state-strength = نقط القوة ({ $count })
+state-near = شبه مكتسب ({ $count })
+state-to-develop = ما ينبغي تطويره ({ $count })
+state-not-assessed = لم يُقيّم ({ $count })
+not-assessed = لم يُقيّم
+knock-out-met = شرط متوفر: { $what }
+knock-out-not-met = شرط غير متوفر: { $what }
+knock-out-unknown = شرط للتحقق منه: { $what }
+knock-out-cefr = { $language }، { $activity }: { $level }
+knock-out-age = بلوغ { $age ->
+    [zero] { $age } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $age } سنوات
+    [many] { $age } سنة
+   *[other] { $age } سنة
+} على الأقل
+level-interval = المستوى { $level } (بين { $lo } و{ $hi })
+level-self = القول { $level }
+level-observed = الملاحظة { $level }
+evidence-self = قول الشخص
+evidence-observed = ملاحظة
+evidence-document = وثيقة
+evidence-test = اختبار عملي
+interest-realistic = العمل باليدين أو في الهواء الطلق أو بالآلات
+interest-investigative = الفهم والقياس وإيجاد الحلول
+interest-artistic = الإبداع والرسم والأداء الفني
+interest-social = المساعدة والرعاية والتعليم
+interest-enterprising = البيع والإقناع وإنشاء المشاريع
+interest-conventional = الترتيب والحساب وتنظيم الأوراق
+
+## The summary
+summary-title = الوثيقة التركيبية
+summary-about = الورقة التي يأخذها الشخص معه. يرجى مراجعتها معه قبل تسليمها.
+summary-language = الحفظ بصيغة PDF
+summary-language-help = يرجى اختيار لغة الشخص. تُفتح الوثيقة بعد ذلك لطباعتها.
+summary-save = نسخة PDF: { $language }
+summary-complete = المقابلة منتهية ومكتملة.
+summary-incomplete = المقابلة غير منتهية أو غير مكتملة: سيُذكر ذلك في الوثيقة.
+summary-no-target = لم تُختر أي مهنة مستهدفة: ستقترح الوثيقة خطوات لأول مهنة في القائمة.
+summary-private = لا تظهر الملاحظات الخاصة والأجوبة الحساسة أبدا في هذه الوثيقة.
+summary-writing = جار إعداد الوثيقة…
+summary-written = تم حفظ الوثيقة: { $path }
+
+## The trainers' files
+content-open = ملفات المكوّنين
+content-title = ملفات المكوّنين
+content-about = تأتي الاستمارات والكفاءات والمهن من هذه الملفات. للمجلد المختار بالأمر bilan --content أو لمجلدك الخاص الأولوية على ملفات البرنامج.
+content-clean = كل الملفات مقروءة ومتناسقة.
+content-failed = لا يمكن استعمال ملفات المكوّنين. يرجى تصحيحها أو إزالتها، ثم إعادة فتح البرنامج.
+content-embedded = من البرنامج: { $file }
+content-from = من المجلد { $folder }: { $file }
+
+## What did not work: what, which file, what to do
+error-kept-in-memory = أجوبتك باقية على الشاشة: يرجى عدم إغلاق البرنامج قبل الحفظ.
+error-disk-full = القرص ممتلئ: { $path }. يرجى إفراغ بعض المساحة، ثم إعادة الحفظ.
+error-read-only = تتعذر الكتابة هنا: { $path }. يرجى التحقق من وجود المجلد ومن صلاحية الكتابة فيه.
+error-busy = البرنامج مفتوح في نافذة أخرى ({ $path }). القراءة ممكنة، أما الحفظ فغير ممكن. يرجى إغلاق النافذة الأخرى، ثم إعادة فتح هذه النافذة.
+error-not-found = تعذر العثور على الملف: { $path }. يرجى التحقق من الاسم والمجلد.
+error-too-large = حجم الملف أكبر من حجم ملف مقابلة: { $path }. لم يُقرأ ولم يُغيّر.
+error-io = أبلغ القرص عن خطأ يخص { $path }. يرجى التحقق من القرص، ثم إعادة المحاولة.
+error-denied = ليس لك الحق في فتح { $path }. اطلب هذا الحق من المسؤول عن الحاسوب.
+error-in-use = برنامج آخر يستعمل { $path }. أغلقه ثم أعد المحاولة.
+error-vanished = المجلد { $path } لم يعد موجودًا. إذا كان على مفتاح USB أو قرص خارجي فأعد توصيله ثم أعد المحاولة.
+error-not-a-file = { $path } ليس ملفًا. اختر اسمًا آخر.
+error-no-lock = هذا القرص لا يسمح بحصر الكتابة في نافذة واحدة. يمكنك القراءة دون الحفظ. احتفظ بالملفات على قرص الحاسوب.
+error-vault-not-open = تعذر فتح خزانة الملفات. يرجى التحقق من المجلد، ثم إعادة فتح البرنامج.
+error-dossier-damaged = هذا الملف تالف ولا يمكن قراءته. لم يُغيّر فيه شيء؛ يرجى الاحتفاظ به وطلب المساعدة. { $path }
+error-dossier-newer = هذا الملف من إصدار أحدث للبرنامج. يرجى تحديث البرنامج لفتحه؛ لم يُغيّر فيه شيء. { $path }
+error-dossier-questionnaire = استمارة هذا الملف غير موجودة أو غير صالحة. لم يُغيّر في الملف شيء. { $path }
+error-no-random = لم يتمكن النظام من إعطاء اسم للملف. يرجى إعادة تشغيل الحاسوب، ثم إعادة المحاولة.
+error-no-content = لا يمكن قراءة ملفات المكوّنين، ولا يمكن إعداد الوثيقة. { $path }
+error-pdf = تعذر إعداد الوثيقة: { $path }. يرجى إعادة المحاولة، والتبليغ عن الخطأ إذا تكرر.
+error-language = هذه اللغة غير متوفرة. اللغات: { $languages }.
+error-no-home = تعذر العثور على المجلد الشخصي. يرجى تحديد مكان حفظ الملفات: bilan --vault DOSSIER
+error-no-window = لا يمكن فتح أي نافذة على هذا الجهاز (لا توجد شاشة أو برنامج تشغيل للرسوميات). لمشاهدة عمل البرنامج دون نافذة: bilan demo
+
+## The example without a window
+demo-person = — { $name } (مثال)
+demo-profile = أقوى الكفاءات (المستوى، وهامش 80%)
+demo-occupations = أولى المهن (المؤشر F، المتوفر C)
+demo-written = الوثيقة: { $path } ({ $size } كيلوبايت)
+demo-made = تم إعداد الوثيقة: { $size } كيلوبايت (لحفظها: bilan demo --out DOSSIER)
+
+## Checking the files
+check-error = خطأ
+check-warning = تنبيه
+check-clean = { $files ->
+    [zero] لم يُفحص أي ملف.
+    [one] تم فحص ملف واحد، دون ملاحظات.
+    [two] تم فحص ملفين، دون ملاحظات.
+    [few] تم فحص { $files } ملفات، دون ملاحظات.
+    [many] تم فحص { $files } ملفا، دون ملاحظات.
+   *[other] تم فحص { $files } ملف، دون ملاحظات.
+}
+check-found = { $files ->
+    [zero] لم يُفحص أي ملف
+    [one] تم فحص ملف واحد
+    [two] تم فحص ملفين
+    [few] تم فحص { $files } ملفات
+    [many] تم فحص { $files } ملفا
+   *[other] تم فحص { $files } ملف
+}، { $errors ->
+    [zero] والنتيجة دون أخطاء.
+    [one] والنتيجة خطأ واحد.
+    [two] والنتيجة خطآن.
+    [few] والنتيجة { $errors } أخطاء.
+    [many] والنتيجة { $errors } خطأ.
+   *[other] والنتيجة { $errors } خطأ.
+}
+check-unreadable = لا يمكن فتح الملف ({ $reason }). يرجى التحقق من وجوده ومن صلاحية قراءته.
+check-not-found = لا يوجد شيء في هذا المكان. يرجى التحقق من المسار.
+check-too-large = حجم الملف { $size } ميغابايت؛ الحد الأقصى { $max } ميغابايت. يرجى التحقق من أنه الملف الصحيح.
+check-not-utf8 = يوجد حرف ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8 في برنامج التحرير.
+check-too-deep = الأقواس المتداخلة كثيرة جدا (أكثر من { $max }). يرجى تبسيط هذا الموضع.
+check-ends-too-soon = ينتهي الملف قبل أوانه: علامة اقتباس أو قوس غير مغلق، أو الملف مبتور.
+check-unexpected-character = لا يمكن أن يوجد الحرف «{ $found }» هنا. يرجى النظر إلى الفاصلة أو علامة الاقتباس أو القوس قبله مباشرة.
+check-unknown-name = الاسم «{ $found }» غير معروف هنا. الممكن: { $known }.
+check-unknown-name-near = الاسم «{ $found }» غير معروف هنا. هل المقصود «{ $near }»؟
+check-missing-name = الاسم «{ $name }» ناقص. يرجى إضافته.
+check-repeated-name = الاسم «{ $name }» مكتوب مرتين. يرجى الاحتفاظ بواحد فقط.
+check-syntax = لا يمكن قراءة هذا المقطع ({ $detail }). يرجى النظر إلى الفاصلة أو علامة الاقتباس أو القوس قبله مباشرة.
+check-missing-file = هذا الملف ناقص؛ لا شيء يعمل بدونه.
+check-unknown-format = هذا الإصدار من البرنامج لا يعرف الصيغة { $format }.
+check-nothing = لا يوجد أي سؤال في الاستمارة.
+check-duplicate-id = الاسم «{ $name }» مستعمل مرتين. يرجى تغيير أحدهما.
+check-bad-id = لا يصلح «{ $name }» اسما: حروف لاتينية صغيرة دون علامات، وأرقام، والرمز _ فقط، مع البدء بحرف.
+check-unknown-item = في «{ $at }» ذُكر السؤال «{ $name }»، وهو غير موجود. يرجى تصحيح الاسم.
+check-unknown-choice = في «{ $at }» ذُكر الجواب «{ $name }»، وهو ليس من أجوبة السؤال «{ $item }». يرجى تصحيح الاسم.
+check-forward-reference = في «{ $at }» شرط مرتبط بالسؤال «{ $name }» الذي يأتي بعده. لا يمكن أن يذكر الشرط إلا سؤالا سبق طرحه.
+check-row-reference = في «{ $at }» ذُكر «{ $name }»، وهو داخل مجموعة. من خارجها يُستعمل AnyRow أو EveryRow أو Rows.
+check-unknown-list = في «{ $at }» ذُكرت القائمة أو السلم باسم «{ $name }»، وهذا الاسم غير موجود.
+check-no-choices = في «{ $at }» لا يوجد أي جواب للاختيار.
+check-levels = في «{ $at }» عدد أوصاف المستويات: { $count }؛ المطلوب خمسة، من 0 إلى 4.
+check-bad-range = في «{ $at }» الحد الأدنى أكبر من الحد الأقصى.
+check-bad-weight = في «{ $at }» يجب أن يكون الوزن أكبر من 0، والمستويات بين 0 و4 ({ $name }).
+check-missing-text = في «{ $at }» النص «{ $part }» ناقص باللغة «{ $language }».
+check-undeclared-language = في «{ $at }» النص «{ $part }» مكتوب باللغة «{ $language }»، وهي ليست في «languages».
+check-nested-group = المجموعة «{ $at }» موجودة داخل مجموعة أخرى. يرجى إخراجها.
+check-unknown-placeholder = في «{ $at }» يذكر الملخص «{ $name }»، وهو ليس في المجموعة.
+check-dangling = في «{ $at }» إشارة إلى { $what } «{ $name }»، وهذا الاسم غير موجود. يرجى تصحيحه أو إضافته.
+check-what-competence = الكفاءة
+check-what-credential = الشهادة أو الرخصة
+check-what-group = المجموعة
+check-what-sector = القطاع
+check-grid-hole = في «{ $at }» لا توجد في الجدول أرقام للكفاءة «{ $competence }». إذا كانت المهنة لا تتطلبها تُكتب (0.0,1.0).
+check-out-of-range = في «{ $at }» قيمة خارج الحدود. الممكن: { $range }.
 
 report-title = الوثيقة التركيبية
 report-above-title = حصيلة الكفاءات · { $agency }
 report-header-example = { $name } · مثال
-report-footer = { $agency } · { $date }
+# The mark of direction keeps the day with its month where the agency is written in Latin letters.
+report-footer = { $agency }{"\u200F"} · { $date }
 report-page = صفحة { $page } من { $pages }
 report-example = مثال: هذا الشخص غير موجود، والأجوبة مختلقة لعرض شكل الوثيقة.
 report-incomplete = لم تنته المقابلة بعد: تمت الإجابة عن { $share }% من الأسئلة. قد يتغير ما يلي عند اكتمالها.

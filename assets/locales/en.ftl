@@ -1,4 +1,328 @@
-# The summary document
+### The words of the application. One word for one idea, the same everywhere.
+
+## The frame
+home = Dossiers
+interview = Interview
+results = Results
+summary = Summary
+undo = Undo the last answer
+redo = Redo
+remove = Remove
+open = Open
+cancel = Cancel
+dismiss = OK
+loading = Loading…
+larger = Larger
+smaller = Smaller
+appearance-dark = Dark
+appearance-light = Light
+language-self-fr = Français
+language-self-ar = العربية
+language-self-en = English
+list-separator = , { "" }
+list-or = { " " }or{ " " }
+nothing-open = No dossier is open. Choose one from the list.
+example = Example
+
+## Saving
+saving = Saving…
+saved-at = Saved at { $time }
+save-again = Save again
+
+## The dossiers
+home-title = Dossiers
+home-new = New interview
+home-empty-title = No dossiers yet
+home-empty = Begin a new interview, or open an example to see how the programme works.
+home-search = Search for a name
+home-nothing-found = No dossier has this name.
+home-no-name = No name
+home-open = Open the dossier of { $name }
+home-remove = Remove the dossier of { $name }
+home-remove-question = Remove this dossier from the list? The file stays in the “quarantine” folder of the vault; it is not deleted.
+home-remove-yes = Remove the dossier
+home-remove-no = Keep the dossier
+home-removed = The dossier is no longer in the list. The file is kept in quarantine.
+state-new = Not begun yet
+state-under-way = Under way: { $answered } of { $asked ->
+    [one] { $asked } question
+   *[other] { $asked } questions
+} answered
+state-finished = Finished: { $answered } of { $asked ->
+    [one] { $asked } question
+   *[other] { $asked } questions
+} answered
+samples-title = Examples
+samples-about = Three made-up people, for trying things out and for training. Opening an example puts a copy of it among your dossiers.
+sample-1 = Example: building site
+sample-2 = Example: kitchen
+sample-3 = Example: care
+
+## A new dossier
+new-title = New interview
+new-name = Name of the person
+new-name-help = As the person wishes to be called. A first name is enough.
+new-name-needed = Please write how the person wishes to be called.
+new-interpreter = Interpreter
+new-interpreter-help = Leave empty if nobody interprets.
+new-counsellor = Counsellor
+new-agency = Agency
+new-language = Language of the person
+new-questionnaire = Questionnaire
+new-draft = These questionnaires are drafts: their content will be reviewed during the pilot.
+new-begin = Begin the interview
+
+## The interview
+interview-next = Next
+interview-previous = Previous
+interview-finish = Finish the interview
+interview-progress = { $answered } of { $asked } answered
+interview-go-to = Go to the question: { $question }
+interview-open-points = To look at again before finishing
+questionnaire-begin = Begin: { $title }
+questionnaire-go-on = Continue: { $title }
+item-guide = For you:
+item-sensitive = Sensitive answer: it stays in the dossier and is never printed.
+answer-refused = Prefers not to answer
+answer-does-not-know = Does not know
+answer-not-asked = Question not asked
+answer-clear = Clear the answer
+answer-own-words = In the person’s own words
+note-private = Private note, never printed
+choice-search = Search the list
+consent-read-aloud = Read aloud, in the language of the person
+consent-yes = Yes, the person agrees
+consent-no = No, the person does not agree
+consent-given = Agrees
+consent-not-given = Does not agree
+consent-recorded = Answer recorded on { $when }
+number-out-of-range = Please give a number between { $min } and { $max }.
+date-day = dd/mm/yyyy
+date-month = mm/yyyy
+date-year = yyyy
+date-help = Please write the date like this: { $shape }
+duration-in-years = years
+duration-in-months = months
+duration-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+duration-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+duration-years-months = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} and { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+document-title = Name of the document
+document-place = Place of issue
+document-year = Year
+document-shown = I have seen it
+occupation-search = Type an occupation: bricklayer, sewing, طبخ…
+occupation-own-words = No occupation with this name in the catalogue: the person’s own words are kept as they are.
+group-add = Add: { $row }
+group-remove = Remove { $row }
+group-remove-question = Remove this row and its answers?
+group-remove-yes = Remove the row
+group-trade = Trade competences
+
+## The levels
+level-0 = No practice
+level-1 = With help
+level-2 = Alone, simple cases
+level-3 = Alone, completely
+level-4 = Experienced, can train others
+levels-legend = 0 no practice · 1 with help · 2 alone, simple cases · 3 alone, completely · 4 can train others
+rating-self = The person says:
+rating-self-short = The person says
+rating-observed = Observed by you
+rating-document = Seen on a document
+rating-test = Seen in a practical test
+rating-help = A second click clears the level. Observation, documents and practical tests count for more than words alone.
+trade-help = Ask for an example of each task. Leave empty what you have not talked about.
+trade-name-first = First choose an occupation from the catalogue above.
+cefr-help = From first contact (A1) to mastery (C2). Ask what the person does in this language.
+cefr-add-language = Add a language
+cefr-none = None
+cefr-listening = Listening
+cefr-reading = Reading
+cefr-spoken-interaction = Conversing
+cefr-spoken-production = Speaking at length
+cefr-writing = Writing
+
+## The profile
+profile-title = Live profile
+profile-toggle = Profile (F2)
+profile-empty = The profile takes shape as the answers come in.
+profile-assessed = { $count ->
+    [one] { $count } competence assessed
+   *[other] { $count } competences assessed
+}
+
+## The results
+results-occupations = Occupations
+results-levels = Competences
+results-all = All occupations
+results-accessible = Accessible now
+results-accessible-help = Most of it is covered, and nothing we know of stands in the way.
+results-aiming = Worth aiming at
+results-aiming-help = A good part is covered, or a condition is still to be met.
+results-none = Too few answers to suggest occupations. Continue the interview, or look at “All occupations”.
+results-empty-list = Nothing in this list for now.
+results-caveat = These figures guide a conversation; they decide nothing. The margins and weights are experts’ values, to be calibrated during the pilot.
+results-finished = The interview is finished.
+results-reopen = Reopen the interview
+results-under-way = The interview is not finished: the results may still change.
+results-other-questionnaires = Questionnaires
+class-open = Open
+class-to-verify = To verify
+class-blocked = Closed today
+fit-coverage = Covered: { $coverage }% · between { $lo } and { $hi }% depending on what has not been assessed
+fit-too-little = Too little assessed: { $assessed }% of what the occupation asks for
+flag-not-enough-assessed = Not enough answers to rank this occupation
+flag-provisional = Provisional: a part has not been assessed
+flag-flat-or-few = The levels are too alike, or the answers too few, to compare strengths
+flag-under-use = This occupation would use too little of what the person can do
+target-choose = Choose as target
+target-chosen = Target occupation
+target-name = Target occupation: { $occupation }
+explain = Why?
+explain-fold = Fold
+explain-name = Why this result: { $occupation }
+explain-loss = { $competence }: –{ $points } points
+explain-to-confirm = { $competence } (to be confirmed)
+state-strength = Strengths ({ $count })
+state-near = Nearly there ({ $count })
+state-to-develop = To develop ({ $count })
+state-not-assessed = Not assessed ({ $count })
+not-assessed = not assessed
+knock-out-met = Condition met: { $what }
+knock-out-not-met = Missing: { $what }
+knock-out-unknown = To verify: { $what }
+knock-out-cefr = { $language }, { $activity }: { $level }
+knock-out-age = Age { $age } or over
+level-interval = Level { $level } (between { $lo } and { $hi })
+level-self = says { $level }
+level-observed = observed { $level }
+evidence-self = the person’s word
+evidence-observed = observation
+evidence-document = document
+evidence-test = practical test
+interest-realistic = working with the hands, outdoors or with machines
+interest-investigative = understanding, measuring, solving
+interest-artistic = creating, drawing, performing
+interest-social = helping, caring, teaching
+interest-enterprising = selling, persuading, starting a business
+interest-conventional = sorting, counting, keeping papers in order
+
+## The summary
+summary-title = Skills summary
+summary-about = The page the person takes home. Read it again together before you hand it over.
+summary-language = Save as PDF
+summary-language-help = Choose the language of the person; the document then opens, ready to print.
+summary-save = PDF: { $language }
+summary-complete = The interview is finished and complete.
+summary-incomplete = The interview is not finished or not complete: the document will say so.
+summary-no-target = No target occupation has been chosen: the document will suggest steps for the first occupation in the list.
+summary-private = Private notes and sensitive answers are never in this document.
+summary-writing = Preparing the document…
+summary-written = Document saved: { $path }
+
+## The trainers' files
+content-open = Trainers’ files
+content-title = Trainers’ files
+content-about = Questionnaires, competences and occupations come from these files. A folder chosen with --content, or your own, comes before the programme’s.
+content-clean = All the files can be read and agree with one another.
+content-failed = The trainers’ files cannot be used. Correct or remove them, then reopen the programme.
+content-embedded = { $file } — from the programme
+content-from = { $file } — from { $folder }
+
+## What did not work: what, which file, what to do
+error-kept-in-memory = Your answers are still on the screen: please do not close the programme before saving.
+error-disk-full = The disk is full: { $path }. Free some space, then save again.
+error-read-only = Cannot write here: { $path }. Check that the folder exists and that you are allowed to write in it.
+error-busy = The programme is already open in another window ({ $path }). You can read, but not save. Close the other window, then reopen this one.
+error-not-found = File not found: { $path }. Check the name and the folder.
+error-too-large = The file is too large to be a dossier: { $path }. It has been neither read nor changed.
+error-io = The disk reported an error for { $path }. Check the disk, then try again.
+error-denied = You are not allowed to open { $path }. Ask the person in charge of the computer for access.
+error-in-use = Another programme is using { $path }. Close it, then try again.
+error-vanished = The folder { $path } is not there. If it is on a stick or an external disk, plug it in again, then retry.
+error-not-a-file = { $path } is not a file. Choose another name.
+error-no-lock = This disk cannot reserve writing for one window. You can read, not save. Keep the dossiers on the computer’s own disk.
+error-vault-not-open = The vault of dossiers could not be opened. Check the folder, then reopen the programme.
+error-dossier-damaged = This dossier is damaged and cannot be read. The file has not been changed; keep it and ask for help. { $path }
+error-dossier-newer = This dossier comes from a newer version of the programme. Update the programme to open it; the file has not been changed. { $path }
+error-dossier-questionnaire = The questionnaire of this dossier is missing or not valid. The file has not been changed. { $path }
+error-no-random = The system could not give the dossier a name. Restart the computer, then try again.
+error-no-content = The trainers’ files cannot be read; the document cannot be prepared. { $path }
+error-pdf = The document could not be prepared: { $path }. Try again; if it happens again, please report it.
+error-language = This language is not available. Languages: { $languages }.
+error-no-home = Your home folder was not found. Say where to keep the dossiers: bilan --vault FOLDER
+error-no-window = No window can open on this machine (no screen, or no graphics driver). To see the programme work without a window: bilan demo
+
+## The example without a window
+demo-person = — { $name } (example)
+demo-profile = Strongest competences (level, 80% interval)
+demo-occupations = First occupations (index F, coverage C)
+demo-written = Document: { $path } ({ $size } KB)
+demo-made = Document prepared: { $size } KB (add --out FOLDER to keep it)
+
+## Checking the files
+check-error = error
+check-warning = warning
+check-clean = { $files ->
+    [one] { $files } file checked, nothing to report.
+   *[other] { $files } files checked, nothing to report.
+}
+check-found = { $files ->
+    [one] { $files } file checked
+   *[other] { $files } files checked
+}, { $errors ->
+    [one] { $errors } error.
+   *[other] { $errors } errors.
+}
+check-unreadable = The file cannot be opened ({ $reason }). Check that it exists and that you are allowed to read it.
+check-not-found = There is nothing at this place. Check the path.
+check-too-large = The file is { $size } MB; at most { $max } MB are read. Check that it is the right file.
+check-not-utf8 = A character is not in UTF-8. Save the file as UTF-8 in your editor.
+check-too-deep = Too many brackets inside one another (more than { $max }). Make this place simpler.
+check-ends-too-soon = The file ends too soon: a quotation mark or a bracket is not closed, or the file is cut short.
+check-unexpected-character = The character “{ $found }” cannot stand here. Look at the comma, quotation mark or bracket just before it.
+check-unknown-name = “{ $found }” is not known here. Possible: { $known }.
+check-unknown-name-near = “{ $found }” is not known here. Did you mean “{ $near }”?
+check-missing-name = “{ $name }” is missing. Add it.
+check-repeated-name = “{ $name }” is written twice. Keep only one.
+check-syntax = This passage cannot be read ({ $detail }). Look at the comma, quotation mark or bracket just before it.
+check-missing-file = This file is missing; nothing works without it.
+check-unknown-format = This version of the programme does not know format { $format }.
+check-nothing = The questionnaire has no questions.
+check-duplicate-id = The name “{ $name }” is used twice. Give one of the two another name.
+check-bad-id = “{ $name }” cannot be a name: only small letters without accents, digits and _, starting with a letter.
+check-unknown-item = “{ $at }” names the question “{ $name }”, which does not exist. Correct the name.
+check-unknown-choice = “{ $at }” names the answer “{ $name }”, which the question “{ $item }” does not have. Correct the name.
+check-forward-reference = “{ $at }” depends on “{ $name }”, which comes later. A condition can only name a question already asked.
+check-row-reference = “{ $at }” names “{ $name }”, which is inside a group. From outside, use AnyRow, EveryRow or Rows.
+check-unknown-list = “{ $at }” names the list or scale “{ $name }”, which does not exist.
+check-no-choices = “{ $at }” has no answers to choose from.
+check-levels = “{ $at }”: level descriptions found: { $count }; there must be five, from 0 to 4.
+check-bad-range = “{ $at }”: the minimum is larger than the maximum.
+check-bad-weight = “{ $at }”: the weight must be larger than 0, and the levels between 0 and 4 ({ $name }).
+check-missing-text = “{ $at }”: the text “{ $part }” is missing in the language “{ $language }”. Add it.
+check-undeclared-language = “{ $at }”: the text “{ $part }” is written in { $language }, which is not in “languages”.
+check-nested-group = “{ $at }” is a group inside a group. Move it out.
+check-unknown-placeholder = “{ $at }”: the summary line names “{ $name }”, which is not in the group.
+check-dangling = “{ $at }” names { $what } “{ $name }”, which does not exist. Correct the name or add it.
+check-what-competence = the competence
+check-what-credential = the diploma or licence
+check-what-group = the group
+check-what-sector = the sector
+check-grid-hole = “{ $at }”: the grid has no figures for “{ $competence }”. Put (0.0, 1.0) if the occupation does not ask for it.
+check-out-of-range = “{ $at }”: value out of range. Possible: { $range }.
 
 report-title = Skills summary
 report-above-title = Skills assessment · { $agency }

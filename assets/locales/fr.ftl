@@ -44,8 +44,14 @@ home-remove-yes = Retirer le dossier
 home-remove-no = Garder le dossier
 home-removed = Le dossier est retiré de la liste. Le fichier est gardé en quarantaine.
 state-new = Pas encore commencé
-state-under-way = En cours : { $answered } réponses sur { $asked } questions
-state-finished = Terminé : { $answered } réponses sur { $asked } questions
+state-under-way = En cours : { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $asked } questions
+state-finished = Terminé : { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $asked } questions
 samples-title = Exemples
 samples-about = Trois personnes inventées, pour essayer et pour former. Ouvrir un exemple en fait une copie dans vos dossiers.
 sample-1 = Exemple : chantier
@@ -70,7 +76,10 @@ new-begin = Commencer l’entretien
 interview-next = Suivant
 interview-previous = Précédent
 interview-finish = Terminer l’entretien
-interview-progress = { $answered } réponses sur { $asked }
+interview-progress = { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $asked }
 interview-go-to = Aller à la question : { $question }
 interview-open-points = À revoir avant de terminer
 questionnaire-begin = Commencer : { $title }
@@ -237,6 +246,11 @@ error-busy = Le programme est déjà ouvert dans une autre fenêtre ({ $path }).
 error-not-found = Fichier introuvable : { $path }. Vérifiez le nom et le dossier.
 error-too-large = Fichier trop grand pour être un dossier : { $path }. Il n’a pas été lu ni modifié.
 error-io = Le disque a signalé une erreur pour { $path }. Vérifiez le disque, puis réessayez.
+error-denied = Vous n’avez pas le droit d’ouvrir { $path }. Demandez ce droit à la personne qui gère l’ordinateur.
+error-in-use = Un autre programme utilise { $path }. Fermez-le, puis réessayez.
+error-vanished = Le dossier { $path } n’est plus là. S’il est sur une clé ou un disque externe, rebranchez-le, puis réessayez.
+error-not-a-file = { $path } n’est pas un fichier. Choisissez un autre nom.
+error-no-lock = Ce disque ne permet pas de réserver l’écriture à une seule fenêtre. Vous pouvez lire, pas enregistrer. Gardez les dossiers sur le disque de l’ordinateur.
 error-vault-not-open = Le coffre des dossiers n’a pas pu être ouvert. Vérifiez le dossier, puis rouvrez le programme.
 error-dossier-damaged = Ce dossier est abîmé et ne peut pas être lu. Le fichier n’a pas été modifié ; gardez-le et demandez de l’aide. { $path }
 error-dossier-newer = Ce dossier vient d’une version plus récente du programme. Mettez le programme à jour pour l’ouvrir ; le fichier n’a pas été modifié. { $path }
@@ -258,8 +272,17 @@ demo-made = Document préparé : { $size } Ko (ajoutez --out DOSSIER pour le gar
 ## La vérification des fichiers
 check-error = erreur
 check-warning = attention
-check-clean = { $files } fichiers vérifiés, rien à signaler.
-check-found = { $files } fichiers vérifiés, { $errors } erreurs.
+check-clean = { $files ->
+    [one] { $files } fichier vérifié
+   *[other] { $files } fichiers vérifiés
+}, rien à signaler.
+check-found = { $files ->
+    [one] { $files } fichier vérifié
+   *[other] { $files } fichiers vérifiés
+}, { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}.
 check-unreadable = Le fichier ne peut pas être ouvert ({ $reason }). Vérifiez qu’il existe et que vous pouvez le lire.
 check-not-found = Rien ne se trouve à cet endroit. Vérifiez le chemin.
 check-too-large = Le fichier fait { $size } Mo ; au plus { $max } Mo sont lus. Vérifiez que c’est le bon fichier.
@@ -286,8 +309,8 @@ check-no-choices = « { $at } » n’a aucune réponse à choisir.
 check-levels = « { $at } » a { $count } descriptions de niveau ; il en faut cinq, de 0 à 4.
 check-bad-range = « { $at } » : le minimum est plus grand que le maximum.
 check-bad-weight = « { $at } » : le poids doit être plus grand que 0, et les niveaux entre 0 et 4 ({ $name }).
-check-missing-text = « { $at } » : le texte « { $part } » manque en { $language }.
-check-undeclared-language = « { $at } » : le texte « { $part } » est écrit en { $language }, qui n’est pas dans « languages ».
+check-missing-text = « { $at } » : le texte « { $part } » manque dans la langue « { $language } ».
+check-undeclared-language = « { $at } » : le texte « { $part } » est écrit dans la langue « { $language } », qui n’est pas dans « languages ».
 check-nested-group = « { $at } » est un groupe dans un groupe. Sortez-le.
 check-unknown-placeholder = « { $at } » : le résumé nomme « { $name } », qui n’est pas dans le groupe.
 check-dangling = « { $at } » nomme { $what } « { $name } », qui n’existe pas. Corrigez le nom ou ajoutez-le.

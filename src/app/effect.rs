@@ -91,6 +91,8 @@ pub enum Outcome {
         mode: VaultMode,
         /// Its folder.
         folder: String,
+        /// What will stand in the way of saving, to be said before the first question: message key and path.
+        warning: Option<(&'static str, String)>,
     },
     /// Of `OpenVault` and `List`.
     Listed(Vec<HomeEntry>),

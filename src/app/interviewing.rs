@@ -43,20 +43,19 @@ pub fn previous_place(session: &Session, at: &ItemRef) -> Option<ItemRef> {
 
 fn neighbour(session: &Session, at: &ItemRef, step: isize) -> Option<ItemRef> {
     let stops = stops(session);
-    let here = match stops.iter().position(|s| s.item == at.item) {
-        Some(here) => here,
+    let here = if let Some(here) = stops.iter().position(|s| s.item == at.item) {
+        here
+    } else {
         // The place itself may have been hidden by an answer: go by the questionnaire's order.
-        None => {
-            let order = |a: &ItemRef| session.questionnaire().info(&a.item).map_or(0, |i| i.order);
-            let after = stops
-                .iter()
-                .position(|s| order(s) > order(at))
-                .unwrap_or(stops.len());
-            if step > 0 {
-                return stops.get(after).map(|a| (*a).clone());
-            }
-            after
+        let order = |a: &ItemRef| session.questionnaire().info(&a.item).map_or(0, |i| i.order);
+        let after = stops
+            .iter()
+            .position(|s| order(s) > order(at))
+            .unwrap_or(stops.len());
+        if step > 0 {
+            return stops.get(after).map(|a| (*a).clone());
         }
+        after
     };
     stops
         .get(here.checked_add_signed(step)?)

@@ -22,3 +22,5 @@ pub use settings::{Appearance, Settings};
 pub use state::{OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, start, update};
 pub use worker::{Places, Services, Worker};
+
+pub use crate::vault::RecordId;

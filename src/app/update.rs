@@ -281,7 +281,14 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.content = Stage::Failed(diagnostics);
             state.screen = Screen::Content;
         }
-        Outcome::VaultOpened { mode, folder } => {
+        Outcome::VaultOpened {
+            mode,
+            folder,
+            warning,
+        } => {
+            if let Some((key, path)) = warning {
+                state.notice = Some(Notice::bad(key, path));
+            }
             if let VaultMode::ReadOnly(key) = &mode {
                 state.notice = Some(Notice::bad(key, folder.clone()));
             }

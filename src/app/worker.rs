@@ -194,8 +194,10 @@ impl Room {
 
     fn open_vault(&mut self) {
         let folder = self.places.vault.to_string_lossy().into_owned();
+        let mut warning = None;
         let mode = match Vault::open(&self.places.vault) {
             Ok(vault) => {
+                warning = vault.opening().warnings.first().map(told);
                 let mode = match vault.mode() {
                     Mode::ReadWrite => VaultMode::ReadWrite,
                     Mode::ReadOnly(error) => VaultMode::ReadOnly(error.key()),
@@ -205,7 +207,11 @@ impl Room {
             }
             Err(error) => VaultMode::ReadOnly(error.key()),
         };
-        self.say(Outcome::VaultOpened { mode, folder });
+        self.say(Outcome::VaultOpened {
+            mode,
+            folder,
+            warning,
+        });
         self.list();
     }
 

@@ -131,7 +131,7 @@ pub fn encode_compact<T: Serialize>(value: &T) -> Result<String, String> {
 }
 
 fn position_after(text: &[u8]) -> (usize, usize) {
-    let line = text.iter().filter(|b| **b == b'\n').count() + 1;
+    let line = text.split(|b| *b == b'\n').count();
     let start = text.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
     let column = String::from_utf8_lossy(text.get(start..).unwrap_or_default())
         .chars()

@@ -160,7 +160,9 @@ impl<'a> Rules<'a> {
             ("essential_weight", fit.essential_weight),
             ("optional_weight", fit.optional_weight),
             ("accessible_coverage", lists.accessible_coverage),
+            ("accessible_sure", lists.accessible_sure),
             ("aiming_coverage", lists.aiming_coverage),
+            ("aiming_sure", lists.aiming_sure),
         ];
         for (at, share) in shares {
             if !(0.0..=1.0).contains(&share) {
@@ -308,16 +310,16 @@ impl<'a> Rules<'a> {
 
     fn item(&mut self, file: &str, questionnaire: &Questionnaire, item: &Item) {
         let at = item.id.as_str();
-        if let ItemKind::Competence(id) = &item.kind {
-            if !self.core.contains(id.as_str()) {
-                self.dangling(file, at, "check-what-competence", id.as_str());
-            }
+        if let ItemKind::Competence(id) = &item.kind
+            && !self.core.contains(id.as_str())
+        {
+            self.dangling(file, at, "check-what-competence", id.as_str());
         }
         for choice in questionnaire.choices(item) {
-            if let Some(credential) = &choice.holds {
-                if !self.credentials.contains(credential.as_str()) {
-                    self.dangling(file, at, "check-what-credential", credential.as_str());
-                }
+            if let Some(credential) = &choice.holds
+                && !self.credentials.contains(credential.as_str())
+            {
+                self.dangling(file, at, "check-what-credential", credential.as_str());
             }
         }
     }

@@ -22,14 +22,15 @@ pub fn content(arguments: &Arguments, locale: &Locale) -> Option<Arc<Content>> {
     let folders: Vec<_> = arguments.content.iter().cloned().collect();
     match load(&content_files(&folders)) {
         Ok(content) => {
-            content
-                .diagnostics
-                .iter()
-                .for_each(|d| say_error(&d.line(locale)));
+            for d in &content.diagnostics {
+                say_error(&d.line(locale));
+            }
             Some(Arc::new(content))
         }
         Err(diagnostics) => {
-            diagnostics.iter().for_each(|d| say_error(&d.line(locale)));
+            for d in &diagnostics {
+                say_error(&d.line(locale));
+            }
             None
         }
     }
@@ -54,12 +55,12 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
     let Some(content) = content(arguments, &spoken) else {
         return Exit::Failed;
     };
-    if let Some(folder) = out {
-        if let Err(error) = std::fs::create_dir_all(folder) {
-            let error = crate::vault::VaultError::of(folder, error);
-            say_error(&spoken.with1(error.key(), "path", folder.to_string_lossy().into_owned()));
-            return Exit::Failed;
-        }
+    if let Some(folder) = out
+        && let Err(error) = std::fs::create_dir_all(folder)
+    {
+        let error = crate::vault::VaultError::of(folder, error);
+        say_error(&spoken.with1(error.key(), "path", folder.to_string_lossy().into_owned()));
+        return Exit::Failed;
     }
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     for (name, bytes) in dossier::samples() {

@@ -37,7 +37,9 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
     let content = match load(&all) {
         Ok(content) => content,
         Err(diagnostics) => {
-            diagnostics.iter().for_each(|d| say_error(&d.line(locale)));
+            for d in &diagnostics {
+                say_error(&d.line(locale));
+            }
             return Exit::Failed;
         }
     };

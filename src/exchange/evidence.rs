@@ -67,7 +67,7 @@ pub fn read_evidence(file: &str, bytes: &[u8]) -> Result<EvidenceFile, Diagnosti
     for (key, value) in source.holds {
         match held(&key, &value) {
             Some(HoldValue::Held(held)) => {
-                result.holdings.insert_held(&CredentialId::new(key), held)
+                result.holdings.insert_held(&CredentialId::new(key), held);
             }
             Some(value) => result.holdings.insert(key, value),
             None => {

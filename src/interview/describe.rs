@@ -203,7 +203,7 @@ fn tidy(line: &str) -> String {
     parts.push(current);
     let kept: Vec<String> = parts
         .into_iter()
-        .filter(|p| p.chars().any(|c| c.is_alphanumeric()))
+        .filter(|p| p.chars().any(char::is_alphanumeric))
         .collect();
     kept.concat()
         .trim()

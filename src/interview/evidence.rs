@@ -92,23 +92,24 @@ impl Reader<'_> {
         };
         self.holdings(item, value);
         match (&item.kind, value) {
-            (ItemKind::Competence(id), Value::Competence(ratings)) => self.ratings(id, ratings, at),
+            (ItemKind::Competence(id), Value::Competence(ratings)) => {
+                self.ratings(id, *ratings, at);
+            }
             (ItemKind::TradeCompetences { .. }, Value::Trade(trade)) => {
                 for (id, ratings) in trade {
-                    self.ratings(id, ratings, at);
+                    self.ratings(id, *ratings, at);
                 }
             }
             _ => {}
         }
-        if let (Some(interest), Value::Choice(chosen)) = (item.interest, value) {
-            if let Some(x) = questionnaire
+        if let (Some(interest), Value::Choice(chosen)) = (item.interest, value)
+            && let Some(x) = questionnaire
                 .choice(&item.id, &chosen.id)
                 .and_then(|c| c.value)
-            {
-                let (sum, n) = self.interests.entry(interest).or_default();
-                *sum += x;
-                *n += 1.0;
-            }
+        {
+            let (sum, n) = self.interests.entry(interest).or_default();
+            *sum += x;
+            *n += 1.0;
         }
         let links = &questionnaire.source().scoring;
         for link in links.iter().filter(|l| l.origin().0 == item.id.as_str()) {
@@ -126,7 +127,7 @@ impl Reader<'_> {
         }
     }
 
-    fn ratings(&mut self, id: &CompetenceId, ratings: &Ratings, at: &ItemRef) {
+    fn ratings(&mut self, id: &CompetenceId, ratings: Ratings, at: &ItemRef) {
         for source in EvidenceSource::ALL {
             if let Some(level) = ratings.get(source) {
                 self.push(id, Evidence::new(source, f64::from(level)), at);

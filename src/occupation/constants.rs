@@ -75,6 +75,12 @@ pub struct ListConstants {
     pub accessible_coverage: f64,
     /// Least coverage of what was assessed for "worth aiming at".
     pub aiming_coverage: f64,
+    /// Least coverage for "accessible now" if everything not assessed were absent (the lower bound).
+    #[serde(default)]
+    pub accessible_sure: f64,
+    /// The same for "worth aiming at".
+    #[serde(default)]
+    pub aiming_sure: f64,
     /// The most occupations in each list.
     pub most: usize,
 }

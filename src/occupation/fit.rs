@@ -35,7 +35,7 @@ pub struct Fit {
     pub assessed_share: f64,
     /// C: coverage of what was assessed; none where nothing that is required was.
     pub coverage: Option<f64>,
-    /// C_lo–C_hi: coverage whatever the unassessed levels are.
+    /// `C_lo–C_hi`: coverage whatever the unassessed levels are.
     pub missing: Range,
     /// The same with the ends of the levels' intervals.
     pub total: Range,
@@ -47,7 +47,7 @@ pub struct Fit {
     pub index: Option<f64>,
     /// What a reader must know beside the figures.
     pub flags: Vec<FitFlag>,
-    /// T_S: weighted requirements that were assessed; the base of every loss.
+    /// `T_S`: weighted requirements that were assessed; the base of every loss.
     pub assessed_weight: f64,
 }
 

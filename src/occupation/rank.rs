@@ -23,7 +23,7 @@ pub struct OccupationFit {
     pub items: Vec<Explained>,
 }
 
-/// Every occupation of the catalogue, best first: class, F descending, C_lo descending, code ascending.
+/// Every occupation of the catalogue, best first: class, F descending, `C_lo` descending, code ascending.
 #[must_use]
 pub fn rank(
     catalogue: &Catalogue,
@@ -77,7 +77,7 @@ fn comparable(share: f64) -> f64 {
 /// The two lists that are shown, as positions in a ranking. An occupation is in one of them at most; none is hidden from the full list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Proposal {
-    /// Accessible now: not blocked, and well covered.
+    /// Accessible now: not blocked, well covered, and so whatever was not assessed.
     pub accessible: Vec<usize>,
     /// Worth aiming at: covered in good part, or blocked by something that can be obtained.
     pub aiming: Vec<usize>,
@@ -98,13 +98,17 @@ pub fn propose(catalogue: &Catalogue, ranking: &[OccupationFit]) -> Proposal {
         let Some(coverage) = entry.fit.coverage.filter(|_| entry.fit.index.is_some()) else {
             continue;
         };
-        let (list, least) =
-            if entry.class != Class::Blocked && coverage >= constants.accessible_coverage {
-                (&mut proposal.accessible, constants.accessible_coverage)
-            } else {
-                (&mut proposal.aiming, constants.aiming_coverage)
-            };
-        if coverage >= least && list.len() < constants.most {
+        let sure = entry.fit.missing.lo;
+        let accessible = entry.class != Class::Blocked
+            && coverage >= constants.accessible_coverage
+            && sure >= constants.accessible_sure;
+        let worth_aiming = coverage >= constants.aiming_coverage && sure >= constants.aiming_sure;
+        let list = match (accessible, worth_aiming) {
+            (true, _) => &mut proposal.accessible,
+            (false, true) => &mut proposal.aiming,
+            (false, false) => continue,
+        };
+        if list.len() < constants.most {
             list.push(i);
         }
     }

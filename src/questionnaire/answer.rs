@@ -181,8 +181,8 @@ impl PartialDate {
         };
         Some(Self {
             year,
-            month: month.map(|m| m.unsigned_abs()),
-            day: day.map(|d| d.unsigned_abs()),
+            month: month.map(i8::unsigned_abs),
+            day: day.map(i8::unsigned_abs),
         })
     }
 

@@ -370,10 +370,8 @@ impl Door<'_> {
                     None => self.choices(at, choices),
                 }
             }
-            ItemKind::Likert { scale } => {
-                if !self.source.scales.iter().any(|s| s.id == *scale) {
-                    self.fault(at, FaultKind::UnknownList(scale.clone()));
-                }
+            ItemKind::Likert { scale } if !self.source.scales.iter().any(|s| s.id == *scale) => {
+                self.fault(at, FaultKind::UnknownList(scale.clone()));
             }
             ItemKind::Level { levels } => {
                 if levels.len() != 5 {
@@ -390,7 +388,7 @@ impl Door<'_> {
                 self.text(at, "unit", unit, false);
             }
             ItemKind::TradeCompetences { occupation } => {
-                self.reference(at, occupation, &[], order, group, group)
+                self.reference(at, occupation, &[], order, group, group);
             }
             ItemKind::Group {
                 items,
@@ -420,7 +418,7 @@ impl Door<'_> {
     fn condition(&mut self, at: &str, condition: &Condition, order: usize, group: Option<&ItemId>) {
         let mut named = Vec::new();
         condition.visit_items(&mut |item, rows, choices| {
-            named.push((item.clone(), rows.cloned(), choices.to_vec()))
+            named.push((item.clone(), rows.cloned(), choices.to_vec()));
         });
         for (item, rows, choices) in named {
             self.reference(at, &item, &choices, order, group, rows.as_ref().or(group));

@@ -303,22 +303,21 @@ fn rows<'a>(view: &'a dyn AnswerView, group: &ItemId) -> Option<&'a [Row]> {
     }
 }
 
+/// Called with an item, the group it is looked for in, and the choices expected of it.
+type Visit<'a> = &'a mut dyn FnMut(&ItemId, Option<&ItemId>, &[ChoiceId]);
+
 impl Condition {
     /// Calls `visit` with every item named, the group it is looked for in, and the choices expected of it.
-    pub fn visit_items(&self, visit: &mut dyn FnMut(&ItemId, Option<&ItemId>, &[ChoiceId])) {
+    pub fn visit_items(&self, visit: Visit<'_>) {
         self.walk(None, visit);
     }
 
-    fn walk(
-        &self,
-        group: Option<&ItemId>,
-        visit: &mut dyn FnMut(&ItemId, Option<&ItemId>, &[ChoiceId]),
-    ) {
+    fn walk(&self, group: Option<&ItemId>, visit: Visit<'_>) {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|c| c.walk(group, visit)),
             Self::Not(inner) => inner.walk(group, visit),
             Self::Is(item, choice) | Self::Has(item, choice) => {
-                visit(item, group, std::slice::from_ref(choice))
+                visit(item, group, std::slice::from_ref(choice));
             }
             Self::OneOf(item, choices) | Self::HasAny(item, choices) => visit(item, group, choices),
             Self::CountChosen(item, _)

@@ -15,9 +15,9 @@ use crate::questionnaire::{
 };
 
 /// How many strengths are named.
-const MOST_STRENGTHS: usize = 10;
+const MOST_STRENGTHS: usize = 8;
 /// How many occupations each list names.
-const MOST_OCCUPATIONS: usize = 5;
+const MOST_OCCUPATIONS: usize = 4;
 /// The least level that is told as a strength.
 const STRENGTH_LEVEL: f64 = 1.75;
 
@@ -37,10 +37,7 @@ pub fn build(
         locale,
     };
     let lang = locale.lang();
-    let mut languages = vec![catalogue.language_name(lang, lang)];
-    if dossier.beneficiary.language != *lang {
-        languages.push(catalogue.language_name(&dossier.beneficiary.language, lang));
-    }
+    let languages = vec![catalogue.language_name(&dossier.beneficiary.language, lang)];
     let began = crate::lang::local_date(dossier.created);
     m::Summary {
         lang: lang.clone(),
@@ -261,7 +258,11 @@ impl<'a> Builder<'a> {
         let mut skills = Vec::new();
         for (_, _, value) in self.printable() {
             let Value::Cefr(grid) = value else { continue };
-            for (language, activities) in grid {
+            // A language that was asked about and is not spoken at all is no language of the person's.
+            let spoken = grid
+                .iter()
+                .filter(|(_, a)| a.values().any(|l| *l > CefrLevel::A0));
+            for (language, activities) in spoken {
                 let say = |activity| {
                     activities
                         .get(&activity)
@@ -312,7 +313,7 @@ impl<'a> Builder<'a> {
                     list.extend(
                         rows.iter()
                             .filter_map(|row| row_of(&describer, items, row))
-                            .map(|r| r.experience()),
+                            .map(RowParts::experience),
                     );
                 }
                 (_, Value::Choices(chosen)) => {
@@ -538,7 +539,7 @@ fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Option<RowPar
     (!parts.title.is_empty()).then_some(parts)
 }
 
-fn joined(parts: Vec<String>, separator: &str) -> Option<String> {
+fn joined(parts: &[String], separator: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(separator))
 }
 
@@ -548,22 +549,22 @@ impl RowParts {
             (Some(from), Some(to)) if from != to => Some(format!("{from}–{to}")),
             (from, to) => from.or(to),
         };
-        let duration = years.into_iter().chain(self.duration).collect();
+        let duration: Vec<String> = years.into_iter().chain(self.duration).collect();
         m::Experience {
             title: self.title,
             paid: self.paid.unwrap_or(true),
-            place: joined(self.place, ", "),
-            duration: joined(duration, " · "),
-            details: joined(self.details, " · "),
+            place: joined(&self.place, ", "),
+            duration: joined(&duration, " · "),
+            details: joined(&self.details, " · "),
         }
     }
 
     fn qualification(self) -> m::Qualification {
         m::Qualification {
             name: self.title,
-            country: joined(self.place, ", "),
+            country: joined(&self.place, ", "),
             year: self.year.or(self.from),
-            recognition: joined(self.recognition, ", "),
+            recognition: joined(&self.recognition, ", "),
         }
     }
 }

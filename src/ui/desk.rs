@@ -73,14 +73,18 @@ impl Desk {
     fn absorb_outcomes(&mut self) {
         while let Some(outcome) = self.worker.answer() {
             let effects = app::absorb(&mut self.state, outcome, Timestamp::now());
-            effects.into_iter().for_each(|e| self.worker.ask(e));
+            for effect in effects {
+                self.worker.ask(effect);
+            }
         }
     }
 
     fn carry_out(&mut self) {
         for command in std::mem::take(&mut self.commands) {
             let effects = app::update(&mut self.state, command, Timestamp::now());
-            effects.into_iter().for_each(|e| self.worker.ask(e));
+            for effect in effects {
+                self.worker.ask(effect);
+            }
         }
     }
 
@@ -169,7 +173,7 @@ impl eframe::App for Desk {
     }
 
     fn auto_save_interval(&self) -> Duration {
-        Duration::from_secs(600)
+        Duration::from_mins(10)
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -5,10 +5,9 @@ use egui::Ui;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, HomeEntry, Stage, State};
+use crate::app::{Command, HomeEntry, RecordId, Stage, State};
 use crate::dossier::DossierState;
 use crate::lang::{MessageArgs, date_in_words, local_date};
-use crate::vault::RecordId;
 
 /// The width in which a list is read with ease.
 const WIDTH: f32 = 900.0;

@@ -165,7 +165,7 @@ fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
 pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     match &item.kind {
         ItemKind::SingleChoice { .. } | ItemKind::Likert { .. } => {
-            choices::single(ui, asked, item, at)
+            choices::single(ui, asked, item, at);
         }
         ItemKind::MultiChoice { .. } => choices::multiple(ui, asked, item, at),
         ItemKind::Level { levels } => choices::levels(ui, asked, levels, at),

@@ -204,7 +204,7 @@ fn cards(
             continue;
         };
         ui.push_id(fit.occupation.as_str(), |ui| {
-            card(ui, fit, state, open, content, explained, commands)
+            card(ui, fit, state, open, content, explained, commands);
         });
         ui.add_space(t.space.s);
     }

@@ -10,6 +10,7 @@
 )]
 
 mod method;
+mod nothing_lost;
 mod report_pages;
 mod report_sample;
 mod tidy;

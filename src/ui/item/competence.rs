@@ -44,7 +44,7 @@ pub fn ratings(ui: &mut Ui, asked: &mut Asked<'_>, id: &CompetenceId, at: &ItemR
         (EvidenceSource::Document, "rating-document"),
         (EvidenceSource::Test, "rating-test"),
     ] {
-        if let Some(new) = steps(ui, asked, &asked.locale.text(key), "", &ratings, source) {
+        if let Some(new) = steps(ui, asked, &asked.locale.text(key), "", ratings, source) {
             changed = Some(new);
         }
     }
@@ -68,7 +68,7 @@ fn steps(
     asked: &Asked<'_>,
     label: &str,
     of: &str,
-    ratings: &Ratings,
+    ratings: Ratings,
     source: EvidenceSource,
 ) -> Option<Ratings> {
     let mut changed = None;
@@ -96,7 +96,7 @@ fn steps(
                 .on_hover_text(word)
                 .clicked()
             {
-                let mut new = *ratings;
+                let mut new = ratings;
                 new.set(source, (!on).then_some(level));
                 changed = Some(new);
             }
@@ -134,7 +134,7 @@ pub fn trade(ui: &mut Ui, asked: &mut Asked<'_>, occupation: &ItemId, at: &ItemR
             (EvidenceSource::SelfDeclared, "rating-self-short"),
             (EvidenceSource::Observed, "rating-observed"),
         ] {
-            if let Some(new) = steps(ui, asked, &asked.locale.text(key), name, &ratings, source) {
+            if let Some(new) = steps(ui, asked, &asked.locale.text(key), name, ratings, source) {
                 let mut trade = current.clone();
                 if new.is_empty() {
                     trade.remove(&competence.id);

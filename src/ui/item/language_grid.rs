@@ -32,7 +32,7 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
         .collect();
     for language in always.iter().chain(&added) {
         ui.push_id(language.as_str(), |ui| {
-            one_language(ui, asked, &current, language, at)
+            one_language(ui, asked, &current, language, at);
         });
         ui.add_space(t.space.m);
     }

@@ -238,9 +238,9 @@ impl Editor {
         self.last = Kind::Other;
         let mut driver = self.driver(engine);
         if extend {
-            driver.extend_selection_to_point(x, y)
+            driver.extend_selection_to_point(x, y);
         } else {
-            driver.move_to_point(x, y)
+            driver.move_to_point(x, y);
         }
     }
 

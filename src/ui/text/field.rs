@@ -296,7 +296,7 @@ impl<'a> Field<'a> {
                     editor.insert(engine, &self.clean(&typed), self.options.max_chars, true);
                 }
                 Event::Paste(pasted) => {
-                    editor.insert(engine, &self.clean(&pasted), self.options.max_chars, false)
+                    editor.insert(engine, &self.clean(&pasted), self.options.max_chars, false);
                 }
                 Event::Copy => {
                     if let Some(selected) = editor.selected() {
@@ -357,10 +357,10 @@ impl<'a> Field<'a> {
             (Key::Z, true) => editor.undo(engine),
             (Key::Y, true) => editor.redo(engine),
             (Key::Enter, false) if self.multiline => {
-                editor.insert(engine, "\n", self.options.max_chars, true)
+                editor.insert(engine, "\n", self.options.max_chars, true);
             }
             (Key::Enter, _) if !self.multiline => {
-                ui.memory_mut(|memory| memory.surrender_focus(self.id))
+                ui.memory_mut(|memory| memory.surrender_focus(self.id));
             }
             _ => {}
         }
@@ -413,9 +413,9 @@ impl<'a> Field<'a> {
             ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
         if response.triple_clicked() {
             if self.multiline {
-                editor.select_line(engine, at)
+                editor.select_line(engine, at);
             } else {
-                editor.select_all(engine)
+                editor.select_all(engine);
             }
         } else if response.double_clicked() {
             editor.select_word(engine, at);

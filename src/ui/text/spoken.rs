@@ -57,7 +57,7 @@ pub(super) fn tell(
         return;
     };
     ui.ctx().accesskit_node_builder(field, |node| {
-        node.set_text_selection(accesskit::TextSelection { anchor, focus })
+        node.set_text_selection(accesskit::TextSelection { anchor, focus });
     });
 }
 

@@ -12,7 +12,10 @@ use super::source::{self, Source, sources};
 const DYNAMIC: &[(&str, &str)] = &[];
 
 /// Keys whose text is rightly the same in two languages, or rightly has no Arabic letter, and why.
-const SAME: &[(&str, &str)] = &[];
+const SAME: &[(&str, &str)] = &[
+    ("language-self-fr", "each language is named in itself"),
+    ("language-self-en", "each language is named in itself"),
+];
 
 /// One message of a language file.
 #[derive(Debug, Clone, PartialEq, Eq)]
