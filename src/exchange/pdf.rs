@@ -9,6 +9,8 @@
 
 mod fonts;
 mod glyphs;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -128,6 +130,9 @@ fn draw(
         handles,
         height: pages.height,
         ops: Vec::new(),
+        font: None,
+        fill: None,
+        stroke: None,
     };
     for op in &page.ops {
         pen.draw(op);
@@ -141,6 +146,10 @@ struct Pen<'a> {
     handles: &'a BTreeMap<FontId, FontHandle>,
     height: f32,
     ops: Vec<PdfOp>,
+    // What is set already is not set again: it would fill a third of the page stream.
+    font: Option<(FontId, f32)>,
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
 }
 
 impl Pen<'_> {
@@ -156,9 +165,7 @@ impl Pen<'_> {
                 let Some(line) = layout.lines().get(*line) else {
                     return;
                 };
-                self.ops.push(PdfOp::SetFillColor {
-                    col: colour_of(*colour),
-                });
+                self.fill(*colour);
                 self.ops.push(PdfOp::StartTextSection);
                 for word in words(layout, line) {
                     self.word(&word, (*x, *y));
@@ -206,10 +213,12 @@ impl Pen<'_> {
         let Some(handle) = self.handles.get(&run.font) else {
             return;
         };
-        self.ops.push(PdfOp::SetFont {
-            font: PdfFontHandle::External(handle.id.clone()),
-            size: Pt(run.size),
-        });
+        if self.font.replace((run.font, run.size)) != Some((run.font, run.size)) {
+            self.ops.push(PdfOp::SetFont {
+                font: PdfFontHandle::External(handle.id.clone()),
+                size: Pt((run.size * 100.0).round() / 100.0),
+            });
+        }
         // Marks above and below the line leave the baseline: each stretch at one height is shown at once.
         for stretch in word.glyphs.chunk_by(|a, b| (a.y - b.y).abs() < 0.01) {
             let Some(first) = stretch.first() else {
@@ -240,9 +249,7 @@ impl Pen<'_> {
 
     fn polygon(&mut self, points: &[(f32, f32)], fill: Option<Colour>, stroke: Option<Stroke>) {
         if let Some(colour) = fill {
-            self.ops.push(PdfOp::SetFillColor {
-                col: colour_of(colour),
-            });
+            self.fill(colour);
         }
         if let Some(stroke) = stroke {
             self.stroke(stroke);
@@ -269,7 +276,18 @@ impl Pen<'_> {
         self.ops.push(PdfOp::DrawPolygon { polygon });
     }
 
+    fn fill(&mut self, colour: Colour) {
+        if self.fill.replace(colour) != Some(colour) {
+            self.ops.push(PdfOp::SetFillColor {
+                col: colour_of(colour),
+            });
+        }
+    }
+
     fn stroke(&mut self, stroke: Stroke) {
+        if self.stroke.replace(stroke) == Some(stroke) {
+            return;
+        }
         self.ops.push(PdfOp::SetOutlineColor {
             col: colour_of(stroke.colour),
         });
@@ -296,128 +314,4 @@ fn colour_of(Colour(r, g, b): Colour) -> Color {
         b: part(b),
         icc_profile: None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::Write as _;
-    use std::process::{Command, Stdio};
-
-    use super::*;
-    use crate::report::{Canvas, set};
-    use crate::text::{Align, TextEngine, TextStyle};
-
-    const BLACK: Colour = Colour(0, 0, 0);
-
-    fn sheet(lang: &str, texts: &[&str]) -> Pages {
-        let lang = LangId::new(lang);
-        let mut engine = TextEngine::new();
-        let mut canvas = Canvas::new(400.0, lang.direction());
-        let mut y = 20.0;
-        for text in texts {
-            let layout = set(
-                &mut engine,
-                &(*text).into(),
-                TextStyle::regular(11.0),
-                360.0,
-                lang.direction(),
-                Align::Start,
-            );
-            canvas.text(&layout, 20.0, y, 360.0, BLACK);
-            y += layout.height() + 12.0;
-        }
-        let pages = vec![Page { ops: canvas.ops }];
-        Pages {
-            title: "Essai".to_owned(),
-            lang,
-            width: 400.0,
-            height: 600.0,
-            pages,
-        }
-    }
-
-    fn day() -> jiff::civil::Date {
-        jiff::civil::date(2026, 3, 2)
-    }
-
-    /// The text a reader's program finds; none where the program is not installed.
-    fn extracted(bytes: &[u8]) -> Option<String> {
-        let mut child = Command::new("pdftotext")
-            .args(["-enc", "UTF-8", "-", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|error| {
-                println!("pdftotext is not installed, the text is not read back: {error}");
-            })
-            .ok()?;
-        child.stdin.take()?.write_all(bytes).ok()?;
-        let output = child.wait_with_output().ok()?;
-        // Marks of direction that pdftotext adds are not part of the text.
-        let is_mark = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}');
-        let text: String = String::from_utf8(output.stdout)
-            .ok()?
-            .chars()
-            .filter(is_mark)
-            .collect();
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    fn assert_read_back(lang: &str, texts: &[&str]) {
-        let Some(found) = extracted(&write(&sheet(lang, texts), day()).unwrap()) else {
-            return;
-        };
-        let missing: Vec<_> = texts
-            .iter()
-            .filter(|text| !found.contains(**text))
-            .collect();
-        assert!(missing.is_empty(), "not found: {missing:#?}\nin: {found}");
-    }
-
-    #[test]
-    fn french_is_read_back_with_its_ligatures() {
-        assert_read_back(
-            "fr",
-            &[
-                "Fiche de l’efficacité : fixer, souffler, œuvrer à 73 % (« déjà »).",
-                "Difficile affluence",
-            ],
-        );
-    }
-
-    #[test]
-    fn arabic_is_read_back_in_logical_order() {
-        assert_read_back(
-            "ar",
-            &[
-                "لا يعني هذا الأمر شيئا",
-                "الإصلاح والآلات والأعمال بلا أجر",
-                "هذه الوثيقة مُلك لك، وشكراً على ثقتك.",
-                "التغطية 73% بين 58 و81 نقطة",
-                "شهادة CACES ورخصة السياقة B في Casablanca اليوم",
-                "عمل في entreprise générale de bâtiment مدة سنتين",
-                "ورشة (البناء) والكهرباء",
-                "المستوى: 2,7 من 4 – التاريخ: 02/03/2026، الساعة 10:30.",
-                "الرخصة C/D: لا؛ «مشروعي» هو النجارة!",
-            ],
-        );
-    }
-
-    #[test]
-    fn arabic_within_french_is_read_back() {
-        assert_read_back(
-            "fr",
-            &[
-                "Nom : عائشاتو ديالو (appelée Aïssatou), née à كوناكري, Guinée.",
-                "Le mot « الإصلاح » veut dire réparation",
-                "Adresse : حي السلام, Rabat",
-            ],
-        );
-    }
-
-    #[test]
-    fn the_same_pages_give_the_same_bytes() {
-        let pages = sheet("ar", &["وثيقة تركيبية"]);
-        assert_eq!(write(&pages, day()), write(&pages, day()));
-    }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::page::{Colour, Op, Stroke};
 use crate::lang::Direction;
-use crate::text::{Align, Paragraph, TextEngine, TextLayout, TextStyle};
+use crate::text::{Align, Paragraph, TextEngine, TextLayout, TextStyle, first_strong};
 
 /// Text with some of it in bold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,6 +15,8 @@ pub struct Rich {
     pub text: String,
     /// Byte ranges in bold.
     pub bold: Vec<Range<usize>>,
+    /// Someone's own words, perhaps in another language: they run the way of their first letter.
+    pub quoted: bool,
 }
 
 impl Rich {
@@ -24,7 +26,15 @@ impl Rich {
         Self {
             text: format!("{label} {rest}"),
             bold: std::iter::once(0..label.len()).collect(),
+            quoted: false,
         }
+    }
+
+    /// Someone's own words.
+    #[must_use]
+    pub fn quoted(mut self) -> Self {
+        self.quoted = true;
+        self
     }
 
     /// All of it in bold.
@@ -33,6 +43,7 @@ impl Rich {
         let text = text.into();
         Self {
             bold: std::iter::once(0..text.len()).collect(),
+            quoted: false,
             text,
         }
     }
@@ -43,6 +54,7 @@ impl From<String> for Rich {
         Self {
             text,
             bold: Vec::new(),
+            quoted: false,
         }
     }
 }
@@ -161,10 +173,55 @@ pub fn set(
     direction: Direction,
     align: Align,
 ) -> Arc<TextLayout> {
+    let own = Some(&text.text).filter(|_| text.quoted);
+    let runs = own
+        .and_then(|words| first_strong(words))
+        .unwrap_or(direction);
+    // Whichever way they run, words keep to the edge of the document.
+    let align = match align {
+        Align::Start if runs != direction => Align::End,
+        Align::End if runs != direction => Align::Start,
+        align => align,
+    };
     let mut paragraph = Paragraph::new(&text.text, style)
         .wrapped(width)
-        .directed(direction)
+        .directed(runs)
         .aligned(align);
     paragraph.bold.clone_from(&text.bold);
     Arc::new(engine.layout(&paragraph))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_words_run_their_own_way_and_keep_to_the_edge_of_the_document() {
+        let words = Rich::from("Je pose les carreaux.").quoted();
+        let style = TextStyle::regular(10.0);
+        let mut engine = TextEngine::new();
+        let layout = set(
+            &mut engine,
+            &words,
+            style,
+            300.0,
+            Direction::Rtl,
+            Align::Start,
+        );
+        assert_eq!(layout.direction(), Direction::Ltr);
+        let line = &layout.lines()[0];
+        assert!(
+            (line.x + line.width - 300.0).abs() < 0.5,
+            "{} {}",
+            line.x,
+            line.width
+        );
+    }
+
+    #[test]
+    fn a_strip_in_arabic_is_the_mirror_of_one_in_french() {
+        let mut canvas = Canvas::new(100.0, Direction::Rtl);
+        canvas.rect(10.0, 0.0, 20.0, 5.0, Colour(0, 0, 0));
+        assert!(matches!(canvas.ops[0], Op::Rect { x, .. } if (x - 70.0).abs() < 0.01));
+    }
 }

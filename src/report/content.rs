@@ -3,13 +3,17 @@
 use super::blocks::{Block, Column, Document, Table, Voice};
 use super::canvas::Rich;
 use super::figures::{Figure, ProfileChart};
-use super::model::{LanguageSkill, Strength, Summary};
+use super::model::{LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
 use super::words::{Words, hundredths};
 use super::{closing, occupations};
 use crate::lang::Locale;
 
 /// Strengths named in the paragraph that sums up.
 const NAMED_STRENGTHS: usize = 4;
+/// A profile of so many competences is shown whole at once; a longer one in an annex.
+const SHORT_PROFILE: usize = 24;
+/// Competences shown of each group if the whole is in an annex.
+const BEST_OF_GROUP: usize = 3;
 
 /// What the summary says, in order.
 #[must_use]
@@ -17,13 +21,16 @@ pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     let words = Words::new(locale);
     let mut blocks = opening(summary, words);
     overview(summary, words, &mut blocks);
-    profile(summary, words, &mut blocks);
+    let whole = profile(summary, words, &mut blocks);
     strengths(summary, words, &mut blocks);
     languages(summary, words, &mut blocks);
     experience(summary, words, &mut blocks);
     qualifications(summary, words, &mut blocks);
     occupations::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
+    if !whole {
+        annex(summary, words, &mut blocks);
+    }
     let name = &summary.person.name;
     let header = if summary.example {
         words.with("report-header-example", &[("name", name)])
@@ -185,30 +192,73 @@ fn overview(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
-fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    let bars = || summary.profile.iter().flat_map(|group| &group.bars);
-    if bars().all(|bar| bar.level.is_none()) {
-        return;
+/// The chart; the best of each group where the whole would take pages. Whether it is the whole.
+fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) -> bool {
+    let bars = summary.profile.iter().flat_map(|group| &group.bars);
+    let assessed = bars.filter(|bar| bar.level.is_some()).count();
+    if assessed == 0 {
+        return true;
     }
+    let whole = assessed <= SHORT_PROFILE;
     blocks.push(Block::Heading(words.text("report-profile")));
-    blocks.push(Block::body(words.text("report-profile-intro")).kept());
-    blocks.push(Block::Figure(Figure::Profile(ProfileChart {
-        groups: summary.profile.clone(),
+    let mut intro = words.text("report-profile-intro");
+    if !whole {
+        intro = format!("{intro} {}", words.text("report-profile-best"));
+    }
+    blocks.push(Block::body(intro).kept());
+    let groups = summary.profile.iter();
+    let groups = if whole {
+        groups.cloned().collect()
+    } else {
+        groups.map(best).collect()
+    };
+    blocks.push(chart(groups, words));
+    if whole {
+        not_assessed(summary, words, blocks);
+    }
+    whole
+}
+
+/// The highest levels of a group, the highest first.
+fn best(group: &ProfileGroup) -> ProfileGroup {
+    let level = |bar: &ProfileBar| bar.level.map_or(-1.0, |estimate| estimate.level);
+    let mut bars = group.bars.clone();
+    bars.sort_by(|a, b| level(b).total_cmp(&level(a)));
+    bars.truncate(BEST_OF_GROUP);
+    ProfileGroup {
+        name: group.name.clone(),
+        bars,
+    }
+}
+
+fn chart(groups: Vec<ProfileGroup>, words: Words<'_>) -> Block {
+    Block::Figure(Figure::Profile(ProfileChart {
+        groups,
         levels: [0.0, 1.0, 2.0, 3.0, 4.0].map(|level| words.level(level)),
         self_declared: words.text("report-legend-self"),
         observed: words.text("report-legend-observed"),
         interval: words.text("report-legend-interval"),
-    })));
-    let missing: Vec<&str> = bars()
+    }))
+}
+
+fn not_assessed(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
+    let bars = summary.profile.iter().flat_map(|group| &group.bars);
+    let missing: Vec<&str> = bars
         .filter(|bar| bar.level.is_none())
         .map(|bar| bar.name.as_str())
         .collect();
     if !missing.is_empty() {
-        blocks.push(Block::note(words.with(
-            "report-profile-missing",
-            &[("list", &words.names(&missing))],
-        )));
+        let list = words.names(&missing);
+        let text = words.with("report-profile-missing", &[("list", &list)]);
+        blocks.push(Block::note(text));
     }
+}
+
+/// The whole chart, after all that has to be read.
+fn annex(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(words.text("report-annex")));
+    blocks.push(chart(summary.profile.clone(), words));
+    not_assessed(summary, words, blocks);
 }
 
 fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
@@ -339,10 +389,10 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
                 .collect();
             let details = work.details.clone().unwrap_or_default();
             vec![
-                Rich::bold(work.title.as_str()),
+                Rich::bold(work.title.as_str()).quoted(),
                 kind.into(),
                 place.join("\n").into(),
-                details.into(),
+                Rich::from(details).quoted(),
             ]
         })
         .collect();

@@ -36,6 +36,8 @@ pub struct Flow {
 
 /// Fewest lines of a paragraph that may stand alone at the top or bottom of a page.
 const FEWEST: usize = 2;
+/// Paragraphs that keep with what follows are not cut up to so many lines.
+const WHOLE_PARAGRAPH: usize = 8;
 /// Rows with up to so many lines are not cut.
 const WHOLE_ROW: usize = 5;
 /// Tables no higher than this are not cut.
@@ -198,7 +200,9 @@ impl Setter<'_> {
                 .get(index)
                 .map_or(0.0, |line| line.height);
             let last = index + 1 == lines;
-            let parted = index + 1 >= FEWEST && index + 1 + FEWEST <= lines;
+            // What belongs to what follows is not cut either, unless it is long.
+            let whole = keep && lines <= WHOLE_PARAGRAPH;
+            let parted = !whole && index + 1 >= FEWEST && index + 1 + FEWEST <= lines;
             self.push(Slice {
                 before: if index == 0 { before } else { 0.0 },
                 height,

@@ -5,14 +5,23 @@ use super::figures::{CoverageBar, Figure};
 use super::model::{KnockOutState, OccupationFit, Summary};
 use super::words::{Words, hundredths};
 
-const NAMED_STRENGTHS: usize = 5;
-const NAMED_GAPS: usize = 6;
+/// Competences named in a list.
+const NAMED: usize = 5;
+/// The same, for an occupation told in short.
+const NAMED_IN_SHORT: usize = 3;
+/// Points of coverage below which a gap is only counted.
+const TELLING: f64 = 1.0;
 
 /// Both lists, the one of today and the one of tomorrow.
 pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if summary.accessible.is_empty() && summary.aiming.is_empty() {
         return;
     }
+    let chosen = summary
+        .accessible
+        .iter()
+        .chain(&summary.aiming)
+        .any(|fit| fit.target);
     blocks.push(Block::Heading(words.text("report-occupations")));
     blocks.push(Block::body(words.text("report-occupations-intro")).kept());
     let lists = [
@@ -28,15 +37,17 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
             voice: super::blocks::Voice::Lead,
             keep: true,
         });
-        occupation(first, words, blocks);
+        // What the person chose is told in full; where nothing is chosen yet, the first of each list.
+        occupation(first, first.target || !chosen, words, blocks);
         for fit in rest {
-            occupation(fit, words, blocks);
+            occupation(fit, fit.target, words, blocks);
         }
     }
 }
 
 /// One occupation, kept on one page.
-fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) {
+fn occupation(fit: &OccupationFit, full: bool, words: Words<'_>, document: &mut Vec<Block>) {
+    let most = if full { NAMED } else { NAMED_IN_SHORT };
     let mut blocks = Vec::new();
     let class = words.class(fit.class);
     let mark = if fit.target {
@@ -56,7 +67,7 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) 
         })));
     }
     blocks.push(Block::body(coverage(fit, words)));
-    if let Some(description) = &fit.description {
+    if let Some(description) = fit.description.as_ref().filter(|_| full) {
         blocks.push(Block::note(description.as_str()));
     }
     let mut line = |key: &str, text: String| {
@@ -64,10 +75,7 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) 
             blocks.push(Block::body(words.labelled(key, &text)));
         }
     };
-    line(
-        "report-brings",
-        words.first(&fit.strengths, NAMED_STRENGTHS),
-    );
+    line("report-brings", words.first(&fit.strengths, most));
     let gaps: Vec<String> = fit
         .gaps
         .iter()
@@ -83,7 +91,11 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) 
             )
         })
         .collect();
-    line("report-to-develop", words.first(&gaps, NAMED_GAPS));
+    let telling = fit.gaps.iter().filter(|gap| gap.points >= TELLING).count();
+    line(
+        "report-to-develop",
+        words.first(&gaps, telling.clamp(1, most)),
+    );
     line(
         "report-missing",
         words.names(&knock_outs(fit, KnockOutState::NotMet)),
@@ -92,14 +104,13 @@ fn occupation(fit: &OccupationFit, words: Words<'_>, document: &mut Vec<Block>) 
         "report-to-verify",
         words.names(&knock_outs(fit, KnockOutState::Unknown)),
     );
-    line(
-        "report-met",
-        words.names(&knock_outs(fit, KnockOutState::Met)),
-    );
-    line(
-        "report-not-assessed",
-        words.first(&fit.not_assessed, NAMED_GAPS),
-    );
+    if full {
+        line(
+            "report-met",
+            words.names(&knock_outs(fit, KnockOutState::Met)),
+        );
+        line("report-not-assessed", words.first(&fit.not_assessed, most));
+    }
     if fit.under_use {
         blocks.push(Block::body(
             words.labelled("report-note", &words.text("report-under-use")),

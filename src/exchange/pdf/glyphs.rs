@@ -44,17 +44,17 @@ pub(super) struct Word<'a> {
 pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<'a>> {
     let mut words: Vec<(usize, Word<'a>)> = Vec::new();
     for (index, run) in line.runs.iter().enumerate() {
-        let following = match layout.direction() {
-            Direction::Ltr => index.checked_add(1),
-            Direction::Rtl => index.checked_sub(1),
+        let continues = |next: Option<usize>| {
+            next.and_then(|next| line.runs.get(next))
+                .is_some_and(|next| next.direction == run.direction)
         };
-        let following = following.and_then(|next| line.runs.get(next));
-        let ends = following.is_none_or(|next| next.direction != run.direction);
         let mut letters = letters(layout, run);
         if run.direction != layout.direction() {
-            if ends {
-                set_off(&mut letters, layout);
-            }
+            let free = (
+                !continues(index.checked_sub(1)),
+                !continues(index.checked_add(1)),
+            );
+            set_off(&mut letters, layout, free);
         } else if layout.direction() == Direction::Rtl {
             letters
                 .iter_mut()
@@ -63,9 +63,11 @@ pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<
                     letter.after = Some(RIGHT_TO_LEFT_MARK);
                 });
         }
-        for word in letters
-            .split_inclusive_mut(|letter| layout.text().get(letter.text.clone()) == Some(" "))
-        {
+        // What runs left to right is in reading order as it stands.
+        let is_cut = |letter: &Letter| {
+            run.direction == Direction::Rtl && layout.text().get(letter.text.clone()) == Some(" ")
+        };
+        for word in letters.split_inclusive(is_cut) {
             let start = word
                 .iter()
                 .map(|letter| letter.text.start)
@@ -79,7 +81,38 @@ pub(super) fn words<'a>(layout: &'a TextLayout, line: &'a TextLine) -> Vec<Word<
         }
     }
     words.sort_by_key(|(start, _)| *start);
-    words.into_iter().map(|(_, word)| word).collect()
+    let mut joined: Vec<Word<'a>> = Vec::with_capacity(words.len());
+    for (_, word) in words {
+        match joined.last_mut() {
+            Some(previous) if previous.takes(&word) => previous.end_with_space(&word),
+            _ => joined.push(word),
+        }
+    }
+    joined
+}
+
+impl Word<'_> {
+    /// Whether the other is a lone space at the left of this word. It often comes from another font, and two changes
+    /// of font for each space make a page stream twice as long.
+    fn takes(&self, other: &Self) -> bool {
+        let (Some(first), [space]) = (self.glyphs.first(), other.glyphs.as_slice()) else {
+            return false;
+        };
+        let beside = space.x < first.x && (space.y - first.y).abs() < 0.01;
+        space.text == " " && beside && self.run.direction == Direction::Rtl
+    }
+
+    fn end_with_space(&mut self, other: &Self) {
+        if let (Some(first), Some(space)) = (self.glyphs.first(), other.glyphs.first()) {
+            let width = (first.x - space.x) * 1000.0 / self.run.size;
+            let space = Placed {
+                glyph: None,
+                width: Some(width.round() as u16),
+                ..space.clone()
+            };
+            self.glyphs.insert(0, space);
+        }
+    }
 }
 
 /// A glyph with the marks above and below it.
@@ -134,21 +167,41 @@ fn letters(layout: &TextLayout, run: &GlyphRun) -> Vec<Letter> {
     letters
 }
 
-/// Ends a stretch that runs against its paragraph. Without this the space after it is taken for a part of it,
-/// and comes out before it.
-fn set_off(letters: &mut [Letter], layout: &TextLayout) {
+/// Sets a stretch that runs against its paragraph off, where its left and its right edge are free.
+///
+/// Readers' programs tell stretches apart by their letters alone. Without a mark before the stretch, the space after
+/// it is taken for a part of it and comes out before it; without one after it, so does a bracket at its end.
+fn set_off(letters: &mut [Letter], layout: &TextLayout, (left, right): (bool, bool)) {
+    let (mark, own) = match layout.direction() {
+        Direction::Rtl => (RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK),
+        Direction::Ltr => (LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK),
+    };
+    let neutral = |letter: &Letter| {
+        let text = layout.text().get(letter.text.clone()).unwrap_or_default();
+        text.chars().next_back().is_some_and(|last| {
+            !matches!(
+                CodePointMapData::<BidiClass>::new().get(last),
+                BidiClass::LeftToRight
+                    | BidiClass::RightToLeft
+                    | BidiClass::ArabicLetter
+                    | BidiClass::EuropeanNumber
+            )
+        })
+    };
     // The stretch's own first letter is the one that the paragraph, reading the other way, comes to last.
-    match layout.direction() {
-        Direction::Rtl => {
-            if let Some(letter) = letters.first_mut() {
-                letter.before = Some(RIGHT_TO_LEFT_MARK);
-            }
-        }
-        Direction::Ltr => {
-            if let Some(letter) = letters.last_mut() {
-                letter.before = Some(LEFT_TO_RIGHT_MARK);
-            }
-        }
+    let (starts, ends) = match layout.direction() {
+        Direction::Rtl => (letters.first_mut().filter(|_| left), right),
+        Direction::Ltr => (letters.last_mut().filter(|_| right), left),
+    };
+    if let Some(letter) = starts {
+        letter.before = Some(mark);
+    }
+    let last = match layout.direction() {
+        Direction::Rtl => letters.last_mut(),
+        Direction::Ltr => letters.first_mut(),
+    };
+    if let Some(letter) = last.filter(|letter| ends && neutral(letter)) {
+        letter.after = Some(own);
     }
 }
 
