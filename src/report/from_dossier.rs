@@ -17,7 +17,7 @@ use crate::questionnaire::{
 /// How many strengths are named.
 const MOST_STRENGTHS: usize = 8;
 /// How many occupations each list names.
-const MOST_OCCUPATIONS: usize = 4;
+const MOST_OCCUPATIONS: usize = 3;
 /// The least level that is told as a strength.
 const STRENGTH_LEVEL: f64 = 1.75;
 
