@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use bilan::app::{Places, Worker};
 use bilan::cli::{self, Arguments, Exit};
-use bilan::lang::{LangId, Locale, Locales};
+use bilan::lang::{LangId, Locales};
 use bilan::ui::{self, Desk};
 use clap::Parser as _;
 
@@ -18,10 +18,12 @@ fn main() -> ExitCode {
         .with_max_level(tracing::Level::ERROR)
         .with_writer(std::io::stderr)
         .init();
-    let locale = Locales::embedded().get(&system_language());
     match &arguments.task {
-        Some(task) => cli::run(task, &arguments, &locale).into(),
-        None => window(&arguments, &locale).into(),
+        Some(task) => {
+            let locale = Locales::embedded().get(&system_language());
+            cli::run(task, &arguments, &locale).into()
+        }
+        None => window(&arguments).into(),
     }
 }
 
@@ -40,8 +42,9 @@ fn system_language() -> LangId {
 }
 
 /// Opens the window with one renderer and, where that cannot start, with the other.
-fn window(arguments: &Arguments, locale: &Locale) -> Exit {
+fn window(arguments: &Arguments) -> Exit {
     let Some(places) = places(arguments) else {
+        let locale = Locales::embedded().get(&system_language());
         cli::say_error(&locale.text("error-no-home"));
         return Exit::Failed;
     };
@@ -75,6 +78,7 @@ fn window(arguments: &Arguments, locale: &Locale) -> Exit {
             Err(_) => reasons.push(format!("{renderer:?}")),
         }
     }
+    let locale = Locales::embedded().get(&system_language());
     cli::say_error(&locale.text("error-no-window"));
     for reason in reasons {
         cli::say_error(&format!("  {reason}"));

@@ -181,7 +181,10 @@ impl eframe::App for Desk {
             .interview
             .keep_what_is_typed(&self.state, &mut self.commands);
         self.carry_out();
-        self.worker.finish();
+        // A measured start leaves the work it began to itself.
+        if !self.quit_after_first_frame {
+            self.worker.finish();
+        }
     }
 }
 
