@@ -13,9 +13,14 @@ mod desktop;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    // Warnings only, and never what was answered: the log may be read by others.
+    // Never what was answered: the log may be read by others.
+    let level = if arguments.verbose {
+        tracing::Level::INFO
+    } else {
+        tracing::Level::ERROR
+    };
     tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::ERROR)
+        .with_max_level(level)
         .with_writer(std::io::stderr)
         .init();
     match &arguments.task {
@@ -81,7 +86,7 @@ fn window(arguments: &Arguments) -> Exit {
     let locale = Locales::embedded().get(&system_language());
     cli::say_error(&locale.text("error-no-window"));
     for reason in reasons {
-        cli::say_error(&format!("  {reason}"));
+        tracing::info!(%reason, "a renderer could not start");
     }
     Exit::Failed
 }

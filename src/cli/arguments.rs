@@ -17,6 +17,9 @@ pub struct Arguments {
     /// What draws the window; left out, one is tried and then the other.
     #[arg(long, value_enum)]
     pub renderer: Option<Renderer>,
+    /// Says more on the terminal, for who looks into a fault.
+    #[arg(long, global = true)]
+    pub verbose: bool,
     /// Opens the window and closes it after the first frame, to measure the start.
     #[arg(long, hide = true)]
     pub first_frame_then_quit: bool,
