@@ -502,9 +502,7 @@ fn open_points(
         } else {
             Tone::Warning
         };
-        let response =
-            text::styled(ui, &words, Style::small().tone(tone)).interact(egui::Sense::click());
-        if response.clicked() {
+        if open_point(ui, &words, tone).clicked() {
             let group = session
                 .questionnaire()
                 .info(&at.item)
@@ -514,6 +512,22 @@ fn open_points(
             ));
         }
     }
+}
+
+/// One of them, to press or to come to with Tab.
+fn open_point(ui: &mut Ui, words: &str, tone: Tone) -> egui::Response {
+    let t = theme::of(ui.ctx());
+    let style = Style::small().tone(tone);
+    let width = ui.available_width();
+    let height = text::measure(ui, words, &style, Some(width)).y;
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(width, height), egui::Sense::click());
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, t.corners(), t.colours.line);
+    }
+    text::paint(ui, rect, words, &style);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, words));
+    response
 }
 
 /// A change to the interview, as a command.

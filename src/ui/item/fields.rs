@@ -160,9 +160,11 @@ pub fn duration(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, m
             ("months", "duration-in-months"),
         ] {
             let years_part = part == "years";
+            // A nought beside a number says nothing, and what is typed next would stand behind it.
             let kept = months
-                .map(|m| if years_part { m / 12 } else { m % 12 })
-                .map_or_else(String::new, |n| n.to_string());
+                .map(|m| if years_part { (m / 12, m) } else { (m % 12, 0) })
+                .filter(|(n, whole)| *n > 0 || (years_part && *whole == 0))
+                .map_or_else(String::new, |(n, _)| n.to_string());
             let label = asked.locale.text(key);
             let field = format!("{name}: {label}");
             let options = FieldOptions {
