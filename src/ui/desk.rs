@@ -88,6 +88,15 @@ impl Desk {
         }
     }
 
+    /// What was typed comes before what was pressed, however fast: pressing may leave the person's dossier.
+    fn keep_what_is_typed(&mut self) {
+        let pressed = std::mem::take(&mut self.commands);
+        self.screens
+            .interview
+            .keep_what_is_typed(&self.state, &mut self.commands);
+        self.commands.extend(pressed);
+    }
+
     fn set_up(&mut self, ctx: &Context) {
         let settings = &self.state.settings;
         let wanted = Shown {
@@ -163,6 +172,7 @@ impl eframe::App for Desk {
             Screen::Content => content::ui(ui, state, commands),
         }
         if !self.commands.is_empty() {
+            self.keep_what_is_typed();
             ui.ctx().request_repaint();
         }
     }

@@ -12,6 +12,7 @@ use crate::dossier::Dossier;
 use crate::interview::{Change, Describer, Session};
 use crate::lang::MessageArgs;
 use crate::questionnaire::{Answer, ItemKind, ItemRef};
+use crate::vault::RecordId;
 
 /// Height of an item in the list of a section: close together, yet easy to hit.
 const ITEM_ROW: f32 = 26.0;
@@ -20,6 +21,8 @@ const ITEM_ROW: f32 = 26.0;
 #[derive(Default)]
 pub struct InterviewPage {
     typed: item::Typed,
+    /// Whose words those are: they are never shown with another person's answers.
+    of: Option<RecordId>,
 }
 
 impl InterviewPage {
@@ -31,6 +34,10 @@ impl InterviewPage {
         let Some(session) = open.session() else {
             return questionnaires(ui, state, content, &open.dossier, commands);
         };
+        if self.of != Some(open.id) {
+            self.typed = item::Typed::default();
+            self.of = Some(open.id);
+        }
         self.footer(ui, state, open, session, commands);
         sections(ui, state, open, session, commands);
         // Where letters are large the question comes before the profile.
@@ -42,7 +49,8 @@ impl InterviewPage {
 
     /// Turns what is being typed into commands: on a shortcut, on leaving, before closing.
     pub fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
-        if let Some(session) = state.open.as_ref().and_then(OpenDossier::session) {
+        let open = state.open.as_ref().filter(|open| self.of == Some(open.id));
+        if let Some(session) = open.and_then(OpenDossier::session) {
             self.typed.commit_all(session, commands);
         }
     }
@@ -520,8 +528,7 @@ fn open_point(ui: &mut Ui, words: &str, tone: Tone) -> egui::Response {
     let style = Style::small().tone(tone);
     let width = ui.available_width();
     let height = text::measure(ui, words, &style, Some(width)).y;
-    let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(width, height), egui::Sense::click());
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), egui::Sense::click());
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, t.corners(), t.colours.line);
     }

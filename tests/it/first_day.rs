@@ -170,6 +170,7 @@ fn go_to(hands: &mut Hands, asked: &Questions, item: &str) {
 fn is_asked(hands: &mut Hands, asked: &Questions, item: &str) {
     let question = asked.question(item);
     hands.until(&question, |h| h.reads(&question));
+    hands.names_are_told_apart(&[]);
 }
 
 #[track_caller]
@@ -212,13 +213,18 @@ fn begin(hands: &mut Hands, asked: &Questions, visit: &Visit) {
         ("new-agency", visit.agency),
     ] {
         let name = hands.text(key);
-        hands.write(&name, words);
+        hands.until(&name, |h| h.has(Role::TextInput, &name));
+        // Nobody types their own name a second time.
+        if hands.written(&name) != words {
+            hands.write(&name, words);
+        }
     }
     let language = format!(
         "{} : {}",
         hands.text("new-language"),
         asked.language(visit.person)
     );
+    hands.names_are_told_apart(&[]);
     hands.button(&language);
     assert!(hands.is_on(Role::Button, &language));
     hands.button_of("new-begin");
@@ -316,6 +322,7 @@ fn work(hands: &mut Hands, asked: &Questions, visit: &Visit) {
         hands.button(&format!("{competence}, {seen}: {level}"));
         assert!(hands.is_on(Role::Button, &format!("{competence}, {said}: {level}")));
     }
+    hands.names_are_told_apart(&[]);
 }
 
 fn life_and_languages(hands: &mut Hands, asked: &Questions, visit: &Visit) {
@@ -412,6 +419,7 @@ fn results(hands: &mut Hands, asked: &Questions) -> String {
     assert!(hands.reads(&hands.text("results-aiming")));
     hands.button_of("results-all");
     let all = hands.buttons_beginning(&hands.with("explain-name", "occupation", ""));
+    hands.names_are_told_apart(&[&hands.text("summary")]);
     assert_eq!(all.len(), asked.content.catalogue.occupations().len());
     let catalogue = &asked.content.catalogue;
     let bricklayer = catalogue.occupation(&"bricklayer".into()).unwrap();
@@ -442,6 +450,7 @@ fn summary(hands: &mut Hands, asked: &Questions, visit: &Visit, laptop: &Laptop)
     let title = hands.text("summary-title");
     hands.until(&title, |h| h.reads(&title));
     assert!(hands.reads(&hands.text("summary-private")));
+    hands.names_are_told_apart(&[]);
     let save = hands.with("summary-save", "language", &asked.language(visit.reader));
     hands.button(&save);
     let shown = laptop.shown.clone();
@@ -464,6 +473,7 @@ fn second_start(laptop: &Laptop, asked: &Questions, visit: &Visit, target: &str)
     let open = hands.with("home-open", "name", visit.name);
     hands.until(&open, |h| h.has(Role::Button, &open));
     assert!(hands.reads(visit.name));
+    hands.names_are_told_apart(&[]);
     let state = hands.text("state-finished");
     let beginning = state.split('{').next().unwrap_or_default().to_owned();
     assert!(hands.reads_among(beginning.split(':').next().unwrap().trim()));
@@ -529,6 +539,41 @@ fn the_first_day_in_french() {
 #[test]
 fn the_first_day_in_arabic() {
     day(&IN_ARABIC);
+}
+
+/// What is typed last is kept, however fast the counsellor leaves, and never shown with another person.
+#[test]
+fn what_is_typed_stays_with_the_person() {
+    let asked = Questions::new("fr");
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    let home = hands.text("home");
+    begin(&mut hands, &asked, &IN_FRENCH);
+    consents(&mut hands, &asked, &IN_FRENCH);
+    go_to(&mut hands, &asked, "hopes");
+    hands.write(&asked.name("hopes"), IN_FRENCH.hopes);
+    hands.button_at_once(&home);
+
+    let fatou = Visit {
+        name: "Fatou",
+        ..IN_FRENCH
+    };
+    begin(&mut hands, &asked, &fatou);
+    consents(&mut hands, &asked, &fatou);
+    go_to(&mut hands, &asked, "hopes");
+    assert_eq!(hands.written(&asked.name("hopes")), "");
+    go_to(&mut hands, &asked, "age");
+    // No answer, and so never kept: nobody is that old.
+    hands.write(&asked.name("age"), "340");
+    hands.button_at_once(&home);
+
+    let open = hands.with("home-open", "name", IN_FRENCH.name);
+    hands.button(&open);
+    is_asked(&mut hands, &asked, "hopes");
+    assert_eq!(hands.written(&asked.name("hopes")), IN_FRENCH.hopes);
+    go_to(&mut hands, &asked, "age");
+    assert_eq!(hands.written(&asked.name("age")), "");
+    hands.close();
 }
 
 /// A counsellor without a mouse comes from the start to the first answer.

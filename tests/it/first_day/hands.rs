@@ -1,5 +1,6 @@
 //! Hands and eyes: everything is found by the role and the name that a screen reader says, and worked with mouse and keys.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -176,6 +177,33 @@ impl Hands {
             .collect()
     }
 
+    /// Two things of one name cannot be told apart by who does not see them. Some lead to the same place, and may.
+    #[track_caller]
+    pub fn names_are_told_apart(&self, same_place: &[&str]) {
+        let mut seen = BTreeSet::new();
+        for node in self.harness.query_all(By::new()) {
+            let node = node.accesskit_node();
+            let role = node.role();
+            let is_pressed = [
+                Role::Button,
+                Role::Link,
+                Role::CheckBox,
+                Role::RadioButton,
+                Role::TextInput,
+                Role::MultilineTextInput,
+            ];
+            let Some(name) = node.label().filter(|_| is_pressed.contains(&role)) else {
+                continue;
+            };
+            let first = seen.insert((format!("{role:?}"), name.clone()));
+            assert!(
+                first || same_place.contains(&name.as_str()),
+                "{role:?} {name:?} is there twice:\n{}",
+                self.described()
+            );
+        }
+    }
+
     #[track_caller]
     fn one<'a>(&'a self, role: Role, name: &'a str) -> Node<'a> {
         let count = self.all(role, name);
@@ -204,6 +232,25 @@ impl Hands {
         self.settle();
         // What lies under the pointer would show its hint; the next thing is found without it.
         self.harness.remove_cursor();
+        self.settle();
+    }
+
+    /// Presses a button so fast that press and release come in one frame, as on a slow laptop.
+    #[track_caller]
+    pub fn button_at_once(&mut self, name: &str) {
+        self.until(name, |hands| hands.ready(Role::Button, name));
+        let pos = self.one(Role::Button, name).rect().center();
+        let events = &mut self.harness.input_mut().events;
+        events.push(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            events.push(Event::PointerButton {
+                pos,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        self.harness.step();
         self.settle();
     }
 
