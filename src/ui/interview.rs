@@ -6,13 +6,12 @@ use super::item::{self, Asked};
 use super::profile;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, OpenDossier, State};
+use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::dossier::Dossier;
 use crate::interview::{Change, Describer, Session};
 use crate::lang::MessageArgs;
 use crate::questionnaire::{Answer, ItemKind, ItemRef};
-use crate::vault::RecordId;
 
 /// Height of an item in the list of a section: close together, yet easy to hit.
 const ITEM_ROW: f32 = 26.0;
