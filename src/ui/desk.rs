@@ -118,7 +118,18 @@ impl Desk {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
+        let asking = self.state.screen == Screen::Interview;
+        let typing = text::is_typing(ctx);
         for shortcut in Command::shortcuts() {
+            let acts = match shortcut.command {
+                // In a field these keys are the field's; on other pages nobody would see what they did.
+                Command::Undo | Command::Redo | Command::Previous => asking && !typing,
+                Command::Next | Command::ToggleProfile => asking,
+                _ => true,
+            };
+            if !acts {
+                continue;
+            }
             let Some((modifiers, key)) = key_of(shortcut.shown) else {
                 continue;
             };
@@ -139,7 +150,8 @@ fn key_of(shown: &str) -> Option<(Modifiers, Key)> {
     let mut key = None;
     for part in shown.split('+') {
         match part {
-            "Ctrl" => modifiers = Modifiers::COMMAND,
+            "Ctrl" => modifiers |= Modifiers::COMMAND,
+            "Shift" => modifiers |= Modifiers::SHIFT,
             name => key = Key::from_name(name),
         }
     }

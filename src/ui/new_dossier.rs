@@ -87,7 +87,7 @@ impl NewDossierPage {
                     for lang in state.locales.languages() {
                         let name = content.catalogue.language_name(lang, l.lang());
                         // The bar has buttons of the same words: these are told apart by what they are for.
-                        let full = format!("{} : {name}", l.text("new-language"));
+                        let full = format!("{}: {name}", l.text("new-language"));
                         let options = ButtonOptions {
                             selected: *language == *lang,
                             name: Some(&full),

@@ -127,7 +127,7 @@ fn begin(hands: &mut Hands, asked: &Questions, visit: &Visit) {
         }
     }
     let language = format!(
-        "{} : {}",
+        "{}: {}",
         hands.text("new-language"),
         asked.language(visit.person)
     );
@@ -200,7 +200,7 @@ fn situation(hands: &mut Hands, asked: &Questions, visit: &Visit) {
     go_to(hands, asked, "search_length");
     let months = format!("{length}: {}", hands.text("duration-in-months"));
     assert_eq!(hands.written(&months), "6");
-    hands.rests_away_from_fields();
+    hands.rests();
 }
 
 fn work(hands: &mut Hands, asked: &Questions, visit: &Visit) {
@@ -490,6 +490,45 @@ fn what_is_typed_stays_with_the_person() {
     hands.button(&open);
     is_asked(&mut hands, &asked, "years_in_morocco");
     assert_eq!(hands.written(&years), "5");
+    hands.close();
+}
+
+/// A key does what is seen: a field's keys stay in the field, and no answer changes on a page that does not show it.
+#[test]
+fn keys_act_where_they_are_seen() {
+    let asked = Questions::new("fr");
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    begin(&mut hands, &asked, &IN_FRENCH);
+    consents(&mut hands, &asked, &IN_FRENCH);
+    go_to(&mut hands, &asked, "hopes");
+    let hopes = asked.name("hopes");
+    hands.write(&hopes, "un métier");
+    hands.key(Modifiers::COMMAND, Key::Backspace);
+    assert_eq!(hands.written(&hopes), "un ");
+    hands.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(hands.written(&hopes), "un métier");
+    hands.key(Modifiers::COMMAND, Key::Enter);
+    is_asked(&mut hands, &asked, "work_papers");
+
+    hands.button_of("home");
+    hands.button_of("home-new");
+    let name = hands.text("new-name");
+    hands.write(&name, "Fatou");
+    hands.key(Modifiers::COMMAND, Key::Z);
+    hands.button_of("home");
+    hands.key(Modifiers::COMMAND, Key::Z);
+    hands.key(Modifiers::COMMAND, Key::Enter);
+    hands.button_of("interview");
+    is_asked(&mut hands, &asked, "work_papers");
+    hands.key(Modifiers::COMMAND, Key::Backspace);
+    is_asked(&mut hands, &asked, "hopes");
+    assert_eq!(hands.written(&hopes), "un métier");
+    // Here the key does take the answer back, and gives it again.
+    hands.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(hands.written(&hopes), "");
+    hands.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(hands.written(&hopes), "un métier");
     hands.close();
 }
 

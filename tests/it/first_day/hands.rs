@@ -15,7 +15,7 @@ use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 
 /// How long the slowest machine may take to show what was asked for.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What was opened in the viewer.
 pub type Shown = Arc<Mutex<Vec<PathBuf>>>;
@@ -336,12 +336,6 @@ impl Hands {
             "an idle window asks to be drawn again: {:?}",
             self.harness.ctx.repaint_causes()
         );
-    }
-
-    /// As `rests`, once the keyboard is in no field: a caret may blink.
-    pub fn rests_away_from_fields(&mut self) {
-        self.key(Modifiers::NONE, Key::Escape);
-        self.rests();
     }
 
     /// Closes the window, as the cross in its corner does.
