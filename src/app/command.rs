@@ -108,6 +108,8 @@ impl Command {
         vec![
             shortcut("Ctrl+Enter", "interview-next", Self::Next),
             shortcut("Ctrl+Backspace", "interview-previous", Self::Previous),
+            // Before Ctrl+Z, which would take it.
+            shortcut("Ctrl+Shift+Z", "redo", Self::Redo),
             shortcut("Ctrl+Z", "undo", Self::Undo),
             shortcut("Ctrl+Y", "redo", Self::Redo),
             shortcut("F2", "profile-toggle", Self::ToggleProfile),

@@ -88,6 +88,15 @@ impl Desk {
         }
     }
 
+    /// What was typed comes before what was pressed, however fast: pressing may leave the person's dossier.
+    fn keep_what_is_typed(&mut self) {
+        let pressed = std::mem::take(&mut self.commands);
+        self.screens
+            .interview
+            .keep_what_is_typed(&self.state, &mut self.commands);
+        self.commands.extend(pressed);
+    }
+
     fn set_up(&mut self, ctx: &Context) {
         let settings = &self.state.settings;
         let wanted = Shown {
@@ -109,7 +118,18 @@ impl Desk {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
+        let asking = self.state.screen == Screen::Interview;
+        let typing = text::is_typing(ctx);
         for shortcut in Command::shortcuts() {
+            let acts = match shortcut.command {
+                // In a field these keys are the field's; on other pages nobody would see what they did.
+                Command::Undo | Command::Redo | Command::Previous => asking && !typing,
+                Command::Next | Command::ToggleProfile => asking,
+                _ => true,
+            };
+            if !acts {
+                continue;
+            }
             let Some((modifiers, key)) = key_of(shortcut.shown) else {
                 continue;
             };
@@ -130,7 +150,8 @@ fn key_of(shown: &str) -> Option<(Modifiers, Key)> {
     let mut key = None;
     for part in shown.split('+') {
         match part {
-            "Ctrl" => modifiers = Modifiers::COMMAND,
+            "Ctrl" => modifiers |= Modifiers::COMMAND,
+            "Shift" => modifiers |= Modifiers::SHIFT,
             name => key = Key::from_name(name),
         }
     }
@@ -163,6 +184,7 @@ impl eframe::App for Desk {
             Screen::Content => content::ui(ui, state, commands),
         }
         if !self.commands.is_empty() {
+            self.keep_what_is_typed();
             ui.ctx().request_repaint();
         }
     }

@@ -6,7 +6,7 @@ use super::item::{self, Asked};
 use super::profile;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, OpenDossier, State};
+use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::dossier::Dossier;
 use crate::interview::{Change, Describer, Session};
@@ -20,6 +20,8 @@ const ITEM_ROW: f32 = 26.0;
 #[derive(Default)]
 pub struct InterviewPage {
     typed: item::Typed,
+    /// Whose words those are: they are never shown with another person's answers.
+    of: Option<RecordId>,
 }
 
 impl InterviewPage {
@@ -31,6 +33,10 @@ impl InterviewPage {
         let Some(session) = open.session() else {
             return questionnaires(ui, state, content, &open.dossier, commands);
         };
+        if self.of != Some(open.id) {
+            self.typed = item::Typed::default();
+            self.of = Some(open.id);
+        }
         self.footer(ui, state, open, session, commands);
         sections(ui, state, open, session, commands);
         // Where letters are large the question comes before the profile.
@@ -42,7 +48,8 @@ impl InterviewPage {
 
     /// Turns what is being typed into commands: on a shortcut, on leaving, before closing.
     pub fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
-        if let Some(session) = state.open.as_ref().and_then(OpenDossier::session) {
+        let open = state.open.as_ref().filter(|open| self.of == Some(open.id));
+        if let Some(session) = open.and_then(OpenDossier::session) {
             self.typed.commit_all(session, commands);
         }
     }
@@ -502,9 +509,7 @@ fn open_points(
         } else {
             Tone::Warning
         };
-        let response =
-            text::styled(ui, &words, Style::small().tone(tone)).interact(egui::Sense::click());
-        if response.clicked() {
+        if open_point(ui, &words, tone).clicked() {
             let group = session
                 .questionnaire()
                 .info(&at.item)
@@ -514,6 +519,21 @@ fn open_points(
             ));
         }
     }
+}
+
+/// One of them, to press or to come to with Tab.
+fn open_point(ui: &mut Ui, words: &str, tone: Tone) -> egui::Response {
+    let t = theme::of(ui.ctx());
+    let style = Style::small().tone(tone);
+    let width = ui.available_width();
+    let height = text::measure(ui, words, &style, Some(width)).y;
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), egui::Sense::click());
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, t.corners(), t.colours.line);
+    }
+    text::paint(ui, rect, words, &style);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, words));
+    response
 }
 
 /// A change to the interview, as a command.

@@ -116,7 +116,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         ui.add_space(t.space.s);
         // One click must not take the place of rows that were told.
         if asked.session.rows(&item.id).is_empty() {
-            no_value(ui, asked, at);
+            no_value(ui, asked, at, None);
         }
         ui.add_space(t.space.m);
         note(ui, asked, at);
@@ -196,8 +196,10 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     }
 }
 
-/// "Refuses", "does not know", "not asked": answers of their own.
-pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
+/// "Refuses", "does not know", "not asked": answers of their own. Where several questions stand on one page, `to`
+/// names the question, so that the buttons are told apart by who does not see them.
+pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, to: Option<&str>) {
+    let full = |words: &str| to.map_or_else(|| words.to_owned(), |to| format!("{words}: {to}"));
     let current = asked.session.answer(at).cloned();
     text::row_wrapped(ui, |ui| {
         let kinds = [
@@ -207,12 +209,15 @@ pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
         ];
         for (key, kind) in kinds {
             let on = current.as_ref() == Some(&kind);
+            let words = asked.locale.text(key);
+            let name = full(&words);
             let options = ButtonOptions {
                 kind: ButtonKind::Quiet,
                 selected: on,
+                name: Some(&name),
                 ..ButtonOptions::default()
             };
-            if text::button_with(ui, &asked.locale.text(key), options).clicked() {
+            if text::button_with(ui, &words, options).clicked() {
                 asked.typed.forget(at);
                 if on {
                     asked.take_back(at);
@@ -222,11 +227,14 @@ pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
             }
         }
         if current.is_some() {
+            let words = asked.locale.text("answer-clear");
+            let name = full(&words);
             let options = ButtonOptions {
                 kind: ButtonKind::Quiet,
+                name: Some(&name),
                 ..ButtonOptions::default()
             };
-            if text::button_with(ui, &asked.locale.text("answer-clear"), options).clicked() {
+            if text::button_with(ui, &words, options).clicked() {
                 asked.typed.forget(at);
                 asked.take_back(at);
             }

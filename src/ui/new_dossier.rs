@@ -86,8 +86,11 @@ impl NewDossierPage {
                 text::row_wrapped(ui, |ui| {
                     for lang in state.locales.languages() {
                         let name = content.catalogue.language_name(lang, l.lang());
+                        // The bar has buttons of the same words: these are told apart by what they are for.
+                        let full = format!("{}: {name}", l.text("new-language"));
                         let options = ButtonOptions {
                             selected: *language == *lang,
+                            name: Some(&full),
                             ..ButtonOptions::default()
                         };
                         if text::button_with(ui, &name, options).clicked() {

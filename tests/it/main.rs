@@ -9,6 +9,7 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod first_day;
 mod method;
 mod nothing_lost;
 mod report_pages;

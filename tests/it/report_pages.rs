@@ -79,7 +79,7 @@ fn flat(text: &str) -> String {
 
 /// The text a reader's program finds; none where the program is not installed.
 #[expect(clippy::print_stdout, reason = "a test that did not run says so")]
-fn extracted(bytes: &[u8]) -> Option<String> {
+pub fn extracted(bytes: &[u8]) -> Option<String> {
     let mut child = Command::new("pdftotext")
         .args(["-enc", "UTF-8", "-", "-"])
         .stdin(Stdio::piped())

@@ -160,9 +160,13 @@ pub fn duration(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, m
             ("months", "duration-in-months"),
         ] {
             let years_part = part == "years";
-            let kept = months
-                .map(|m| if years_part { m / 12 } else { m % 12 })
-                .map_or_else(String::new, |n| n.to_string());
+            // A nought beside a number says nothing, and what is typed next would stand behind it.
+            let kept = match months {
+                Some(0) if years_part => "0".to_owned(),
+                Some(m) if years_part && m >= 12 => (m / 12).to_string(),
+                Some(m) if !years_part && m % 12 > 0 => (m % 12).to_string(),
+                _ => String::new(),
+            };
             let label = asked.locale.text(key);
             let field = format!("{name}: {label}");
             let options = FieldOptions {

@@ -154,7 +154,8 @@ fn fields(ui: &mut Ui, asked: &mut Asked<'_>, items: &[Item], row: u32) {
                 text::styled(ui, &guide, Style::small().tone(Tone::Accent));
             }
             means(ui, asked, item, &at);
-            no_value(ui, asked, &at);
+            let name = short_label(item, asked.catalogue, asked.locale.lang());
+            no_value(ui, asked, &at, Some(&name));
         });
         ui.add_space(t.space.m);
     }

@@ -74,6 +74,7 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         let options = ButtonOptions {
             kind: ButtonKind::Quiet,
             fill_width: true,
+            name: Some(occupation.label.get(asked.locale.lang())),
             ..ButtonOptions::default()
         };
         if text::button_with(ui, &label, options).clicked() {

@@ -94,7 +94,7 @@ pub fn text_field(
     }
 }
 
-struct FieldState {
+pub(super) struct FieldState {
     editor: Editor,
     /// How far a long single line is moved to the left, in physical pixels.
     scroll: f32,

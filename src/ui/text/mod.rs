@@ -17,6 +17,10 @@ mod style;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
+use egui::mutex::Mutex;
+
 pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
 pub use field::{FieldOptions, labelled_field, text_field};
@@ -27,3 +31,17 @@ pub use mirrored::{
 pub use style::{Size, Style, Tone};
 
 pub use crate::text::{Align, DirectionChoice, Weight};
+
+/// Whether the keyboard is in a field.
+#[must_use]
+pub fn is_typing(ctx: &egui::Context) -> bool {
+    let Some(focused) = ctx.memory(egui::Memory::focused) else {
+        return false;
+    };
+    let has_field = |hidden: bool| {
+        let state: Option<Arc<Mutex<field::FieldState>>> =
+            ctx.data(|data| data.get_temp(focused.with(hidden)));
+        state.is_some()
+    };
+    has_field(false) || has_field(true)
+}

@@ -1,0 +1,345 @@
+//! Hands and eyes: everything is found by the role and the name that a screen reader says, and worked with mouse and keys.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use bilan::app::{Places, Services, Worker};
+use bilan::lang::{LangId, Locale, Locales};
+use bilan::ui::Desk;
+use eframe::App as _;
+use egui::accesskit::{Role, Toggled};
+use egui::{Event, Key, Modifiers, ViewportId};
+use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+
+/// How long the slowest machine may take to show what was asked for.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What was opened in the viewer.
+pub type Shown = Arc<Mutex<Vec<PathBuf>>>;
+
+/// A save dialog that is always answered with the same folder, and a viewer that only remembers.
+struct Answering {
+    folder: PathBuf,
+    shown: Shown,
+}
+
+impl Services for Answering {
+    fn ask_where_to_save(&mut self, file_name: &str, _folder: Option<&Path>) -> Option<PathBuf> {
+        Some(self.folder.join(file_name))
+    }
+
+    fn show(&mut self, path: &Path) {
+        self.shown.lock().unwrap().push(path.to_path_buf());
+    }
+}
+
+/// A folder in which everything of one counsellor is kept.
+pub struct Laptop {
+    folder: tempfile::TempDir,
+    /// What was opened in the viewer.
+    pub shown: Shown,
+}
+
+impl Laptop {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("documents")).unwrap();
+        Self {
+            folder,
+            shown: Shown::default(),
+        }
+    }
+
+    fn places(&self) -> Places {
+        Places {
+            vault: self.folder.path().join("vault"),
+            settings: self.folder.path().join("settings.ron"),
+            content: Vec::new(),
+        }
+    }
+
+    /// Starts the application, as the icon on the desktop does.
+    pub fn start(&self) -> Hands {
+        let places = self.places();
+        let services = Answering {
+            folder: self.folder.path().join("documents"),
+            shown: self.shown.clone(),
+        };
+        let harness = Harness::builder()
+            .with_size([1366.0, 768.0])
+            .with_max_steps(200)
+            .with_step_dt(1.0 / 60.0)
+            .build_eframe(move |cc| {
+                Desk::new(&cc.egui_ctx, |wake| {
+                    Worker::start(places, Box::new(services), wake)
+                })
+            });
+        let mut hands = Hands {
+            harness,
+            locale: Locales::embedded().get(&LangId::french()),
+        };
+        hands.settle();
+        hands
+    }
+}
+
+/// A person at the window.
+pub struct Hands {
+    harness: Harness<'static, Desk>,
+    /// The language the person reads.
+    pub locale: Arc<Locale>,
+}
+
+impl Hands {
+    /// A text of the screens, in the language the person reads.
+    pub fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// A text of the screens with one thing named in it.
+    pub fn with(&self, key: &str, name: &str, value: &str) -> String {
+        self.locale.with1(key, name, value.to_owned())
+    }
+
+    fn settle(&mut self) {
+        self.harness.run();
+    }
+
+    /// Waits for something to be on the screen.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, there: impl Fn(&Self) -> bool) {
+        let begun = Instant::now();
+        loop {
+            self.settle();
+            if there(self) {
+                return;
+            }
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{what:?} did not come. On the screen:\n{}",
+                self.described()
+            );
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Everything on the screen that has a name, for whoever reads a failure.
+    fn described(&self) -> String {
+        let mut lines = Vec::new();
+        for node in self.harness.query_all(By::new()) {
+            let node = node.accesskit_node();
+            if let Some(name) = node.label().or_else(|| node.value()) {
+                lines.push(format!("{:?} {name:?}", node.role()));
+            }
+        }
+        lines.join("\n")
+    }
+
+    fn all(&self, role: Role, name: &str) -> usize {
+        self.harness
+            .query_all(By::new().role(role).label(name))
+            .count()
+    }
+
+    /// Whether something of this role and name is there to be pressed.
+    pub fn ready(&self, role: Role, name: &str) -> bool {
+        self.harness
+            .query_all(By::new().role(role).label(name))
+            .any(|n| !n.accesskit_node().is_disabled())
+    }
+
+    /// Whether something of this role and name is on the screen.
+    pub fn has(&self, role: Role, name: &str) -> bool {
+        self.all(role, name) > 0
+    }
+
+    /// Whether these words stand on the screen, by themselves.
+    pub fn reads(&self, words: &str) -> bool {
+        self.has(Role::Label, words) || self.has(Role::Heading, words)
+    }
+
+    /// Whether these words stand on the screen among others.
+    pub fn reads_among(&self, words: &str) -> bool {
+        self.harness
+            .query_all(By::new().role(Role::Label).label_contains(words))
+            .next()
+            .is_some()
+    }
+
+    /// The names of all buttons that begin so, in the order in which they are read.
+    pub fn buttons_beginning(&self, beginning: &str) -> Vec<String> {
+        self.harness
+            .query_all(By::new().role(Role::Button).label_contains(beginning))
+            .filter_map(|n| n.accesskit_node().label())
+            .filter(|name| name.starts_with(beginning))
+            .collect()
+    }
+
+    /// Two things of one name cannot be told apart by who does not see them. Some lead to the same place, and may.
+    #[track_caller]
+    pub fn names_are_told_apart(&self, same_place: &[&str]) {
+        let mut seen = BTreeSet::new();
+        for node in self.harness.query_all(By::new()) {
+            let node = node.accesskit_node();
+            let role = node.role();
+            let is_pressed = [
+                Role::Button,
+                Role::Link,
+                Role::CheckBox,
+                Role::RadioButton,
+                Role::TextInput,
+                Role::MultilineTextInput,
+            ];
+            let Some(name) = node.label().filter(|_| is_pressed.contains(&role)) else {
+                continue;
+            };
+            let first = seen.insert((format!("{role:?}"), name.clone()));
+            assert!(
+                first || same_place.contains(&name.as_str()),
+                "{role:?} {name:?} is there twice:\n{}",
+                self.described()
+            );
+        }
+    }
+
+    #[track_caller]
+    fn one<'a>(&'a self, role: Role, name: &'a str) -> Node<'a> {
+        let count = self.all(role, name);
+        assert_eq!(
+            count,
+            1,
+            "{role:?} {name:?} is on the screen {count} times:\n{}",
+            self.described()
+        );
+        self.harness.get_by_role_and_label(role, name)
+    }
+
+    /// Whether what is pressed to choose it is chosen.
+    #[track_caller]
+    pub fn is_on(&self, role: Role, name: &str) -> bool {
+        self.one(role, name).accesskit_node().toggled() == Some(Toggled::True)
+    }
+
+    /// Presses what has this role and name, once it is there; there must be only one.
+    #[track_caller]
+    pub fn press(&mut self, role: Role, name: &str) {
+        self.until(name, |hands| hands.ready(role, name));
+        self.one(role, name).scroll_to_me();
+        self.settle();
+        self.one(role, name).click();
+        self.settle();
+        // What lies under the pointer would show its hint; the next thing is found without it.
+        self.harness.remove_cursor();
+        self.settle();
+    }
+
+    /// Presses a button as a screen reader does: the keyboard stays where it is, in the field being typed in.
+    #[track_caller]
+    pub fn button_by_reader(&mut self, name: &str) {
+        self.until(name, |hands| hands.ready(Role::Button, name));
+        self.one(Role::Button, name).click_accesskit();
+        self.settle();
+    }
+
+    /// Presses the first of those that lead to the same place.
+    #[track_caller]
+    pub fn press_first(&mut self, role: Role, name: &str) {
+        self.until(name, |hands| hands.ready(role, name));
+        let first = By::new().role(role).label(name);
+        self.harness.query_all(first).next().unwrap().click();
+        self.settle();
+        self.harness.remove_cursor();
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn button(&mut self, name: &str) {
+        self.press(Role::Button, name);
+    }
+
+    /// Presses the button of a key of the screen texts.
+    #[track_caller]
+    pub fn button_of(&mut self, key: &str) {
+        let name = self.text(key);
+        self.button(&name);
+    }
+
+    fn field_role(&self, name: &str) -> Option<Role> {
+        [Role::TextInput, Role::MultilineTextInput]
+            .into_iter()
+            .find(|role| self.has(*role, name))
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub fn written(&self, name: &str) -> String {
+        let role = self.field_role(name).unwrap_or(Role::TextInput);
+        self.one(role, name)
+            .accesskit_node()
+            .value()
+            .unwrap_or_default()
+    }
+
+    /// Types into a field, letter by letter.
+    #[track_caller]
+    pub fn write(&mut self, name: &str, words: &str) {
+        self.until(name, |hands| hands.field_role(name).is_some());
+        let role = self.field_role(name).unwrap();
+        self.press(role, name);
+        assert!(self.one(role, name).is_focused(), "{name:?} takes no keys");
+        self.type_here(words);
+        assert_eq!(self.written(name), words, "what {name:?} holds");
+    }
+
+    /// Types where the keyboard is.
+    pub fn type_here(&mut self, words: &str) {
+        for letter in words.chars() {
+            self.harness.event(Event::Text(letter.to_string()));
+        }
+        self.settle();
+    }
+
+    pub fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Goes on with Tab until this has the keyboard.
+    #[track_caller]
+    pub fn tab_to(&mut self, role: Role, name: &str) {
+        for _ in 0..400 {
+            if self.one(role, name).is_focused() {
+                return;
+            }
+            self.key(Modifiers::NONE, Key::Tab);
+        }
+        panic!(
+            "Tab never comes to {role:?} {name:?}:\n{}",
+            self.described()
+        );
+    }
+
+    /// Nothing moves and nothing is typed: then nothing is drawn, so that a laptop's battery lasts.
+    #[track_caller]
+    pub fn rests(&mut self) {
+        for _ in 0..5 {
+            self.harness.step();
+        }
+        let output = self.harness.output();
+        let delay = output.viewport_output[&ViewportId::ROOT].repaint_delay;
+        assert_eq!(
+            delay,
+            Duration::MAX,
+            "an idle window asks to be drawn again: {:?}",
+            self.harness.ctx.repaint_causes()
+        );
+    }
+
+    /// Closes the window, as the cross in its corner does.
+    pub fn close(mut self) {
+        self.harness.state_mut().on_exit(None);
+    }
+}
