@@ -36,7 +36,7 @@ pub struct Findings {
     pub evidence: Vec<EvidenceLine>,
     /// What is held.
     pub holdings: Holdings,
-    /// Mean value of the interest items of each type, in the order RIASEC; none where none was answered.
+    /// Mean value of the interest items of each type, in the order RIASEC; none where a type has no answer.
     pub interests: Option<[f64; 6]>,
 }
 
@@ -68,7 +68,8 @@ pub fn findings<'a>(sessions: impl IntoIterator<Item = &'a Session>) -> Findings
             reader.place(at);
         }
     }
-    if !interests.is_empty() {
+    // A type that nobody answered is not a type without interest: half a profile is none.
+    if Interest::ALL.iter().all(|i| interests.contains_key(i)) {
         let mean = |i| interests.get(&i).map_or(0.0, |(sum, n)| sum / n);
         findings.interests = Some(Interest::ALL.map(mean));
     }
@@ -130,7 +131,8 @@ impl Reader<'_> {
     fn ratings(&mut self, id: &CompetenceId, ratings: Ratings, at: &ItemRef) {
         for source in EvidenceSource::ALL {
             if let Some(level) = ratings.get(source) {
-                self.push(id, Evidence::new(source, f64::from(level)), at);
+                // A file from elsewhere may hold more than there is.
+                self.push(id, Evidence::new(source, f64::from(level.min(4))), at);
             }
         }
     }
@@ -213,7 +215,7 @@ fn linked_level(link: &ScoringLink, value: &Value) -> Option<f64> {
                 link.map
                     .get(&level.to_string())
                     .copied()
-                    .unwrap_or(f64::from(*level)),
+                    .unwrap_or(f64::from((*level).min(4))),
             );
         }
         (None, Value::Choices(list)) => {

@@ -40,7 +40,8 @@ pub struct Event {
 enum Before {
     Answer(Option<Answer>),
     Note(String),
-    Rows(Option<Answer>),
+    /// The group's answer, and the notes of a row that was removed.
+    Rows(Option<Answer>, Vec<(ItemRef, String)>),
 }
 
 /// What is kept of a session.
@@ -76,7 +77,12 @@ pub struct Session {
 impl Session {
     /// A session on this questionnaire, with what was kept of it. `language` is the beneficiary's.
     #[must_use]
-    pub fn new(questionnaire: Arc<Questionnaire>, language: LangId, record: SessionRecord) -> Self {
+    pub fn new(
+        questionnaire: Arc<Questionnaire>,
+        language: LangId,
+        mut record: SessionRecord,
+    ) -> Self {
+        record.notes.sort();
         let mut session = Self {
             questionnaire,
             language,
@@ -255,25 +261,34 @@ impl Session {
                 let ItemKind::Group { max_rows, .. } = self.questionnaire.item(group)?.kind else {
                     return None;
                 };
-                let before = self.record.answers.get(group).cloned();
-                let rows = self.rows_mut(group)?;
-                if rows.len() >= usize::from(max_rows) {
+                if self.rows(group).len() >= usize::from(max_rows) {
                     return None;
                 }
-                let id = rows.iter().map(|r| r.id).max().unwrap_or(0) + 1;
-                rows.push(Row {
+                // A file from elsewhere may hold the last number there is.
+                let last = self.rows(group).iter().map(|r| r.id).max().unwrap_or(0);
+                let id = last.checked_add(1)?;
+                let before = self.record.answers.get(group).cloned();
+                self.rows_mut(group)?.push(Row {
                     id,
                     answers: BTreeMap::new(),
                 });
-                Some(Before::Rows(before))
+                Some(Before::Rows(before, Vec::new()))
             }
             Change::RemoveRow(group, row) => {
+                if !self.rows(group).iter().any(|r| r.id == *row) {
+                    return None;
+                }
                 let before = self.record.answers.get(group).cloned();
-                let rows = self.rows_mut(group)?;
-                let count = rows.len();
-                rows.retain(|r| r.id != *row);
-                let removed = rows.len() < count;
-                removed.then_some(Before::Rows(before))
+                self.rows_mut(group)?.retain(|r| r.id != *row);
+                // The number may be given again: no note of this row may come up in another.
+                let questionnaire = &self.questionnaire;
+                let in_row = |at: &ItemRef| {
+                    let info = questionnaire.info(&at.item);
+                    at.row == Some(*row) && info.is_some_and(|i| i.group.as_ref() == Some(group))
+                };
+                let notes = self.record.notes.extract_if(.., |(at, _)| in_row(at));
+                let notes = notes.collect();
+                Some(Before::Rows(before, notes))
             }
         }
     }
@@ -289,11 +304,14 @@ impl Session {
                 }
             }
             (Change::Note(at, _), Before::Note(before)) => self.set_note(at, before),
-            (Change::AddRow(group) | Change::RemoveRow(group, _), Before::Rows(before)) => {
+            (Change::AddRow(group) | Change::RemoveRow(group, _), Before::Rows(before, notes)) => {
                 match before {
                     Some(answer) => self.record.answers.insert(group.clone(), answer.clone()),
                     None => self.record.answers.remove(group),
                 };
+                for (at, note) in notes {
+                    self.set_note(at, note);
+                }
             }
             // `set` pairs each change with its own kind of `Before`.
             _ => {}
@@ -335,6 +353,8 @@ impl Session {
         if !note.is_empty() {
             self.record.notes.push((at.clone(), note.to_owned()));
         }
+        // In one order whichever was written first, so that the same notes are the same bytes.
+        self.record.notes.sort();
     }
 }
 
