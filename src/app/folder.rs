@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use crate::authoring::{ContentFile, FileOrigin, embedded_files};
+use crate::authoring::{ContentFile, Diagnostic, FileOrigin, Problem, embedded_files};
 
 /// The largest file that is read, in bytes.
 const MAX_FILE: u64 = 64 * 1024 * 1024;
@@ -12,41 +12,74 @@ const MAX_FILE: u64 = 64 * 1024 * 1024;
 /// Reads a file that is not larger than the cap.
 ///
 /// # Errors
-/// Where it cannot be read, or is too large.
-pub fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+/// What stands in the way, in terms of what a person can do about it.
+pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
+    // Asked before it is opened: opening a pipe would wait for whoever writes to it.
+    let metadata = std::fs::metadata(path).map_err(|e| problem(&e))?;
+    if metadata.is_dir() {
+        return Err(Problem::Folder);
+    }
+    if !metadata.is_file() {
+        return Err(Problem::NotAFile);
+    }
+    let too_large = |size: u64| Problem::TooLarge {
+        bytes: usize::try_from(size).unwrap_or(usize::MAX),
+        max: MAX_FILE as usize,
+    };
+    if metadata.len() > MAX_FILE {
+        return Err(too_large(metadata.len()));
     }
     let mut bytes = Vec::new();
-    // One byte more than the cap tells a file that is too large, also where its size cannot be asked.
-    file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+    // One byte more than the cap tells a file that grows while it is read.
+    File::open(path)
+        .and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
+        .map_err(|e| problem(&e))?;
     if bytes.len() as u64 > MAX_FILE {
-        return Err(io::ErrorKind::FileTooLarge.into());
+        return Err(too_large(bytes.len() as u64));
     }
     Ok(bytes)
 }
 
-/// The carried files and, over them, those of these folders. A folder that is not there is passed over.
-#[must_use]
-pub fn content_files(folders: &[PathBuf]) -> Vec<ContentFile> {
-    let mut files = embedded_files();
-    for folder in folders {
-        files.extend(read_content(folder).unwrap_or_default());
+/// What a system's error means to the person who named the file.
+fn problem(error: &io::Error) -> Problem {
+    match error.kind() {
+        // A part of the path that is a file leads nowhere either.
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Problem::NotFound,
+        io::ErrorKind::IsADirectory => Problem::Folder,
+        _ => Problem::Unreadable(error.to_string()),
     }
-    files
 }
 
-/// The trainers' files of one folder, in order of name.
+/// The carried files and, over them, those of these folders, with the folders that cannot be read.
+/// A folder that is not there is passed over: the trainers' own need not exist.
+#[must_use]
+pub fn content_files(folders: &[PathBuf]) -> (Vec<ContentFile>, Vec<Diagnostic>) {
+    let mut files = embedded_files();
+    let mut unread = Vec::new();
+    for folder in folders {
+        match read_content(folder) {
+            Ok(read) => files.extend(read),
+            Err(Problem::NotFound) => {}
+            Err(problem) => unread.push(Diagnostic::error(&folder.to_string_lossy(), problem)),
+        }
+    }
+    (files, unread)
+}
+
+/// The trainers' files of one folder, in order of name. A file that cannot be read is among them, with its problem.
 ///
 /// # Errors
-/// Where the folder, or one of its files, cannot be read.
-pub fn read_content(folder: &Path) -> io::Result<Vec<ContentFile>> {
+/// Where the folder itself cannot be read.
+pub fn read_content(folder: &Path) -> Result<Vec<ContentFile>, Problem> {
+    let metadata = std::fs::metadata(folder).map_err(|e| problem(&e))?;
+    if !metadata.is_dir() {
+        return Err(Problem::NotAFolder);
+    }
     let mut files = Vec::new();
-    read_files(folder, folder, "", &mut files)?;
+    read_files(folder, folder, "", &mut files).map_err(|e| problem(&e))?;
     let occupations = folder.join("occupations");
     if occupations.is_dir() {
-        read_files(folder, &occupations, "occupations/", &mut files)?;
+        read_files(folder, &occupations, "occupations/", &mut files).map_err(|e| problem(&e))?;
     }
     Ok(files)
 }
@@ -63,12 +96,12 @@ fn read_files(
     paths.sort();
     for path in paths
         .into_iter()
-        .filter(|p| p.extension().is_some_and(|e| e == "ron") && p.is_file())
+        .filter(|p| p.extension().is_some_and(|e| e == "ron"))
     {
         let Some(name) = path.file_name() else {
             continue;
         };
-        let bytes = read_capped(&path)?;
+        let bytes = read_capped(&path);
         let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
         files.push(ContentFile {
             name: format!("{prefix}{}", name.to_string_lossy()),

@@ -134,7 +134,12 @@ impl Room {
             }
             Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::LoadContent => {
-                let loaded = load(&content_files(&self.places.content));
+                let (files, unread) = content_files(&self.places.content);
+                let mut loaded = load(&files);
+                match &mut loaded {
+                    Ok(content) => content.diagnostics.extend(unread),
+                    Err(diagnostics) => diagnostics.extend(unread),
+                }
                 if let Ok(content) = &loaded {
                     self.content = Some(Arc::new(content.clone()));
                 }

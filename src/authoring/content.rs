@@ -8,7 +8,7 @@ use super::diagnostic::{Diagnostic, Problem, Severity};
 use super::rules;
 use crate::competence::FrameworkSource;
 use crate::occupation::{Catalogue, OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{Fault, Questionnaire, QuestionnaireSource, build};
+use crate::questionnaire::{FORMAT, Fault, Questionnaire, QuestionnaireSource, build};
 
 /// Where a file came from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,8 +24,8 @@ pub enum FileOrigin {
 pub struct ContentFile {
     /// Its path inside the folder, with `/`: `occupations/baker.ron`.
     pub name: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// Its bytes, or why they cannot be read.
+    pub bytes: Result<Vec<u8>, Problem>,
     /// Where it came from.
     pub origin: FileOrigin,
 }
@@ -39,7 +39,7 @@ pub struct Content {
     pub questionnaires: BTreeMap<String, Arc<Questionnaire>>,
     /// Each file that is in use and where it came from.
     pub files: Vec<(String, FileOrigin)>,
-    /// What is wrong with the files. A file with an error is not in use.
+    /// What is wrong with the files. A file that cannot be read or reckoned with is not in use.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -71,18 +71,36 @@ struct Loader {
 impl Loader {
     fn file(&mut self, file: &ContentFile) {
         let shown = shown_name(file);
+        if file.name.contains('/') && !file.name.starts_with("occupations/") {
+            return;
+        }
+        let bytes = match &file.bytes {
+            Ok(bytes) => bytes.as_slice(),
+            Err(problem) => {
+                self.diagnostics
+                    .push(Diagnostic::error(&shown, problem.clone()));
+                return;
+            }
+        };
         let used = match file.name.as_str() {
-            "competences.ron" => self.read(&shown, file, |l, value| l.framework = Some(value)),
-            "scoring.ron" => self.read(&shown, file, |l, value| l.constants = Some(value)),
-            "references.ron" => self.read(&shown, file, |l, value| l.references = Some(value)),
-            name if name.starts_with("occupations/") => self.read(&shown, file, |l, value| {
-                l.occupations.insert(name.to_owned(), value);
+            "competences.ron" => self.read(&shown, bytes, |l, value: FrameworkSource| {
+                l.framework = Some(value);
             }),
-            name if name.contains('/') => return,
-            name => match decode::<QuestionnaireSource>(&shown, &file.bytes) {
-                Ok(source) => self.questionnaire(name, &shown, file, source),
+            "scoring.ron" => self.read_sound(&shown, bytes, rules::constants, |l, value| {
+                l.constants = Some(value);
+            }),
+            "references.ron" => self.read(&shown, bytes, |l, value: References| {
+                l.references = Some(value);
+            }),
+            name if name.starts_with("occupations/") => {
+                self.read_sound(&shown, bytes, rules::figures, |l, value| {
+                    l.occupations.insert(name.to_owned(), value);
+                })
+            }
+            name => match decode::<QuestionnaireSource>(&shown, bytes) {
+                Ok(source) => self.questionnaire(name, &shown, bytes, source),
                 Err(diagnostic) => {
-                    self.diagnostics.push(diagnostic);
+                    self.diagnostics.push(newer_or(bytes, diagnostic));
                     false
                 }
             },
@@ -91,32 +109,60 @@ impl Loader {
             self.files.insert(file.name.clone(), file.origin.clone());
             self.texts.insert(
                 file.name.clone(),
-                String::from_utf8_lossy(&file.bytes).into_owned(),
+                String::from_utf8_lossy(bytes).into_owned(),
             );
         }
     }
 
-    fn read<T: serde::de::DeserializeOwned>(
+    fn read<T: Formatted>(
         &mut self,
         shown: &str,
-        file: &ContentFile,
+        bytes: &[u8],
         keep: impl FnOnce(&mut Self, T),
     ) -> bool {
-        match decode(shown, &file.bytes) {
-            Ok(value) => keep(self, value),
+        self.read_sound(shown, bytes, |_| Vec::new(), keep)
+    }
+
+    /// Reads a file that is kept only where `faults` finds none: figures outside their range would spoil every result.
+    fn read_sound<T: Formatted>(
+        &mut self,
+        shown: &str,
+        bytes: &[u8],
+        faults: impl FnOnce(&T) -> Vec<Problem>,
+        keep: impl FnOnce(&mut Self, T),
+    ) -> bool {
+        let value: T = match decode(shown, bytes) {
+            Ok(value) => value,
             Err(diagnostic) => {
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(newer_or(bytes, diagnostic));
                 return false;
             }
+        };
+        let found = if value.format() == FORMAT {
+            faults(&value)
+        } else {
+            vec![Problem::UnknownFormat(value.format())]
+        };
+        if found.is_empty() {
+            keep(self, value);
+            return true;
         }
-        true
+        let text = String::from_utf8_lossy(bytes);
+        let diagnostics = found.into_iter().map(|problem| Diagnostic {
+            severity: Severity::Error,
+            file: shown.to_owned(),
+            position: position_of(&text, problem.place().unwrap_or_default()),
+            problem,
+        });
+        self.diagnostics.extend(diagnostics);
+        false
     }
 
     fn questionnaire(
         &mut self,
         name: &str,
         shown: &str,
-        file: &ContentFile,
+        bytes: &[u8],
         source: QuestionnaireSource,
     ) -> bool {
         match build(source) {
@@ -126,7 +172,7 @@ impl Loader {
                 true
             }
             Err(faults) => {
-                let text = String::from_utf8_lossy(&file.bytes);
+                let text = String::from_utf8_lossy(bytes);
                 let diagnostics = faults.into_iter().map(|Fault { at, kind }| Diagnostic {
                     severity: Severity::Error,
                     file: shown.to_owned(),
@@ -158,7 +204,6 @@ impl Loader {
             &self.occupations,
             &references,
             &self.questionnaires,
-            &constants,
         );
         for diagnostic in &mut found {
             let at = diagnostic.problem.place().unwrap_or_default();
@@ -193,6 +238,51 @@ impl Loader {
     }
 }
 
+/// A file that begins with its format number.
+trait Formatted: serde::de::DeserializeOwned {
+    fn format(&self) -> u32;
+}
+
+impl Formatted for FrameworkSource {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Formatted for OccupationSource {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Formatted for References {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Formatted for ScoringConstants {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+/// What keeps a file from being read: a newer format, where it names one, for that explains all the rest.
+fn newer_or(bytes: &[u8], diagnostic: Diagnostic) -> Diagnostic {
+    #[derive(serde::Deserialize)]
+    struct Header {
+        format: u32,
+    }
+    match decode::<Header>(&diagnostic.file, bytes) {
+        Ok(header) if header.format != FORMAT => Diagnostic {
+            position: None,
+            problem: Problem::UnknownFormat(header.format),
+            ..diagnostic
+        },
+        _ => diagnostic,
+    }
+}
+
 fn shown_name(file: &ContentFile) -> String {
     match &file.origin {
         FileOrigin::Embedded => file.name.clone(),
@@ -209,6 +299,8 @@ fn position_of(text: &str, at: &str) -> Option<(usize, usize)> {
         format!("id:{quoted}"),
         format!("from: {quoted}"),
         quoted,
+        // A constant is named, not quoted.
+        format!("{id}:"),
     ];
     let offset = marks.iter().find_map(|mark| text.find(mark.as_str()))?;
     let before = text.get(..offset)?;

@@ -32,6 +32,12 @@ pub enum Problem {
     Unreadable(String),
     /// It is not there.
     NotFound,
+    /// It is a folder where a file is needed.
+    Folder,
+    /// It is a file where a folder is needed.
+    NotAFolder,
+    /// It is neither a file nor a folder, but a pipe or a device.
+    NotAFile,
     /// It is larger than is read.
     TooLarge {
         /// Its size.
@@ -77,6 +83,10 @@ pub enum Problem {
     },
     /// The folder has no such file, and nothing works without it.
     MissingFile,
+    /// The folder has no trainers' file at all.
+    EmptyFolder,
+    /// It is of a format that this programme does not know.
+    UnknownFormat(u32),
     /// A questionnaire that does not hold together.
     Questionnaire {
         /// The item, section or list.
@@ -142,13 +152,19 @@ impl Diagnostic {
         }
     }
 
+    /// The file, with line and column where they are known.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self.position {
+            Some((line, column)) => format!("{}:{line}:{column}", self.file),
+            None => self.file.clone(),
+        }
+    }
+
     /// The whole finding on one line: `file:line:column: what, and what to do`.
     #[must_use]
     pub fn line(&self, locale: &Locale) -> String {
-        let place = match self.position {
-            Some((line, column)) => format!("{}:{line}:{column}", self.file),
-            None => self.file.clone(),
-        };
+        let place = self.place();
         let severity = locale.text(match self.severity {
             Severity::Error => "check-error",
             Severity::Warning => "check-warning",
@@ -178,6 +194,9 @@ impl Problem {
         match self {
             Self::Unreadable(reason) => ("check-unreadable", vec![("reason", reason.clone())]),
             Self::NotFound => ("check-not-found", vec![]),
+            Self::Folder => ("check-folder", vec![]),
+            Self::NotAFolder => ("check-not-a-folder", vec![]),
+            Self::NotAFile => ("check-not-a-file", vec![]),
             Self::TooLarge { bytes, max } => {
                 let mega = |n: &usize| format!("{:.1}", *n as f64 / 1_048_576.0);
                 (
@@ -206,6 +225,8 @@ impl Problem {
             Self::RepeatedName { name } => ("check-repeated-name", vec![("name", name.clone())]),
             Self::Syntax { detail } => ("check-syntax", vec![("detail", detail.clone())]),
             Self::MissingFile => ("check-missing-file", vec![]),
+            Self::EmptyFolder => ("check-empty-folder", vec![]),
+            Self::UnknownFormat(n) => ("check-unknown-format", vec![("format", n.to_string())]),
             Self::Questionnaire { at, kind } => fault_message(at, kind),
             Self::Dangling { at, what, name } => (
                 "check-dangling",

@@ -21,7 +21,7 @@ fn collect(dir: &Dir<'_>, files: &mut Vec<ContentFile>) {
         if file.path().extension().is_some_and(|e| e == "ron") {
             files.push(ContentFile {
                 name,
-                bytes: file.contents().to_vec(),
+                bytes: Ok(file.contents().to_vec()),
                 origin: FileOrigin::Embedded,
             });
         }

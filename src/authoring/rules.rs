@@ -7,7 +7,7 @@ use super::diagnostic::{Diagnostic, Problem};
 use crate::competence::FrameworkSource;
 use crate::lang::{LangId, LocalizedText};
 use crate::occupation::{KnockOut, OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{Item, ItemKind, Questionnaire};
+use crate::questionnaire::{CompetenceId, Item, ItemKind, Questionnaire};
 
 /// Everything that does not hold between these files.
 pub fn check(
@@ -15,7 +15,6 @@ pub fn check(
     occupations: &BTreeMap<String, OccupationSource>,
     references: &References,
     questionnaires: &BTreeMap<String, Arc<Questionnaire>>,
-    constants: &ScoringConstants,
 ) -> Vec<Diagnostic> {
     let mut rules = Rules {
         found: Vec::new(),
@@ -33,12 +32,107 @@ pub fn check(
     };
     rules.framework(framework);
     rules.references(references);
-    rules.constants(constants);
     rules.occupations(framework, occupations);
+    let mut ids = BTreeSet::new();
     for (file, questionnaire) in questionnaires {
+        // Of two with one id only the later would ever be seen.
+        let id = questionnaire.source().id.as_str();
+        if !ids.insert(id) {
+            rules.push(file, Problem::DuplicateId { id: id.to_owned() });
+        }
         rules.questionnaire(file, questionnaire, occupations);
     }
     rules.found
+}
+
+/// Constants with which nothing can be reckoned.
+pub fn constants(constants: &ScoringConstants) -> Vec<Problem> {
+    let level = &constants.level;
+    let fit = &constants.fit;
+    let lists = &constants.lists;
+    let sigma = &level.sigma;
+    let positive = [
+        ("self_declared", sigma.self_declared),
+        ("observed", sigma.observed),
+        ("document", sigma.document),
+        ("test", sigma.test),
+        ("interval_z", level.interval_z),
+    ];
+    let shares = [
+        ("rho", level.rho),
+        ("coverage_weight", fit.coverage_weight),
+        ("resemblance_weight", fit.resemblance_weight),
+        ("use_weight", fit.use_weight),
+        ("min_assessed_share", fit.min_assessed_share),
+        ("provisional_share", fit.provisional_share),
+        ("under_use_coverage", fit.under_use_coverage),
+        ("under_use_below", fit.under_use_below),
+        ("essential_weight", fit.essential_weight),
+        ("optional_weight", fit.optional_weight),
+        ("accessible_coverage", lists.accessible_coverage),
+        ("accessible_sure", lists.accessible_sure),
+        ("aiming_coverage", lists.aiming_coverage),
+        ("aiming_sure", lists.aiming_sure),
+    ];
+    let levels = [
+        ("resemblance_min_sd", fit.resemblance_min_sd),
+        ("near_gap", fit.near_gap),
+        ("confirm_margin", fit.confirm_margin),
+    ];
+    let fault = |at: &str, range| Problem::OutOfRange {
+        at: at.to_owned(),
+        range,
+    };
+    let mut found = Vec::new();
+    for (at, x) in positive {
+        if !x.is_finite() || x <= 0.0 {
+            found.push(fault(at, "> 0"));
+        }
+    }
+    for (at, share) in shares {
+        if !(0.0..=1.0).contains(&share) {
+            found.push(fault(at, "0–1"));
+        }
+    }
+    for (at, x) in levels {
+        if !(0.0..=4.0).contains(&x) {
+            found.push(fault(at, "0–4"));
+        }
+    }
+    found
+}
+
+/// Figures of an occupation that are no numbers; one of them would spoil every result.
+pub fn figures(occupation: &OccupationSource) -> Vec<Problem> {
+    let no_number = |x: f64, range| (!x.is_finite()).then_some(range);
+    all_figures(occupation)
+        .flat_map(|(id, level, importance)| {
+            let faults = [no_number(level, LEVELS), no_number(importance, IMPORTANCE)];
+            faults
+                .into_iter()
+                .flatten()
+                .map(move |range| out(id, range))
+        })
+        .collect()
+}
+
+const LEVELS: &str = "0–4";
+const IMPORTANCE: &str = "1–5";
+
+fn all_figures(occupation: &OccupationSource) -> impl Iterator<Item = (&CompetenceId, f64, f64)> {
+    let trade = occupation
+        .trade
+        .iter()
+        .map(|t| (&t.id, t.level, t.importance));
+    let grid = occupation.grid.iter().map(|(id, (r, im))| (id, *r, *im));
+    trade.chain(grid)
+}
+
+fn out(at: &CompetenceId, range: &'static str) -> Problem {
+    Problem::OutOfRange {
+        at: at.to_string(),
+        range,
+    }
 }
 
 struct Rules<'a> {
@@ -128,55 +222,6 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn constants(&mut self, constants: &ScoringConstants) {
-        const FILE: &str = "scoring.ron";
-        let level = &constants.level;
-        let sigmas = [
-            level.sigma.self_declared,
-            level.sigma.observed,
-            level.sigma.document,
-            level.sigma.test,
-        ];
-        if sigmas.iter().any(|s| !s.is_finite() || *s <= 0.0) {
-            self.push(
-                FILE,
-                Problem::OutOfRange {
-                    at: "sigma".into(),
-                    range: "> 0",
-                },
-            );
-        }
-        let fit = &constants.fit;
-        let lists = &constants.lists;
-        let shares = [
-            ("rho", level.rho),
-            ("coverage_weight", fit.coverage_weight),
-            ("resemblance_weight", fit.resemblance_weight),
-            ("use_weight", fit.use_weight),
-            ("min_assessed_share", fit.min_assessed_share),
-            ("provisional_share", fit.provisional_share),
-            ("under_use_coverage", fit.under_use_coverage),
-            ("under_use_below", fit.under_use_below),
-            ("essential_weight", fit.essential_weight),
-            ("optional_weight", fit.optional_weight),
-            ("accessible_coverage", lists.accessible_coverage),
-            ("accessible_sure", lists.accessible_sure),
-            ("aiming_coverage", lists.aiming_coverage),
-            ("aiming_sure", lists.aiming_sure),
-        ];
-        for (at, share) in shares {
-            if !(0.0..=1.0).contains(&share) {
-                self.push(
-                    FILE,
-                    Problem::OutOfRange {
-                        at: at.into(),
-                        range: "0–1",
-                    },
-                );
-            }
-        }
-    }
-
     fn occupations(
         &mut self,
         framework: &FrameworkSource,
@@ -210,7 +255,6 @@ impl<'a> Rules<'a> {
                     );
                 }
                 self.text(file, trade.id.as_str(), "label", &trade.label, languages);
-                self.figures(file, trade.id.as_str(), trade.level, trade.importance);
             }
             for competence in &framework.competences {
                 if !occupation.grid.contains_key(&competence.id) {
@@ -221,7 +265,7 @@ impl<'a> Rules<'a> {
                     self.push(file, problem);
                 }
             }
-            for (competence, (level, importance)) in &occupation.grid {
+            for competence in occupation.grid.keys() {
                 let trade = occupation.trade.iter().any(|t| t.id == *competence);
                 if !self.core.contains(competence.as_str()) && !trade {
                     self.dangling(
@@ -231,32 +275,18 @@ impl<'a> Rules<'a> {
                         competence.as_str(),
                     );
                 }
-                self.figures(file, competence.as_str(), *level, *importance);
+            }
+            for (competence, level, importance) in all_figures(occupation) {
+                if !(0.0..=4.0).contains(&level) {
+                    self.push(file, out(competence, LEVELS));
+                }
+                if !(1.0..=5.0).contains(&importance) {
+                    self.push(file, out(competence, IMPORTANCE));
+                }
             }
             for knock_out in &occupation.knock_outs {
                 self.knock_out(file, at, knock_out);
             }
-        }
-    }
-
-    fn figures(&mut self, file: &str, at: &str, level: f64, importance: f64) {
-        if !(0.0..=4.0).contains(&level) {
-            self.push(
-                file,
-                Problem::OutOfRange {
-                    at: at.to_owned(),
-                    range: "0–4",
-                },
-            );
-        }
-        if !(1.0..=5.0).contains(&importance) {
-            self.push(
-                file,
-                Problem::OutOfRange {
-                    at: at.to_owned(),
-                    range: "1–5",
-                },
-            );
         }
     }
 

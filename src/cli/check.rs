@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::output::{Exit, say, say_error};
-use crate::app::read_content;
+use crate::app::{read_capped, read_content};
 use crate::authoring::{
     ContentFile, Diagnostic, FileOrigin, Problem, Severity, embedded_files, load,
 };
@@ -55,9 +55,9 @@ pub fn run(paths: &[PathBuf], locale: &Locale) -> Exit {
 fn files_at(path: &Path) -> Result<(Vec<ContentFile>, bool), Problem> {
     let metadata = std::fs::metadata(path).map_err(|_| Problem::NotFound)?;
     if metadata.is_dir() {
-        let files = read_content(path).map_err(|e| Problem::Unreadable(e.to_string()))?;
+        let files = read_content(path)?;
         if files.is_empty() {
-            return Err(Problem::MissingFile);
+            return Err(Problem::EmptyFolder);
         }
         return Ok((files, true));
     }
@@ -82,7 +82,7 @@ fn files_at(path: &Path) -> Result<(Vec<ContentFile>, bool), Problem> {
     } else {
         (name, folder)
     };
-    let bytes = crate::app::read_capped(path).map_err(|e| Problem::Unreadable(e.to_string()))?;
+    let bytes = Ok(read_capped(path)?);
     Ok((
         vec![ContentFile {
             name,

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::Arguments;
 use super::output::{Exit, say, say_error};
-use crate::app::content_files;
-use crate::authoring::{Content, load};
+use crate::app::read_content;
+use crate::authoring::{Content, Diagnostic, embedded_files, load};
 use crate::competence::CompetenceProfile;
 use crate::dossier::{self, derive};
 use crate::exchange::summary_pdf;
@@ -19,21 +19,40 @@ const MOST: usize = 5;
 
 /// The trainers' content, or its faults said.
 pub fn content(arguments: &Arguments, locale: &Locale) -> Option<Arc<Content>> {
-    let folders: Vec<_> = arguments.content.iter().cloned().collect();
-    match load(&content_files(&folders)) {
-        Ok(content) => {
-            for d in &content.diagnostics {
-                say_error(&d.line(locale));
+    let say_all = |found: &[Diagnostic]| {
+        for diagnostic in found {
+            say_error(&diagnostic.line(locale));
+        }
+    };
+    let mut files = embedded_files();
+    if let Some(folder) = &arguments.content {
+        // A folder that was asked for by name and is not there is a mistake to be told.
+        match read_content(folder) {
+            Ok(read) => files.extend(read),
+            Err(problem) => {
+                say_all(&[Diagnostic::error(&folder.to_string_lossy(), problem)]);
+                return None;
             }
+        }
+    }
+    match load(&files) {
+        Ok(content) => {
+            say_all(&content.diagnostics);
             Some(Arc::new(content))
         }
         Err(diagnostics) => {
-            for d in &diagnostics {
-                say_error(&d.line(locale));
-            }
+            say_all(&diagnostics);
             None
         }
     }
+}
+
+/// Makes the folder; a file in its place is no folder.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(std::io::ErrorKind::NotADirectory.into());
+    }
+    std::fs::create_dir_all(folder)
 }
 
 /// Takes the examples through scoring and report.
@@ -56,7 +75,7 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
         return Exit::Failed;
     };
     if let Some(folder) = out
-        && let Err(error) = std::fs::create_dir_all(folder)
+        && let Err(error) = make_folder(folder)
     {
         let error = crate::vault::VaultError::of(folder, error);
         say_error(&spoken.with1(error.key(), "path", folder.to_string_lossy().into_owned()));

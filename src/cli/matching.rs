@@ -5,7 +5,7 @@ use std::path::Path;
 use super::arguments::Format;
 use super::output::{Exit, say, say_error};
 use crate::app::{read_capped, read_content};
-use crate::authoring::{Diagnostic, Problem, Severity, embedded_files, load};
+use crate::authoring::{Diagnostic, FileOrigin, Problem, Severity, embedded_files, load};
 use crate::competence::assess_all;
 use crate::exchange::{read_evidence, scores_json};
 use crate::lang::Locale;
@@ -20,12 +20,7 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
     let shown = catalogue.to_string_lossy();
     let files = match read_content(catalogue) {
         Ok(files) => files,
-        Err(error) => {
-            return failed(&Diagnostic::error(
-                &shown,
-                Problem::Unreadable(error.to_string()),
-            ));
-        }
+        Err(problem) => return failed(&Diagnostic::error(&shown, problem)),
     };
     // A catalogue without its own constants is scored with the carried ones.
     let mut all = embedded_files();
@@ -34,11 +29,19 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         f.name.starts_with("occupations/")
             || ["competences.ron", "scoring.ron", "references.ron"].contains(&f.name.as_str())
     }));
+    let own: Vec<(String, FileOrigin)> = all
+        .iter()
+        .filter(|f| f.origin != FileOrigin::Embedded)
+        .map(|f| (f.name.clone(), f.origin.clone()))
+        .collect();
     let content = match load(&all) {
         Ok(content) => content,
         Err(diagnostics) => {
-            for d in &diagnostics {
-                say_error(&d.line(locale));
+            for mut diagnostic in diagnostics {
+                if diagnostic.problem == Problem::MissingFile {
+                    diagnostic.file = format!("{shown}/{}", diagnostic.file);
+                }
+                say_error(&diagnostic.line(locale));
             }
             return Exit::Failed;
         }
@@ -49,15 +52,11 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         .iter()
         .filter(|d| d.severity == Severity::Error)
         .for_each(|d| say_error(&d.line(locale)));
+    let whole = own.iter().all(|file| content.files.contains(file));
     let shown = evidence.to_string_lossy();
     let bytes = match read_capped(evidence) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            return failed(&Diagnostic::error(
-                &shown,
-                Problem::Unreadable(error.to_string()),
-            ));
-        }
+        Err(problem) => return failed(&Diagnostic::error(&shown, problem)),
     };
     let known = match read_evidence(&shown, &bytes) {
         Ok(known) => known,
@@ -94,5 +93,5 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
             locale,
         ),
     }
-    Exit::Fine
+    if whole { Exit::Fine } else { Exit::Findings }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::output::{Exit, say, say_error};
 use super::{Arguments, demo::content};
 use crate::app::read_capped;
+use crate::authoring::Diagnostic;
 use crate::dossier;
 use crate::exchange::summary_pdf;
 use crate::lang::{LangId, Locale, Locales};
@@ -28,16 +29,18 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
     };
     let bytes = match read_capped(file) {
         Ok(bytes) => bytes,
-        Err(error) => return failed(crate::vault::VaultError::of(file, error).key(), file),
+        Err(problem) => {
+            say_error(&Diagnostic::error(&file.to_string_lossy(), problem).line(locale));
+            return Exit::Failed;
+        }
     };
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     let dossier = match dossier::read(&file.to_string_lossy(), &bytes, &carried) {
         Ok(dossier) => dossier,
         Err(error) => {
-            if let dossier::WireError::Damaged(diagnostic) = &error {
-                say_error(&diagnostic.line(locale));
-            }
-            return failed(error.key(), file);
+            let shown = error.place(&file.to_string_lossy());
+            say_error(&locale.with1(error.key(), "path", shown));
+            return Exit::Failed;
         }
     };
     let date = crate::lang::local_date(dossier.changed());

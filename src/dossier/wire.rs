@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::record::{Beneficiary, Dossier, Interview};
-use crate::authoring::{Diagnostic, decode_up_to, encode_compact};
+use crate::authoring::{Diagnostic, Problem, decode_up_to, encode_compact};
 use crate::interview::{Session, SessionRecord};
 use crate::questionnaire::{OccupationId, Questionnaire, QuestionnaireSource, build};
 
@@ -39,6 +39,15 @@ impl WireError {
             Self::Damaged(_) => "error-dossier-damaged",
             Self::NewerFormat(_) => "error-dossier-newer",
             Self::Questionnaire(_) => "error-dossier-questionnaire",
+        }
+    }
+
+    /// The file, with line and column where they are known.
+    #[must_use]
+    pub fn place(&self, file: &str) -> String {
+        match self {
+            Self::Damaged(diagnostic) => diagnostic.place(),
+            Self::NewerFormat(_) | Self::Questionnaire(_) => file.to_owned(),
         }
     }
 }
@@ -95,8 +104,12 @@ pub fn read(
 ) -> Result<Dossier, WireError> {
     let damaged = |d: Diagnostic| WireError::Damaged(Box::new(d));
     let header: Header = decode_up_to(name, bytes, MAX_BYTES).map_err(damaged)?;
-    if header.format != FORMAT {
+    if header.format > FORMAT {
         return Err(WireError::NewerFormat(header.format));
+    }
+    if header.format != FORMAT {
+        let problem = Problem::UnknownFormat(header.format);
+        return Err(damaged(Diagnostic::error(name, problem)));
     }
     let wire: DossierV1 = decode_up_to(name, bytes, MAX_BYTES).map_err(damaged)?;
     let mut interviews = Vec::new();
