@@ -212,7 +212,7 @@ impl Loader {
                 .get(&diagnostic.file)
                 .and_then(|t| position_of(t, at));
             if let Some(FileOrigin::Folder(folder)) = self.files.get(&diagnostic.file) {
-                diagnostic.file = format!("{folder}/{}", diagnostic.file);
+                diagnostic.file = in_folder(folder, &diagnostic.file);
             }
         }
         self.diagnostics.extend(found);
@@ -286,7 +286,16 @@ fn newer_or(bytes: &[u8], diagnostic: Diagnostic) -> Diagnostic {
 fn shown_name(file: &ContentFile) -> String {
     match &file.origin {
         FileOrigin::Embedded => file.name.clone(),
-        FileOrigin::Folder(folder) => format!("{folder}/{}", file.name),
+        FileOrigin::Folder(folder) => in_folder(folder, &file.name),
+    }
+}
+
+/// A file as the reader named it: one without a folder stands in the folder they are in.
+fn in_folder(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{folder}/{name}")
     }
 }
 

@@ -9,9 +9,15 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod answers;
+mod bad_input;
+mod command_line;
 mod first_day;
+mod formats;
+mod laws;
 mod method;
 mod nothing_lost;
+mod program;
 mod report_pages;
 mod report_sample;
 mod tidy;

@@ -1,0 +1,79 @@
+//! Places that cannot be written to.
+
+use super::{DOSSIER, refused, typed};
+use crate::program::{Desk, files_below};
+
+const REMEDY: &str = "droit d’y écrire";
+
+#[test]
+fn a_place_below_a_file_is_named() {
+    let desk = Desk::new();
+    desk.put("dossier.ron", DOSSIER);
+    desk.put("file", "a file, no folder");
+    for out in ["file/out", "file/deep/er/out", "file"] {
+        refused(&desk, &["demo", "--out", out], 2, "file", REMEDY);
+    }
+    let report = ["report", "dossier.ron", "--out", "file/out.pdf"];
+    refused(&desk, &report, 2, "file/out.pdf", REMEDY);
+}
+
+#[test]
+fn a_folder_in_place_of_the_document_is_named_and_kept() {
+    let desk = Desk::new();
+    desk.put("dossier.ron", DOSSIER);
+    desk.put("out.pdf/inside.txt", "kept");
+    let report = ["report", "dossier.ron", "--out", "out.pdf"];
+    refused(&desk, &report, 2, "out.pdf", REMEDY);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let desk = Desk::new();
+    desk.put("dossier.ron", DOSSIER);
+    let report = ["report", "dossier.ron", "--out", "nowhere/out.pdf"];
+    refused(&desk, &report, 2, "nowhere/out.pdf", "Vérifiez");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_named() {
+    // The system's own full disk; elsewhere there is none to try.
+    let full = std::path::Path::new("/dev/full");
+    if !full.exists() {
+        println!("no /dev/full here: not tried");
+        return;
+    }
+    let desk = Desk::new();
+    desk.put("dossier.ron", DOSSIER);
+    let before = files_below(&desk.at(""));
+    let run = desk.bilan(&[
+        "report",
+        "dossier.ron",
+        "--out",
+        typed(&full.join("out.pdf")),
+    ]);
+    assert_eq!(run.code, 2, "{run:?}");
+    assert!(run.err.contains("/dev/full"), "{run:?}");
+    assert_eq!(before, files_below(&desk.at("")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let desk = Desk::new();
+    let made = std::process::Command::new("mkfifo")
+        .arg(desk.at("pipe.ron"))
+        .status();
+    if !made.is_ok_and(|s| s.success()) {
+        println!("no mkfifo here: not tried");
+        return;
+    }
+    for arguments in [
+        ["check", "pipe.ron"].as_slice(),
+        &["report", "pipe.ron", "--out", "out.pdf"],
+    ] {
+        let run = desk.bilan(arguments);
+        assert_eq!(run.code, 2, "{run:?}");
+        assert!(run.err.contains("pipe.ron"), "{run:?}");
+    }
+}
