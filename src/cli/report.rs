@@ -47,7 +47,9 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
     let Ok(pdf) = summary_pdf(&dossier, &content.catalogue, &locales.get(&lang), date) else {
         return failed("error-pdf", out);
     };
-    if let Err(error) = write_file_atomically(out, &pdf) {
+    // A name without a folder means the folder one is in.
+    let place = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
+    if let Err(error) = write_file_atomically(&place, &pdf) {
         return failed(error.key(), out);
     }
     say(&locale.with1(
