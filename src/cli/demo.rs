@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Arguments;
-use super::output::{Exit, say, say_error};
+use super::output::{Exit, say, say_error, unwritable};
 use crate::app::read_content;
 use crate::authoring::{Content, Diagnostic, embedded_files, load};
 use crate::competence::CompetenceProfile;
@@ -12,7 +12,7 @@ use crate::dossier::{self, derive};
 use crate::exchange::summary_pdf;
 use crate::lang::{LangId, Locale, Locales, MessageArgs};
 use crate::occupation::{Catalogue, Class, OccupationFit};
-use crate::vault::write_file_atomically;
+use crate::vault::{VaultError, write_file_atomically};
 
 /// How many competences and occupations are printed.
 const MOST: usize = 5;
@@ -77,8 +77,8 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
     if let Some(folder) = out
         && let Err(error) = make_folder(folder)
     {
-        let error = crate::vault::VaultError::of(folder, error);
-        say_error(&spoken.with1(error.key(), "path", folder.to_string_lossy().into_owned()));
+        let error = VaultError::writing(folder, error);
+        say_error(&unwritable(folder, &error, &spoken));
         return Exit::Failed;
     }
     let carried = |id: &str| content.questionnaires.get(id).cloned();
@@ -113,7 +113,7 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
         };
         let path = folder.join(format!("{name}-{page}.pdf"));
         if let Err(error) = write_file_atomically(&path, &pdf) {
-            say_error(&spoken.with1(error.key(), "path", path.to_string_lossy().into_owned()));
+            say_error(&unwritable(&path, &error, &spoken));
             return Exit::Failed;
         }
         let mut args = MessageArgs::new();

@@ -1,7 +1,11 @@
 //! Words to the terminal, and how a command ended.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
+
+use crate::lang::Locale;
+use crate::vault::VaultError;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +26,16 @@ impl From<Exit> for ExitCode {
             Exit::Failed => 2,
         })
     }
+}
+
+/// The sentence for a document or folder that cannot be written at the place a person named.
+pub fn unwritable(place: &Path, error: &VaultError, locale: &Locale) -> String {
+    let key = match error {
+        // A folder named just now has not gone: it was never there, or the path leads through a file.
+        VaultError::Vanished { .. } => "error-read-only",
+        other => other.key(),
+    };
+    locale.with1(key, "path", place.to_string_lossy().into_owned())
 }
 
 /// A line of the result.

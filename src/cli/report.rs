@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::output::{Exit, say, say_error};
+use super::output::{Exit, say, say_error, unwritable};
 use super::{Arguments, demo::content};
 use crate::app::read_capped;
 use crate::authoring::Diagnostic;
@@ -50,7 +50,8 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
     // A name without a folder means the folder one is in.
     let place = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
     if let Err(error) = write_file_atomically(&place, &pdf) {
-        return failed(error.key(), out);
+        say_error(&unwritable(out, &error, locale));
+        return Exit::Failed;
     }
     say(&locale.with1(
         "summary-written",

@@ -203,8 +203,11 @@ fn without_a_display_it_points_to_demo() {
     }
 }
 
-/// The method's published example: competence, evidence, and what three occupations require (level, importance).
-const VECTOR: [(&str, &str, [(u8, u8); 3]); 10] = [
+/// What an occupation requires: level and importance.
+type Figures = (u8, u8);
+
+/// The method's published example: competence, evidence, and what three occupations require.
+const VECTOR: [(&str, &str, [Figures; 3]); 10] = [
     (
         "masonry",
         "SelfDeclared(3), SelfDeclared(3), Observed(2), Document(3)",

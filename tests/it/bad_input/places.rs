@@ -23,7 +23,7 @@ fn a_folder_in_place_of_the_document_is_named_and_kept() {
     desk.put("dossier.ron", DOSSIER);
     desk.put("out.pdf/inside.txt", "kept");
     let report = ["report", "dossier.ron", "--out", "out.pdf"];
-    refused(&desk, &report, 2, "out.pdf", REMEDY);
+    refused(&desk, &report, 2, "out.pdf", "Choisissez un autre nom");
 }
 
 #[test]
