@@ -346,6 +346,12 @@ impl Door<'_> {
         self.kind(item, group, order);
         if let Some(condition) = &item.show_if {
             self.condition(at, condition, order, group);
+            // While a row is gone through, its group is not complete: such a condition would never be true.
+            condition.visit_items(&mut |named, _, _| {
+                if Some(named) == group {
+                    self.fault(at, FaultKind::ForwardReference(named.to_string()));
+                }
+            });
         }
         if let Required::If(condition) = &item.required {
             self.condition(at, condition, order, group);

@@ -10,8 +10,8 @@ use bilan::interview::{Change, findings};
 use bilan::lang::LangId;
 use bilan::occupation::{HoldValue, KnockOut};
 use bilan::questionnaire::{
-    Answer, CefrActivity, CefrLevel, Chosen, ItemRef, PartialDate, QuestionnaireSource, Ratings,
-    Value,
+    Answer, CefrActivity, CefrLevel, Chosen, Fault, FaultKind, ItemRef, PartialDate,
+    QuestionnaireSource, Ratings, Value, build,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -262,6 +262,28 @@ fn a_questionnaire_is_written_and_read_as_it_was() {
         let text = encode(questionnaire.source()).unwrap();
         let again: QuestionnaireSource = decode("again.ron", text.as_bytes()).unwrap();
         assert_eq!(again, *questionnaire.source());
+    }
+}
+
+#[test]
+fn a_row_cannot_wait_for_its_own_group() {
+    let text = String::from_utf8(QUESTIONNAIRE.to_vec()).unwrap();
+    let condition = "show_if: Answered(\"job\"), printed: Duration";
+    for own in [
+        "AnyRow(\"jobs\", Answered(\"job\"))",
+        "Not(EveryRow(\"jobs\", Answered(\"job\")))",
+        "Rows(\"jobs\", AtLeast(2.0))",
+        "Answered(\"jobs\")",
+    ] {
+        let changed = text.replacen(condition, &format!("show_if: {own}, printed: Duration"), 1);
+        assert_ne!(changed, text);
+        let source = decode("own.ron", changed.as_bytes()).unwrap();
+        let faults = build(source).unwrap_err();
+        let expected = Fault {
+            at: "job_months".to_owned(),
+            kind: FaultKind::ForwardReference("jobs".to_owned()),
+        };
+        assert!(faults.contains(&expected), "{own}: {faults:?}");
     }
 }
 

@@ -52,8 +52,22 @@ impl Desk {
     #[track_caller]
     pub fn bilan<S: AsRef<std::ffi::OsStr>>(&self, arguments: &[S]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bilan"));
+        command.args(arguments);
+        self.run(command)
+    }
+
+    /// Runs a line of shell in the folder; `$0` is the programme.
+    #[cfg(unix)]
+    #[track_caller]
+    pub fn shell(&self, line: &str) -> Run {
+        let mut command = Command::new("sh");
+        command.args(["-c", line, env!("CARGO_BIN_EXE_bilan")]);
+        self.run(command)
+    }
+
+    #[track_caller]
+    fn run(&self, mut command: Command) -> Run {
         command
-            .args(arguments)
             .current_dir(self.folder.path())
             .env("LC_ALL", "fr_FR.UTF-8")
             .env_remove("DISPLAY")
