@@ -297,6 +297,26 @@ fn a_new_row_inherits_nothing_of_a_removed_one() {
 }
 
 #[test]
+fn removing_a_row_leaves_the_others_as_they_are() {
+    let group: ItemId = "jobs".into();
+    let mut session = fresh(&EVERY_KIND, "fr");
+    for row in 1..=3 {
+        session.apply(Change::AddRow(group.clone()), now());
+        let at = ItemRef::in_row(&"job".into(), row);
+        session.apply(Change::Note(at.clone(), format!("row {row}")), now());
+        session.apply(Change::Answer(at, Some(Answer::DoesNotKnow)), now());
+    }
+    let (answers, notes) = (answered(&session), session.record().notes.clone());
+    session.apply(Change::RemoveRow(group.clone(), 2), now());
+    let numbers: Vec<u32> = session.rows(&group).iter().map(|r| r.id).collect();
+    assert_eq!(numbers, [1, 3], "rows keep their numbers");
+    let kept = answers.into_iter().filter(|(at, _)| at.row != Some(2));
+    assert_eq!(answered(&session), kept.collect());
+    let kept = notes.into_iter().filter(|(at, _)| at.row != Some(2));
+    assert_eq!(session.record().notes, kept.collect::<Vec<_>>());
+}
+
+#[test]
 fn a_group_takes_no_more_rows_than_it_has_room_for() {
     let mut session = fresh(&EVERY_KIND, "fr");
     let made = (0..5).filter(|_| {
