@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bilan::app::{Places, Worker};
+use bilan::app::{Places, Worker, trainers_folder};
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
 use bilan::ui::{self, Desk};
@@ -104,8 +104,7 @@ fn places(arguments: &Arguments) -> Option<Places> {
         (None, Some(folders)) => folders.config_dir().join("settings.ron"),
         (None, None) => return None,
     };
-    let trainers = data.map(|d| d.join("content"));
-    let content = trainers
+    let content = trainers_folder()
         .into_iter()
         .chain(arguments.content.clone())
         .collect();

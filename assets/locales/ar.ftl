@@ -115,6 +115,7 @@ item-sensitive = جواب حساس: يبقى في الملف ولا يُطبع �
 answer-refused = عدم الرغبة في الجواب
 answer-does-not-know = لا يعرف الشخص الجواب
 answer-not-asked = لم يُطرح السؤال
+answer-to = الجواب عن: { $question }
 answer-clear = مسح الجواب
 answer-own-words = بكلمات الشخص نفسه
 note-private = ملاحظة خاصة، لا تُطبع أبدا
@@ -279,6 +280,7 @@ interest-conventional = الترتيب والحساب وتنظيم الأورا�
 ## The summary
 summary-title = الوثيقة التركيبية
 summary-about = الورقة التي يأخذها الشخص معه. يرجى مراجعتها معه قبل تسليمها.
+summary-person-language = لغة الشخص
 summary-language = الحفظ بصيغة PDF
 summary-language-help = يرجى اختيار لغة الشخص. تُفتح الوثيقة بعد ذلك لطباعتها.
 summary-save = نسخة PDF: { $language }

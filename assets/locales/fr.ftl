@@ -89,6 +89,7 @@ item-sensitive = Réponse sensible : elle reste dans le dossier et n’est jamai
 answer-refused = Ne souhaite pas répondre
 answer-does-not-know = Ne sait pas
 answer-not-asked = Question non posée
+answer-to = Réponse à : { $question }
 answer-clear = Effacer la réponse
 answer-own-words = Avec les mots de la personne
 note-private = Note privée, jamais imprimée
@@ -220,6 +221,7 @@ interest-conventional = ranger, compter, tenir des papiers en ordre
 ## La synthèse
 summary-title = Document de synthèse
 summary-about = La page que la personne emporte. Relisez-la avec elle avant de la lui remettre.
+summary-person-language = Langue de la personne
 summary-language = Enregistrer en PDF
 summary-language-help = Choisissez la langue de la personne ; le document s’ouvre ensuite pour être imprimé.
 summary-save = PDF : { $language }

@@ -111,3 +111,10 @@ fn read_files(
     }
     Ok(())
 }
+
+/// The trainers' folder in the user's data directory; nothing where the system names none or there is none.
+#[must_use]
+pub fn trainers_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "bilan")?;
+    Some(folders.data_dir().join("content")).filter(|folder| folder.is_dir())
+}

@@ -56,10 +56,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             vec![Effect::Remove(id)]
         }
         Command::Begin(questionnaire) => begin(state, &questionnaire),
-        Command::GoTo(at) => {
-            go_to(state, at);
-            vec![]
-        }
+        Command::GoTo(at) => go_to(state, at),
         Command::Next => step(state, next_place),
         Command::Previous => step(state, previous_place),
         Command::Change(change) => with_session(state, |s| s.apply(change, now).is_some()),
@@ -195,18 +192,24 @@ fn arrive(state: &mut State) {
     }
 }
 
-fn go_to(state: &mut State, at: ItemRef) {
+fn go_to(state: &mut State, at: ItemRef) -> Vec<Effect> {
     state.screen = Screen::Interview;
-    if let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) {
-        session.set_cursor(at);
-    }
+    let Some(open) = state.open.as_mut() else {
+        return vec![];
+    };
+    let Some(session) = open.session_mut() else {
+        return vec![];
+    };
+    session.set_cursor(at);
+    // The place is kept too, so that the next sitting begins where this one ended.
+    vec![save(open)]
 }
 
 fn step(
     state: &mut State,
     place: fn(&crate::interview::Session, &ItemRef) -> Option<ItemRef>,
 ) -> Vec<Effect> {
-    let Some(session) = state.open.as_mut().and_then(OpenDossier::session_mut) else {
+    let Some(session) = state.open.as_ref().and_then(OpenDossier::session) else {
         return vec![];
     };
     let here = session
@@ -214,10 +217,10 @@ fn step(
         .cursor
         .clone()
         .or_else(|| first_place(session));
-    if let Some(there) = here.and_then(|at| place(session, &at)) {
-        session.set_cursor(there);
+    match here.and_then(|at| place(session, &at)) {
+        Some(there) => go_to(state, there),
+        None => vec![],
     }
-    vec![]
 }
 
 fn with_session(

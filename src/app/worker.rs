@@ -349,6 +349,6 @@ fn told(error: &VaultError) -> (&'static str, String) {
 
 fn read_settings(path: &Path) -> Settings {
     // Settings that cannot be read are not worth a message: the programme starts as on the first day.
-    let bytes = std::fs::read(path).unwrap_or_default();
+    let bytes = super::folder::read_capped(path).unwrap_or_default();
     decode("settings", &bytes).unwrap_or_default()
 }

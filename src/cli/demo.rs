@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Arguments;
 use super::output::{Exit, say, say_error, unwritable};
-use crate::app::read_content;
+use crate::app::{read_content, trainers_folder};
 use crate::authoring::{Content, Diagnostic, embedded_files, load};
 use crate::competence::CompetenceProfile;
 use crate::dossier::{self, derive};
@@ -25,7 +25,7 @@ pub fn content(arguments: &Arguments, locale: &Locale) -> Option<Arc<Content>> {
         }
     };
     let mut files = embedded_files();
-    if let Some(folder) = &arguments.content {
+    for folder in trainers_folder().iter().chain(&arguments.content) {
         // A folder that was asked for by name and is not there is a mistake to be told.
         match read_content(folder) {
             Ok(read) => files.extend(read),

@@ -452,7 +452,7 @@ fn item_row(
     answered_mark(ui, egui::pos2(dot, rect.center().y), session.answer(at), &t);
     text::paint(ui, words, &label, &style.one_line());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
-    if response.on_hover_text(label).clicked() {
+    if text::tooltip(response, &label).clicked() {
         commands.push(Command::GoTo(at.clone()));
     }
 }

@@ -93,6 +93,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     let t = theme::of(ui.ctx());
     wording(ui, asked, item);
     ui.add_space(t.space.m);
+    answer_begins(ui, asked, item, at);
     text::card(ui, |ui| means(ui, asked, item, at));
     for violation in asked
         .state
@@ -120,6 +121,26 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         }
         ui.add_space(t.space.m);
         note(ui, asked, at);
+    }
+}
+
+/// Where keyboard and screen reader stand when a question comes up: Tab goes straight to its answers.
+fn answer_begins(ui: &Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
+    let id = egui::Id::unique("the answer begins here");
+    let sense = egui::Sense::focusable_noninteractive();
+    let response = ui.interact(
+        egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO),
+        id,
+        sense,
+    );
+    let question = short_label(item, asked.catalogue, asked.locale.lang());
+    let name = asked.locale.with1("answer-to", "question", question);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, name.clone()));
+    let shown_id = egui::Id::unique("question last shown");
+    let shown: Option<ItemRef> = ui.data(|d| d.get_temp(shown_id));
+    if shown.as_ref() != Some(at) {
+        ui.data_mut(|d| d.insert_temp(shown_id, at.clone()));
+        response.request_focus();
     }
 }
 

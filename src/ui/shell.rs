@@ -105,16 +105,10 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         commands.push(Command::ToggleAppearance);
     }
     let (larger, smaller) = (l.text("larger"), l.text("smaller"));
-    if text::button_with(ui, "A+", quiet(&larger))
-        .on_hover_text(&larger)
-        .clicked()
-    {
+    if text::tooltip(text::button_with(ui, "A+", quiet(&larger)), &larger).clicked() {
         commands.push(Command::Larger);
     }
-    if text::button_with(ui, "A–", quiet(&smaller))
-        .on_hover_text(&smaller)
-        .clicked()
-    {
+    if text::tooltip(text::button_with(ui, "A–", quiet(&smaller)), &smaller).clicked() {
         commands.push(Command::Smaller);
     }
 }

@@ -5,7 +5,8 @@ use egui::Ui;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, State};
+use crate::app::{Command, OpenDossier, State};
+use crate::authoring::Content;
 use crate::lang::LangId;
 
 /// Draws the page.
@@ -20,6 +21,8 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         text::label(ui, &l.text("summary-about"));
         ui.add_space(t.space.m);
         text::card(ui, |ui| {
+            persons_language(ui, state, open, content, commands);
+            ui.add_space(t.space.s);
             text::subheading(ui, &l.text("summary-language"));
             text::hint(ui, &l.text("summary-language-help"));
             let theirs = &open.dossier.beneficiary.language;
@@ -70,5 +73,33 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             );
         }
         text::hint(ui, &l.text("summary-private"));
+    });
+}
+
+/// The language the person is interviewed and written to in; it can be changed at any time.
+fn persons_language(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+    commands: &mut Vec<Command>,
+) {
+    let l = &state.locale;
+    let title = l.text("summary-person-language");
+    text::subheading(ui, &title);
+    text::row_wrapped(ui, |ui| {
+        for language in state.locales.languages() {
+            let name = content.catalogue.language_name(language, l.lang());
+            let full = format!("{title}: {name}");
+            let selected = open.dossier.beneficiary.language == *language;
+            let options = ButtonOptions {
+                selected,
+                name: Some(&full),
+                ..ButtonOptions::default()
+            };
+            if text::button_with(ui, &name, options).clicked() && !selected {
+                commands.push(Command::SetBeneficiaryLanguage(language.clone()));
+            }
+        }
     });
 }

@@ -92,10 +92,8 @@ fn steps(
                 name: Some(&name),
                 ..ButtonOptions::default()
             };
-            if text::button_with(ui, &level.to_string(), options)
-                .on_hover_text(word)
-                .clicked()
-            {
+            let pressed = text::button_with(ui, &level.to_string(), options);
+            if text::tooltip(pressed, &word).clicked() {
                 let mut new = ratings;
                 new.set(source, (!on).then_some(level));
                 changed = Some(new);

@@ -16,6 +16,7 @@ mod spoken;
 mod style;
 #[cfg(test)]
 mod tests;
+mod tooltip;
 
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ pub use mirrored::{
     card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row,
 };
 pub use style::{Size, Style, Tone};
+pub use tooltip::tooltip;
 
 pub use crate::text::{Align, DirectionChoice, Weight};
 

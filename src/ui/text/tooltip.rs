@@ -1,0 +1,16 @@
+//! What is said of a thing while the mouse rests on it.
+
+use egui::Response;
+
+use super::{Style, styled};
+
+/// The width at which a tooltip's lines are broken, in points.
+const WIDTH: f32 = 320.0;
+
+/// Says this, in any script, while the mouse rests on the thing.
+pub fn tooltip(response: Response, words: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(WIDTH);
+        styled(ui, words, Style::small().unwrapped());
+    })
+}
