@@ -8,6 +8,7 @@ use super::{Style, styled};
 const WIDTH: f32 = 320.0;
 
 /// Says this, in any script, while the mouse rests on the thing.
+#[must_use]
 pub fn tooltip(response: Response, words: &str) -> Response {
     response.on_hover_ui(|ui| {
         ui.set_max_width(WIDTH);
