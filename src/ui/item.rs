@@ -15,7 +15,7 @@ use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, State};
 use crate::interview::{Change, Describer, Session};
-use crate::lang::{LangId, Locale, LocalizedText};
+use crate::lang::{Direction, LangId, Locale, LocalizedText};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
 
@@ -57,8 +57,16 @@ impl Asked<'_> {
     /// A text in the counsellor's language and, on the same line, in the beneficiary's: "Oui · نعم".
     fn both(&self, words: &LocalizedText) -> String {
         let mine = words.get(self.locale.lang());
-        match self.other.and_then(|o| words.exact(o.lang())) {
-            Some(theirs) if theirs != mine => format!("{mine}  ·  {theirs}"),
+        let Some(other) = self.other else { return mine.to_owned() };
+        match words.exact(other.lang()) {
+            // The mark holds the full stop of the second language at its own end.
+            Some(theirs) if theirs != mine => {
+                let mark = match other.direction() {
+                    Direction::Ltr => '\u{200e}',
+                    Direction::Rtl => '\u{200f}',
+                };
+                format!("{mine}  ·  {theirs}{mark}")
+            }
             _ => mine.to_owned(),
         }
     }

@@ -271,6 +271,8 @@ pub fn apply(ctx: &egui::Context, palette: Palette) {
         spacing.interact_size = egui::vec2(theme.target, theme.target);
         spacing.window_margin = Margin::same(16);
         spacing.menu_margin = Margin::same(6);
+        // Room of its own for the bar, so that it never stands on the last letters of a line.
+        spacing.scroll.floating_allocated_width = 10.0;
         for (kind, size) in [
             (TextStyle::Small, theme.sizes.small),
             (TextStyle::Body, theme.sizes.body),

@@ -65,8 +65,9 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
     let width = ui.available_width();
     let room = (width - padding.x * 2.0 - indent).max(1.0);
     let label = shape(ui.ctx(), text, &style, Some(room));
+    // The second line may be in the other language: it runs its own way.
     let note_style = Style {
-        direction: options.direction,
+        direction: options.direction.or(Some(DirectionChoice::Auto)),
         ..Style::small().tone(Tone::Weak)
     };
     let note = options
