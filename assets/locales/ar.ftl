@@ -203,6 +203,7 @@ cefr-writing = الكتابة
 ## The profile
 profile-title = المؤهلات أولا بأول
 profile-toggle = المؤهلات (F2)
+profile-chart = رسم: مستويات الكفاءات مع هامشها. الأرقام نفسها مكتوبة أسفله.
 profile-empty = تظهر المؤهلات تدريجيا مع تسجيل الأجوبة.
 profile-assessed = { $count ->
     [zero] لم تُقيّم أي كفاءة بعد

@@ -158,6 +158,7 @@ cefr-writing = Writing
 ## The profile
 profile-title = Live profile
 profile-toggle = Profile (F2)
+profile-chart = Figure: levels of the competences with their interval. The same figures are written below.
 profile-empty = The profile takes shape as the answers come in.
 profile-assessed = { $count ->
     [one] { $count } competence assessed

@@ -155,6 +155,7 @@ cefr-writing = Écrire
 ## Le profil
 profile-title = Profil en direct
 profile-toggle = Profil (F2)
+profile-chart = Figure : niveaux des compétences avec leur intervalle. Les mêmes chiffres sont écrits dessous.
 profile-empty = Le profil se dessine au fil des réponses.
 profile-assessed = { $count ->
     [one] { $count } compétence évaluée

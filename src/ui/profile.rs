@@ -95,7 +95,7 @@ fn first_occupations(ui: &mut Ui, state: &State, open: &OpenDossier, content: &C
 }
 
 /// A level as a bar with its interval, from the start edge; read out as words.
-pub fn bar(ui: &mut Ui, level: &AssessedLevel, name: &str, state: &State, height: f32) {
+fn bar(ui: &mut Ui, level: &AssessedLevel, name: &str, state: &State, height: f32) {
     let t = theme::of(ui.ctx());
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());

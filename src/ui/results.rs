@@ -3,24 +3,31 @@
 use egui::Ui;
 
 use super::interview::begin_another;
-use super::profile::bar;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::competence::EvidenceSource;
-use crate::lang::MessageArgs;
+use crate::lang::{LangId, MessageArgs};
 use crate::occupation::{
     Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit, OccupationId,
 };
-use crate::report::knock_out_words;
+use crate::report::figures::Figure;
+use crate::report::{knock_out_words, profile_chart};
 
 /// What the page remembers: which tab, and which occupation is explained.
 #[derive(Default)]
 pub struct ResultsPage {
     tab: Tab,
     explained: Option<OccupationId>,
+    chart: Option<Chart>,
+}
+
+/// The profile's figure, drawn for one state of the answers, one width and one language.
+struct Chart {
+    of: (u64, u32, LangId),
+    drawing: text::Drawing,
 }
 
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +76,10 @@ impl ResultsPage {
             ui.add_space(t.space.s);
             match self.tab {
                 Tab::Occupations => self.lists(ui, state, open, content, commands),
-                Tab::Levels => levels(ui, state, open, content),
+                Tab::Levels => {
+                    self.chart(ui, state, open, content);
+                    levels(ui, state, open, content);
+                }
                 Tab::All => {
                     let all: Vec<usize> = (0..open.derived.ranking.len()).collect();
                     self.list(ui, &all, state, open, content, commands);
@@ -81,6 +91,28 @@ impl ResultsPage {
             text::subheading(ui, &l.text("results-other-questionnaires"));
             begin_another(ui, state, content, &open.dossier, commands);
         });
+    }
+
+    /// The very figure of the summary.
+    fn chart(&mut self, ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
+        let l = &state.locale;
+        if open.derived.profile.assessed() == 0 {
+            return;
+        }
+        text::paper(ui, |ui| {
+            let width = ui.available_width();
+            let of = (open.revision, width as u32, l.lang().clone());
+            if self.chart.as_ref().is_none_or(|chart| chart.of != of) {
+                let figure = Figure::Profile(profile_chart(&open.derived, &content.catalogue, l));
+                let name = l.text("profile-chart");
+                let drawing = text::Drawing::new(ui.ctx(), &figure, width, l.direction(), &name);
+                self.chart = Some(Chart { of, drawing });
+            }
+            if let Some(chart) = &self.chart {
+                chart.drawing.show(ui);
+            }
+        });
+        ui.add_space(theme::of(ui.ctx()).space.m);
     }
 
     fn lists(
@@ -405,7 +437,6 @@ fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, co
             text::styled(ui, name, Style::small());
         },
         |ui| {
-            bar(ui, level, name, state, 12.0);
             let mut args = MessageArgs::new();
             args.set("level", format!("{:.1}", level.level));
             args.set("lo", format!("{:.1}", level.lo));

@@ -101,6 +101,20 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
         })
 }
 
+/// A sheet of paper: light whatever the palette, for what is drawn in the colours of paper.
+pub fn paper<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let theme = theme::of(ui.ctx());
+    Frame::new()
+        .fill(egui::Color32::WHITE)
+        .stroke(Stroke::new(1.0, theme.colours.line))
+        .corner_radius(theme.radius + 2)
+        .inner_margin(Margin::same(theme.space.l as i8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            column(ui, contents).inner
+        })
+}
+
 /// Two columns; the one at the start takes this part of the width.
 pub fn side_by_side<A, B>(
     ui: &mut Ui,

@@ -6,6 +6,7 @@ mod button;
 mod choice;
 mod editor;
 mod field;
+mod figure;
 mod label;
 mod mirrored;
 mod painter;
@@ -25,10 +26,10 @@ use egui::mutex::Mutex;
 pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
 pub use field::{FieldOptions, labelled_field, text_field};
+pub use figure::Drawing;
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{
-    card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row,
-};
+    card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row, paper};
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 

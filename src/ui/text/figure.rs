@@ -1,0 +1,87 @@
+//! Figures of the report on the screen: the very marks that go to paper, painted larger.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use egui::{Color32, Context, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::painter;
+use crate::lang::Direction;
+use crate::report::figures::{Figure, draw};
+use crate::report::{Colour, Op};
+use crate::text::{Paragraph, TextStyle};
+
+/// How much larger than on paper: letters of 8 points are read on a screen at 11.
+const LARGER: f32 = 1.35;
+
+/// A figure, drawn for one width; to be kept as long as neither changes.
+#[derive(Debug, Clone, Default)]
+pub struct Drawing {
+    ops: Vec<Op>,
+    height: f32,
+    name: String,
+}
+
+impl Drawing {
+    /// Draws a figure for this width, in points of the screen. `name` is what a screen reader says of it.
+    #[must_use]
+    pub fn new(ctx: &Context, figure: &Figure, width: f32, direction: Direction, name: &str) -> Self {
+        let shared = painter::of(ctx);
+        let mut painter = shared.lock();
+        let drawn = draw(figure, &mut painter.engine, width / LARGER, direction);
+        let height = drawn.height() * LARGER;
+        Self { ops: drawn.stacked(), height, name: name.to_owned() }
+    }
+
+    /// Shows it where the next widget would stand.
+    pub fn show(&self, ui: &mut Ui) {
+        let size = vec2(ui.available_width(), self.height);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, self.name.clone()));
+        for op in &self.ops {
+            paint(ui, rect.min, op);
+        }
+    }
+}
+
+fn colour(colour: Colour) -> Color32 {
+    Color32::from_rgb(colour.0, colour.1, colour.2)
+}
+
+fn paint(ui: &Ui, origin: Pos2, op: &Op) {
+    let at = |x: f32, y: f32| origin + vec2(x, y) * LARGER;
+    let painter = ui.painter();
+    match op {
+        Op::Rect { x, y, width, height, fill } => {
+            let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * LARGER);
+            painter.rect_filled(rect, 0.0, colour(*fill));
+        }
+        Op::Line { from, to, stroke } => {
+            let line = Stroke::new(stroke.width * LARGER, colour(stroke.colour));
+            painter.line_segment([at(from.0, from.1), at(to.0, to.1)], line);
+        }
+        Op::Polygon { points, fill, stroke } => {
+            let points = points.iter().map(|(x, y)| at(*x, *y)).collect();
+            let fill = fill.map_or(Color32::TRANSPARENT, colour);
+            let edge = stroke.map_or(Stroke::NONE, |s| Stroke::new(s.width * LARGER, colour(s.colour)));
+            painter.add(egui::Shape::convex_polygon(points, fill, edge));
+        }
+        Op::Text { layout, line, x, y, colour: ink } => {
+            let (Some(text), Some(placed)) = (op.text(), layout.lines().get(*line)) else { return };
+            let Some(run) = placed.runs.first() else { return };
+            let size = run.size * LARGER * ui.pixels_per_point();
+            let style = TextStyle { weight: run.font.weight(), ..TextStyle::regular(size) };
+            let paragraph =
+                Paragraph { snap: true, ..Paragraph::new(text, style).directed(layout.direction()) };
+            let mut hash = DefaultHasher::new();
+            ("figure", text, size.to_bits(), run.font, layout.direction()).hash(&mut hash);
+            let key = hash.finish();
+            let shared = painter::of(ui.ctx());
+            let mut letters = shared.lock();
+            let shaped = letters.layout(key, |engine| engine.layout(&paragraph));
+            // The baseline stands where it stands on paper, whatever the rounding of sizes.
+            let baseline = shaped.lines().first().map_or(0.0, |l| l.baseline) / ui.pixels_per_point();
+            let corner = at(x + placed.x, y + placed.baseline) - vec2(0.0, baseline);
+            letters.paint(ui.ctx(), painter, key, corner, colour(*ink));
+        }
+    }
+}
