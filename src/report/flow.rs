@@ -42,6 +42,8 @@ const WHOLE_PARAGRAPH: usize = 8;
 const WHOLE_ROW: usize = 5;
 /// Tables no higher than this are not cut.
 const WHOLE_TABLE: f32 = COLUMN / 4.0;
+/// Figures no higher than this are not cut.
+const WHOLE_FIGURE: f32 = COLUMN * 0.75;
 /// Lists with up to so many points are not cut.
 const WHOLE_LIST: usize = 6;
 
@@ -460,6 +462,7 @@ impl Setter<'_> {
 
     fn figure(&mut self, figure: &Figure) {
         let drawn = figures::draw(figure, self.engine, MEASURE, self.direction);
+        let whole = drawn.height() <= WHOLE_FIGURE;
         let mut before = 5.0;
         for strip in drawn.legend.iter().chain(&drawn.head) {
             let ops = strip.ops.clone();
@@ -480,11 +483,12 @@ impl Setter<'_> {
             });
             self.flow.heads.len() - 1
         });
-        for strip in drawn.strips {
+        let last = drawn.strips.len();
+        for (number, strip) in (1..).zip(drawn.strips) {
             self.push(Slice {
                 before,
                 height: strip.height,
-                keep: strip.keep,
+                keep: strip.keep || (whole && number < last),
                 head,
                 ops: strip.ops,
             });

@@ -100,7 +100,9 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn in_sentence(self, name: &str) -> String {
         let mut letters = name.chars();
-        match (letters.next(), letters.clone().next()) {
+        // In "S’occuper" and "À la main" the letter that tells comes after an apostrophe or a space.
+        let telling = |c: &char| !matches!(c, '’' | '\'' | ' ');
+        match (letters.next(), letters.clone().find(telling)) {
             (Some(first), Some(second))
                 if self.locale.lang().as_str() == "fr" && second.is_lowercase() =>
             {
@@ -114,12 +116,6 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn percent(self, share: f64) -> String {
         self.with("report-percent", &[("value", &hundredths(share))])
-    }
-
-    /// A number with one decimal.
-    #[must_use]
-    pub fn decimal(self, value: f64) -> String {
-        format!("{value:.1}").replace('.', &self.text("report-decimal-mark"))
     }
 
     /// The words for a level from 0 to 4.
@@ -149,16 +145,22 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// A coverage in words.
+    /// A coverage in words: of all that is asked, or only of what was assessed of it.
     #[must_use]
-    pub fn coverage(self, share: f64) -> String {
-        self.text(match share {
+    pub fn coverage(self, share: f64, provisional: bool) -> String {
+        let what = self.text(if provisional {
+            "report-coverage-assessed"
+        } else {
+            "report-coverage-asked"
+        });
+        let key = match share {
             share if share >= 0.95 => "report-coverage-all",
             share if share >= 0.80 => "report-coverage-most",
             share if share >= 0.60 => "report-coverage-large",
             share if share >= 0.40 => "report-coverage-half",
             _ => "report-coverage-part",
-        })
+        };
+        self.with(key, &[("what", &what)])
     }
 }
 
@@ -213,14 +215,20 @@ mod tests {
             |words| words.in_sentence("Élever des chèvres"),
             "élever des chèvres",
         );
-        check("fr", |words| words.in_sentence("BTP"), "BTP");
+        for (name, expected) in [
+            ("S’occuper d’enfants", "s’occuper d’enfants"),
+            ("À l’écoute", "à l’écoute"),
+            ("BTP", "BTP"),
+            ("B2", "B2"),
+            ("L’OFPPT", "L’OFPPT"),
+        ] {
+            check("fr", |words| words.in_sentence(name), expected);
+        }
         check("en", |words| words.in_sentence("French"), "French");
     }
 
     #[test]
     fn figures_follow_the_language() {
-        check("fr", |words| words.decimal(6.25), "6,2");
-        check("en", |words| words.decimal(6.25), "6.2");
         check("fr", |words| words.percent(0.826), "83\u{a0}%");
     }
 }
