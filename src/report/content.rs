@@ -9,7 +9,7 @@ use super::{closing, occupations, overview};
 use crate::lang::Locale;
 
 /// Bars in the chart: what fits on two thirds of a page.
-const MOST_BARS: usize = 16;
+const MOST_BARS: usize = 14;
 /// Bars of one group in a chart that does not show all.
 const BEST_OF_GROUP: usize = 3;
 /// The least level that is shown as one of the best.
@@ -128,11 +128,11 @@ fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if open > 0 {
         note = format!("{note} {}", words.count("report-profile-open", open));
     }
+    blocks.push(Block::note(note).kept());
     blocks.push(chart(groups, words));
-    blocks.push(Block::note(note));
 }
 
-/// The best of each group in turn, then the second best, until the chart is full. What is not at least begun is
+/// The best of each group, then the highest of the others until the chart is full. What is not at least begun is
 /// nobody's best.
 fn best(profile: &[ProfileGroup]) -> Vec<ProfileGroup> {
     let level = |bar: &ProfileBar| bar.level.map_or(0.0, |estimate| estimate.level);
@@ -140,18 +140,20 @@ fn best(profile: &[ProfileGroup]) -> Vec<ProfileGroup> {
     for group in &mut groups {
         group.bars.retain(|bar| level(bar) >= BEGUN);
         group.bars.sort_by(|a, b| level(b).total_cmp(&level(a)));
+        group.bars.truncate(BEST_OF_GROUP);
     }
-    let mut kept = vec![0; groups.len()];
-    let mut room = MOST_BARS;
-    for rank in 0..BEST_OF_GROUP {
-        for (group, kept) in groups.iter().zip(&mut kept) {
-            if room > 0 && group.bars.len() > rank {
-                *kept += 1;
-                room -= 1;
-            }
-        }
-    }
-    for (group, kept) in groups.iter_mut().zip(kept) {
+    let mut candidates: Vec<(bool, f64, usize)> = groups
+        .iter()
+        .enumerate()
+        .flat_map(|(at, group)| {
+            let bars = group.bars.iter().enumerate();
+            bars.map(move |(rank, bar)| (rank > 0, level(bar), at))
+        })
+        .collect();
+    candidates.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    candidates.truncate(MOST_BARS);
+    for (at, group) in groups.iter_mut().enumerate() {
+        let kept = candidates.iter().filter(|(.., of)| *of == at).count();
         group.bars.truncate(kept);
     }
     groups.retain(|group| !group.bars.is_empty());
@@ -187,10 +189,10 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::Heading(words.text("report-strengths")));
     let columns = vec![
-        Column::new(words.text("report-column-competence"), 1.8),
-        Column::new(words.text("report-column-level"), 1.25),
-        Column::new(words.text("report-column-evidence"), 2.9),
-        Column::new(words.text("report-column-source"), 1.35),
+        Column::new(words.text("report-column-competence"), 1.95),
+        Column::new(words.text("report-column-level"), 1.2),
+        Column::new(words.text("report-column-evidence"), 2.5),
+        Column::new(words.text("report-column-source"), 1.65),
     ];
     let rows = summary
         .strengths
@@ -257,8 +259,8 @@ fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .map(|language| language_row(language, words))
         .collect();
+    blocks.push(Block::note(words.text("report-languages-note")).kept());
     blocks.push(Block::Table(Table { columns, rows }));
-    blocks.push(Block::note(words.text("report-languages-note")));
 }
 
 fn language_row(language: &LanguageSkill, words: Words<'_>) -> Vec<Rich> {
@@ -292,8 +294,8 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if !told.is_empty() {
         let columns = vec![
             Column::new(words.text("report-column-work"), 2.0),
-            Column::new(words.text("report-column-place"), 1.7),
-            Column::new(words.text("report-column-details"), 3.5),
+            Column::new(words.text("report-column-place"), 2.0),
+            Column::new(words.text("report-column-details"), 3.4),
         ];
         let rows = told.into_iter().map(|work| work_row(work, words)).collect();
         blocks.push(Block::Table(Table { columns, rows }));

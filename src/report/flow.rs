@@ -249,7 +249,7 @@ impl Setter<'_> {
 
     fn heading(&mut self, text: &str) {
         let cell = self.cell(&text.into(), self.fonts.heading(), 0.0, MEASURE, ACCENT);
-        self.text(&cell, 18.0, true);
+        self.text(&cell, 15.0, true);
         let mut canvas = self.canvas();
         canvas.line(
             (0.0, 1.0),
@@ -509,18 +509,18 @@ impl Setter<'_> {
                 Align::Start,
             );
             canvas.line(
-                (start, 52.0),
-                (start + width, 52.0),
+                (start, 46.0),
+                (start + width, 46.0),
                 Stroke {
                     width: 0.7,
                     colour: QUIET,
                 },
             );
-            canvas.text(&layout, start, 55.0, width, QUIET);
+            canvas.text(&layout, start, 49.0, width, QUIET);
         }
         self.push(Slice {
             before: 6.0,
-            height: 90.0,
+            height: 66.0,
             ops: canvas.ops,
             ..Slice::default()
         });

@@ -17,7 +17,7 @@ use crate::questionnaire::{
 };
 
 /// How many strengths are named.
-const MOST_STRENGTHS: usize = 6;
+const MOST_STRENGTHS: usize = 5;
 /// How many occupations each list names.
 const MOST_OCCUPATIONS: usize = 3;
 /// The least level that is told as a strength.
@@ -115,10 +115,16 @@ impl<'a> Builder<'a> {
         let wishes: Vec<String> = self
             .printable()
             .filter(|(_, item, _)| item.printed == Some(Printed::Project))
+            .filter(|(_, _, value)| !self.is_target(value))
             .map(|(d, item, value)| d.value(item, value))
             .filter(|said| !said.is_empty())
             .collect();
         (!wishes.is_empty()).then(|| wishes.join(&self.locale.text("report-list-strong-separator")))
+    }
+
+    /// An occupation the person chose is told with what it takes; it need not be told before.
+    fn is_target(&self, wish: &Value) -> bool {
+        matches!(wish, Value::Occupation { id: Some(id), .. } if self.dossier.targets.contains(id))
     }
 
     fn interests(&self) -> Vec<String> {

@@ -3,10 +3,10 @@
 use super::blocks::Block;
 use super::figures::{CoverageBar, Figure};
 use super::model::{FitClass, KnockOutState, OccupationFit, Summary};
-use super::words::{Words, hundredths};
+use super::words::{Known, Words, hundredths};
 
 /// Competences named in a list.
-const NAMED: usize = 4;
+const NAMED: usize = 3;
 /// The same, for an occupation told in short.
 const NAMED_IN_SHORT: usize = 2;
 /// Points of coverage below which a gap is only counted.
@@ -121,11 +121,20 @@ fn figure(fit: &OccupationFit, share: f64, words: Words<'_>) -> String {
     }
 }
 
+/// What the share is a share of.
+fn known(fit: &OccupationFit) -> Known {
+    match (fit.provisional, fit.general) {
+        (false, _) => Known::All,
+        (true, false) => Known::Part,
+        (true, true) => Known::General,
+    }
+}
+
 fn coverage(fit: &OccupationFit, words: Words<'_>) -> String {
     let Some(share) = fit.coverage else {
         return words.text("report-coverage-unknown");
     };
-    let mut sentences = vec![words.coverage(share, fit.provisional)];
+    let mut sentences = vec![words.coverage(share, known(fit))];
     if fit.provisional {
         sentences.push(words.text(if fit.general {
             "report-provisional-general"

@@ -6,6 +6,17 @@ use super::canvas::Rich;
 use super::model::{FitClass, Source};
 use crate::lang::{Locale, MessageArgs};
 
+/// How much of what an occupation asks for was assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// All that counts.
+    All,
+    /// A part.
+    Part,
+    /// Mostly what is of use in all work.
+    General,
+}
+
 /// Words of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
@@ -147,11 +158,11 @@ impl<'a> Words<'a> {
 
     /// A coverage in words: of all that is asked, or only of what was assessed of it.
     #[must_use]
-    pub fn coverage(self, share: f64, provisional: bool) -> String {
-        let what = self.text(if provisional {
-            "report-coverage-assessed"
-        } else {
-            "report-coverage-asked"
+    pub fn coverage(self, share: f64, known: Known) -> String {
+        let what = self.text(match known {
+            Known::All => "report-coverage-asked",
+            Known::Part => "report-coverage-assessed",
+            Known::General => "report-coverage-general",
         });
         let key = match share {
             share if share >= 0.95 => "report-coverage-all",
