@@ -420,7 +420,7 @@ report-reference = مرجع الملف
 
 report-overview = ما توصلنا إليه
 report-overview-paid = سبق لك عمل مدفوع الأجر: { $list }.
-report-overview-unpaid = واكتسبت خبرة من عمل دون أجر: { $list }.
+report-overview-unpaid = اكتسبت خبرة من عمل دون أجر: { $list }.
 report-overview-strengths = أفضل ما تتقنه: { $list }.
 report-overview-languages = اللغات التي تتحدث بها: { $list }.
 report-overview-accessible = المهنة المتاحة الأقرب إلى مؤهلاتك: { $name }.
@@ -577,11 +577,11 @@ report-list-separator = {"، "}
 report-list-strong-separator = {"؛ "}
 report-list-end = { $items } و{ $last }
 report-list-others = { $count ->
-    [one] وواحدة أخرى
-    [two] واثنتان أخريان
-    [few] و{ $count } أخرى
-    [many] و{ $count } أخرى
-   *[other] و{ $count } أخرى
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
   }
 report-percent = { $value }%
 report-percent-range = { $low }–{ $high }%

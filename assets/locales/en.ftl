@@ -502,8 +502,8 @@ report-list-separator = {", "}
 report-list-strong-separator = {"; "}
 report-list-end = { $items } and { $last }
 report-list-others = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
+    [one] and { $count } more
+   *[other] and { $count } more
   }
 report-percent = { $value }%
 report-percent-range = { $low }–{ $high }%

@@ -504,8 +504,8 @@ report-list-separator = {", "}
 report-list-strong-separator = {" ; "}
 report-list-end = { $items } et { $last }
 report-list-others = { $count ->
-    [one] et { $count } autre
-   *[other] et { $count } autres
+    [one] et { $count } autre
+   *[other] et { $count } autres
   }
 report-percent = { $value } %
 report-percent-range = { $low }–{ $high } %

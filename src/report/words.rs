@@ -210,12 +210,12 @@ mod tests {
         check(
             "fr",
             |words| words.first(&["a", "b", "c", "d", "e"], 3),
-            "a\u{a0}; b\u{a0}; c\u{a0}; et 2 autres",
+            "a\u{a0}; b\u{a0}; c\u{a0}; et\u{a0}2\u{a0}autres",
         );
         check(
             "ar",
             |words| words.first(&["ا", "ب", "ج", "د"], 2),
-            "ا؛ ب؛ واثنتان أخريان",
+            "ا؛ ب؛ واثنتان\u{a0}أخريان",
         );
     }
 
