@@ -255,7 +255,8 @@ not-assessed = لم يُقيّم
 knock-out-met = شرط متوفر: { $what }
 knock-out-not-met = شرط غير متوفر: { $what }
 knock-out-unknown = شرط للتحقق منه: { $what }
-knock-out-cefr = { $language }، { $activity }: { $level }
+knock-out-cefr = { $activity } ب{ $languages } ({ $level })
+knock-out-language-separator = { " " }أو{ " " }
 knock-out-age = بلوغ { $age ->
     [zero] { $age } سنة
     [one] سنة واحدة
@@ -420,18 +421,37 @@ report-reference = مرجع الملف
 
 report-overview = ما توصلنا إليه
 report-overview-paid = سبق لك عمل مدفوع الأجر: { $list }.
-report-overview-unpaid = واكتسبت خبرة أيضا من عمل دون أجر: { $list }.
+report-overview-unpaid = اكتسبت خبرة من عمل دون أجر: { $list }.
 report-overview-strengths = أفضل ما تتقنه: { $list }.
-report-overview-languages = اللغات التي تستعملها: { $list }.
-report-overview-accessible = من بين المهن التي قارناها، المهنة المتاحة لك الآن والأقرب إلى مؤهلاتك هي: { $name }.
-report-overview-aiming = ومهنة يمكن السعي إليها بعد بعض التحضير: { $name }.
+report-overview-languages = اللغات التي تتحدث بها: { $list }.
+report-overview-accessible = المهنة المتاحة الأقرب إلى مؤهلاتك: { $name }.
+report-overview-aiming = مهنة أخرى يمكن السعي إليها: { $name }.
+report-overview-chosen = اختيارك: { $name }.
+report-overview-open = لا نعرف مانعا يحول دون البدء فيها.
+report-overview-verify = ينبغي التحقق أولا من: { $list }.
+report-overview-first = تتطلب هذه المهنة أولا: { $list }.
+report-overview-assess = مهارات هذه المهنة لم تقيّم بعد.
+report-overview-learn = ما زالت هناك أمور ينبغي تعلمها.
 report-project = مشروعك:
 report-interests = ما يجذبك:
 
 report-profile = مؤهلاتك
-report-profile-intro = يبين كل شريط المستوى الذي توصلنا إليه، من 0 إلى 4. ويبين الخط الرفيع هامش الخطأ: كلما قصر الخط زادت الثقة في النتيجة.
-report-profile-best = تظهر هنا أفضل ثلاث نتائج في كل مجال، وتوجد كل مؤهلاتك في آخر الوثيقة.
-report-annex = ملحق: كل مؤهلاتك
+report-profile-intro = يبين الشريط المستوى من 0 إلى 4. ويبين الخط الرفيع هامش الخطأ. كلما قصر الخط زادت الثقة.
+report-profile-best = تظهر هنا أفضل نتائجك في كل مجال.
+report-profile-others = { $count ->
+    [one] ونظرنا في كفاءة أخرى.
+    [two] ونظرنا في كفاءتين أخريين.
+    [few] ونظرنا في { $count } كفاءات أخرى.
+    [many] ونظرنا في { $count } كفاءة أخرى.
+   *[other] ونظرنا في { $count } كفاءة أخرى.
+  }
+report-profile-open = { $count ->
+    [one] ولم تقيّم بعد كفاءة واحدة، وقد تكون لديك.
+    [two] ولم تقيّم بعد كفاءتان، وقد تكونان لديك.
+    [few] ولم تقيّم بعد { $count } كفاءات، وقد تكون لديك.
+    [many] ولم تقيّم بعد { $count } كفاءة، وقد تكون لديك.
+   *[other] ولم تقيّم بعد { $count } كفاءة، وقد تكون لديك.
+  }
 report-legend-interval = المستوى وهامشه (4 مرات من 5)
 report-legend-self = ما تقوله عن نفسك
 report-legend-observed = ما لاحظه غيرك
@@ -447,7 +467,7 @@ report-to-confirm = في انتظار التأكيد
 report-strengths = نقط قوتك
 report-column-competence = الكفاءة
 report-column-level = المستوى
-report-column-evidence = ما يمكنك القيام به، وكيف عرفناه
+report-column-evidence = ما يمكنك القيام به
 report-column-source = من يقول ذلك
 report-strengths-note = «في انتظار التأكيد»: يلزم اختبار عملي أو وثيقة للتأكد.
 report-source-self = أنت
@@ -468,11 +488,11 @@ report-languages-note = مستويات الإطار الأوروبي المشت�
 
 report-experience = خبرتك
 report-column-work = العمل
-report-column-kind = الأجر
 report-column-place = المكان والمدة
 report-column-details = ما أنجزته
 report-paid = بأجر
 report-unpaid = دون أجر
+report-learnt-outside = تعلمته خارج العمل:
 
 report-qualifications = الدراسة والشهادات والرخص
 report-column-qualification = الاسم
@@ -481,33 +501,32 @@ report-column-year = السنة
 report-column-recognition = الاعتراف بها في المغرب
 
 report-occupations = مهن تناسبك
-report-occupations-intro = قارنا مؤهلاتك بما تتطلبه كل مهنة. يبين الشريط الجزء المتوفر لديك، ويبين الخط الرفيع ما قد يصير إليه بعد تقييم الباقي.
+report-occupations-intro = قارنا مؤهلاتك بما تتطلبه كل مهنة. يبين الشريط ما لديك الآن. ويبين الخط الرفيع ما قد يتغير بعد تقييم الباقي.
 report-accessible = مهن متاحة الآن.
 report-accessible-intro = لا نعرف مانعا يحول دون البدء فيها.
 report-aiming = مهن يمكن السعي إليها.
-report-aiming-intro = مهن قريبة من مؤهلاتك، مع شرط ينبغي استيفاؤه أو أمور ينبغي تعلمها.
+report-aiming-intro = مهن قريبة من مؤهلاتك. بقي شرط ينبغي استيفاؤه، أو أمور ينبغي تعلمها أو تقييمها.
 report-class-open = متاحة
 report-class-to-verify = تحتاج إلى تحقق
 report-class-blocked = غير متاحة اليوم
 report-target = اختيارك · { $class }
-report-coverage-all = لديك كل ما تتطلبه هذه المهنة تقريبا
-report-coverage-most = لديك معظم ما تتطلبه هذه المهنة
-report-coverage-large = لديك أكثر من نصف ما تتطلبه هذه المهنة
-report-coverage-half = لديك نحو نصف ما تتطلبه هذه المهنة
-report-coverage-part = لديك جزء مما تتطلبه هذه المهنة
-report-coverage = { $words }: { $value }.
-report-coverage-between = { $words }: { $value }، بين { $low } و{ $high }% حسب ما بقي للتقييم.
+report-coverage-all = لديك تقريبا كل { $what }.
+report-coverage-most = لديك معظم { $what }.
+report-coverage-large = لديك أكثر من نصف { $what }.
+report-coverage-half = لديك نحو نصف { $what }.
+report-coverage-part = لديك جزء من { $what }.
+report-coverage-asked = ما تتطلبه هذه المهنة
+report-coverage-assessed = ما أمكن تقييمه لهذه المهنة
+report-coverage-general = ما أمكن تقييمه، وهو خاصة ما ينفع في كل عمل
 report-coverage-unknown = الكفاءات التي تم تقييمها قليلة، ولا يمكن إعطاء رقم.
-report-provisional = هذا الرقم مؤقت.
+report-provisional = هذا الرقم مؤقت، فالتقييم لم يكتمل بعد.
+report-provisional-general = أما مهارات المهنة نفسها فلم تقيّم بعد.
 report-brings = ما لديك:
-report-to-develop = ما ينبغي تطويره:
-report-gap = { $name } (ينقص { $points } نقطة)
-report-gap-near = { $name } (شبه مكتسب، ينقص { $points } نقطة)
+report-to-develop = ما ينبغي تطويره، والأهم أولا:
 report-missing = شروط غير متوفرة:
 report-to-verify = شروط للتحقق منها:
 report-met = شروط متوفرة:
 report-not-assessed = لم يقيّم:
-report-note = للعلم:
 report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به.
 
 report-next-steps = الخطوات المقبلة
@@ -518,16 +537,16 @@ report-column-bring = ما ينبغي إحضاره
 report-next-for = من أجل مهنة: { $name }
 report-next-missing = سؤال الوكالة عن كيفية الحصول على: { $list }.
 report-next-verify = إحضار الوثائق أو المعلومات عن: { $list }.
-report-next-develop = البحث عن تكوين أو تدريب لتعلم: { $list }.
-report-next-practise = مزيد من التمرن، فرديا أو مع شخص من المهنة، على: { $list }.
-report-next-assess = طلب التقييم، باختبار عملي أو في مقابلة قادمة، في: { $list }.
+report-next-develop = البحث عن تكوين أو تدريب في: { $list }.
+report-next-practise = مزيد من التمرن على: { $list }.
+report-next-assess = طلب التقييم، باختبار أو في مقابلة أخرى، في: { $list }.
 
 report-limits = طبيعة هذه الوثيقة وحدودها
 report-limit-1 = هي وثيقة للتوجيه، تساعد على اختيار مهنة أو تكوين أو خطوة.
 report-limit-2 = ليست دبلوما ولا شهادة، ولا تعد بمنصب شغل.
-report-limit-3 = يعتمد جزء كبير منها على ما قلته عن نفسك. وقد يقلل الإنسان من قدراته أو يبالغ فيها.
-report-limit-4 = تستعمل الحسابات إعدادات اختارها مختصون، وما زالت تحتاج إلى التحقق منها في حالات واقعية.
-report-limit-5 = الأرقام للاسترشاد فقط: فرق بضع نقط بين مهنتين لا يعني شيئا.
+report-limit-3 = جزء كبير منها مما قلته عن نفسك. وقد يخطئ الإنسان في تقدير نفسه.
+report-limit-4 = ضبط مختصون إعدادات الحساب. وما زالت تحتاج إلى التحقق في حالات واقعية.
+report-limit-5 = الأرقام للاسترشاد فقط. فرق صغير بين مهنتين لا يعني شيئا.
 report-rights = معطياتك وحقوقك
 report-rights-text = هذه الوثيقة ملك لك، ولا يتسلمها أحد غيرك دون موافقتك. الجهة المسؤولة عن معالجة معطياتك: { $agency }. ويمنحك القانون المغربي رقم 09.08 الحق في:
 report-right-1 = الاطلاع على كل المعطيات المحفوظة عنك؛
@@ -535,7 +554,7 @@ report-right-2 = طلب تصحيح ما هو خاطئ أو قديم؛
 report-right-3 = الاعتراض على استعمالها لسبب مشروع؛
 report-right-4 = اللجوء إلى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي (CNDP).
 report-fair = التشغيل النزيه مجاني
-report-fair-text = لا ينبغي أن تدفع مالا مقابل هذه الحصيلة ولا مقابل عرض شغل أو توظيف. إذا طُلب منك الدفع أو ترك جواز سفرك، فمن حقك الرفض، ويمكنك إخبار الوكالة بذلك.
+report-fair-text = ليس عليك دفع أي مال مقابل هذه الحصيلة أو عرض شغل أو توظيف. إذا طُلب منك مال أو جواز سفرك، فمن حقك الرفض، ويمكنك إخبار الوكالة.
 report-signatures = التوقيعات
 report-signatures-text = تمت مراجعة هذه الوثيقة مع الشخص المعني، وكان بإمكانه تصحيحها.
 report-signature-person = { $name }
@@ -559,11 +578,11 @@ report-list-separator = {"، "}
 report-list-strong-separator = {"؛ "}
 report-list-end = { $items } و{ $last }
 report-list-others = { $count ->
-    [one] وواحدة أخرى
-    [two] واثنتان أخريان
-    [few] و{ $count } أخرى
-    [many] و{ $count } أخرى
-   *[other] و{ $count } أخرى
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
   }
 report-percent = { $value }%
-report-decimal-mark = ,
+report-percent-range = { $low }–{ $high }%

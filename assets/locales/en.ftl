@@ -206,7 +206,8 @@ not-assessed = not assessed
 knock-out-met = Condition met: { $what }
 knock-out-not-met = Missing: { $what }
 knock-out-unknown = To verify: { $what }
-knock-out-cefr = { $language }, { $activity }: { $level }
+knock-out-cefr = { $activity } in { $languages } ({ $level })
+knock-out-language-separator = {", "}
 knock-out-age = Age { $age } or over
 level-interval = Level { $level } (between { $lo } and { $hi })
 level-self = says { $level }
@@ -351,18 +352,31 @@ report-reference = Dossier reference
 
 report-overview = What we found
 report-overview-paid = You have done paid work: { $list }.
-report-overview-unpaid = You have also learnt from unpaid work: { $list }.
+report-overview-unpaid = You have learnt from unpaid work: { $list }.
 report-overview-strengths = What you do best: { $list }.
-report-overview-languages = You use these languages: { $list }.
-report-overview-accessible = Of the occupations compared, the one that is open to you and most like you is: { $name }.
-report-overview-aiming = An occupation to aim at, with some preparation: { $name }.
+report-overview-languages = You speak these languages: { $list }.
+report-overview-accessible = The accessible occupation closest to you: { $name }.
+report-overview-aiming = Another occupation to aim at: { $name }.
+report-overview-chosen = Your choice: { $name }.
+report-overview-open = Nothing we know of keeps you from starting.
+report-overview-verify = First to be verified: { $list }.
+report-overview-first = This occupation first asks for: { $list }.
+report-overview-assess = The skills of this trade are still to be assessed.
+report-overview-learn = There are still things to learn.
 report-project = Your plan:
 report-interests = What attracts you:
 
 report-profile = Your profile
-report-profile-intro = Each bar shows the level found, from 0 to 4. The thin line shows the margin of error: the shorter it is, the surer the result.
-report-profile-best = For each field you see your three best results here; the whole profile is at the end.
-report-annex = Annex: your whole profile
+report-profile-intro = The bar shows the level, from 0 to 4. The thin line shows the margin of error. The shorter it is, the surer.
+report-profile-best = For each field you see your best results here.
+report-profile-others = { $count ->
+    [one] We looked at { $count } other competence.
+   *[other] We looked at { $count } other competences.
+  }
+report-profile-open = { $count ->
+    [one] { $count } competence is not assessed yet: you may well have it.
+   *[other] { $count } competences are not assessed yet: you may well have them.
+  }
 report-legend-interval = level found, with margin (4 times out of 5)
 report-legend-self = what you say of yourself
 report-legend-observed = what others have seen
@@ -378,7 +392,7 @@ report-to-confirm = to be confirmed
 report-strengths = Your strengths
 report-column-competence = Competence
 report-column-level = Level
-report-column-evidence = What you can do, and how we know
+report-column-evidence = What you can do
 report-column-source = Who says so
 report-strengths-note = “To be confirmed”: a trial or a document is needed to be sure.
 report-source-self = yourself
@@ -399,11 +413,11 @@ report-languages-note = Levels of the Common European Framework: A1 and A2 basic
 
 report-experience = Your experience
 report-column-work = Work
-report-column-kind = Paid or not
 report-column-place = Place and time
 report-column-details = What you did
 report-paid = paid
 report-unpaid = unpaid
+report-learnt-outside = Learnt outside work:
 
 report-qualifications = Schooling, diplomas and licences
 report-column-qualification = Title
@@ -412,34 +426,33 @@ report-column-year = Year
 report-column-recognition = Recognition in Morocco
 
 report-occupations = Occupations for you
-report-occupations-intro = We compared your profile with what each occupation asks for. The bar shows the part you cover; the thin line, what it may become when everything is assessed.
+report-occupations-intro = We compared your profile with what each occupation asks for. The bar shows what you have already. The thin line shows what may change when everything is assessed.
 report-accessible = Accessible now.
 report-accessible-intro = Nothing we know of keeps you from starting.
 report-aiming = Worth aiming at.
-report-aiming-intro = Occupations close to you, with a condition to meet or things to learn.
+report-aiming-intro = Occupations close to you. There is still a condition to meet, or things to learn or to assess.
 report-class-open = open
 report-class-to-verify = to verify
 report-class-blocked = closed today
 report-target = your choice · { $class }
-report-coverage-all = You have nearly all that this occupation asks for
-report-coverage-most = You have most of what this occupation asks for
-report-coverage-large = You have more than half of what this occupation asks for
-report-coverage-half = You have about half of what this occupation asks for
-report-coverage-part = You have a part of what this occupation asks for
-report-coverage = { $words }: { $value }.
-report-coverage-between = { $words }: { $value }, between { $low } and { $high }% depending on what is still to be assessed.
+report-coverage-all = You have nearly all of { $what }.
+report-coverage-most = You have most of { $what }.
+report-coverage-large = You have more than half of { $what }.
+report-coverage-half = You have about half of { $what }.
+report-coverage-part = You have a part of { $what }.
+report-coverage-asked = what this occupation asks for
+report-coverage-assessed = what we could assess for this occupation
+report-coverage-general = what we could assess, mainly what is useful in all work
 report-coverage-unknown = Too few competences were assessed to give a figure.
-report-provisional = This figure is provisional.
+report-provisional = This figure is provisional: not everything is assessed yet.
+report-provisional-general = The skills of the trade are still to be assessed.
 report-brings = You bring:
-report-to-develop = To develop:
-report-gap = { $name } (minus { $points } points)
-report-gap-near = { $name } (nearly there, minus { $points } points)
+report-to-develop = To develop, the most important first:
 report-missing = Missing:
 report-to-verify = To verify:
 report-met = Condition met:
 report-not-assessed = Not assessed:
-report-note = Good to know:
-report-under-use = this occupation would use little of what you can do.
+report-under-use = This occupation would use little of what you can do.
 
 report-next-steps = What comes next
 report-column-step = Step
@@ -449,16 +462,16 @@ report-column-bring = What to bring
 report-next-for = For the occupation: { $name }
 report-next-missing = Ask the agency how to obtain: { $list }.
 report-next-verify = Bring the papers or the information about: { $list }.
-report-next-develop = Look for training or a work placement to learn: { $list }.
-report-next-practise = Practise a little more, alone or with someone of the trade: { $list }.
-report-next-assess = Have assessed, by a trial or in a next interview: { $list }.
+report-next-develop = Look for training or a work placement: { $list }.
+report-next-practise = Practise a little more: { $list }.
+report-next-assess = Have assessed, by a trial or another interview: { $list }.
 
 report-limits = What this document is, and what it is not
 report-limit-1 = It is a document for orientation. It helps to choose an occupation, a training course, a step.
 report-limit-2 = It is neither a diploma nor a certificate, and it does not promise a job.
-report-limit-3 = Much of it rests on what you said of yourself. People may rate themselves too low or too high.
-report-limit-4 = The calculations use settings chosen by experts. They are still to be checked on real situations.
-report-limit-5 = The figures are landmarks: a few points between two occupations mean nothing.
+report-limit-3 = Much of it comes from what you said. Anyone may misjudge themselves.
+report-limit-4 = Experts set the calculations. Their settings are still to be checked on real situations.
+report-limit-5 = The figures are landmarks. A small difference between two occupations means nothing.
 report-rights = Your data, your rights
 report-rights-text = This document belongs to you. Nobody else receives it without your agreement. Responsible for your data: { $agency }. Morocco’s law 09-08 gives you the right:
 report-right-1 = to see all the data kept about you;
@@ -466,7 +479,7 @@ report-right-2 = to have corrected what is wrong or out of date;
 report-right-3 = to object to their use, for a legitimate reason;
 report-right-4 = to turn to the national commission for the protection of personal data (CNDP).
 report-fair = Honest recruitment is free
-report-fair-text = Neither this assessment, nor a job offer, nor recruitment should cost you money. If someone asks you to pay, or to hand over your passport, refuse and tell the agency.
+report-fair-text = You must not pay anything: not for this assessment, not for an offer, not for recruitment. Does someone ask for money or for your passport? Refuse, and tell the agency.
 report-signatures = Signatures
 report-signatures-text = This document was read again with the person, who was able to correct it.
 report-signature-person = { $name }
@@ -490,8 +503,8 @@ report-list-separator = {", "}
 report-list-strong-separator = {"; "}
 report-list-end = { $items } and { $last }
 report-list-others = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
+    [one] and { $count } more
+   *[other] and { $count } more
   }
 report-percent = { $value }%
-report-decimal-mark = .
+report-percent-range = { $low }–{ $high }%

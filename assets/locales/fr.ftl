@@ -203,7 +203,8 @@ not-assessed = non évalué
 knock-out-met = Rempli : { $what }
 knock-out-not-met = Manque : { $what }
 knock-out-unknown = À vérifier : { $what }
-knock-out-cefr = { $language }, { $activity } : { $level }
+knock-out-cefr = { $activity } en { $languages } ({ $level })
+knock-out-language-separator = {", "}
 knock-out-age = Avoir { $age } ans
 level-interval = Niveau { $level } (entre { $lo } et { $hi })
 level-self = dit { $level }
@@ -349,19 +350,32 @@ report-interpreter-none = sans interprète
 report-reference = Référence du dossier
 
 report-overview = Ce que nous avons trouvé
-report-overview-paid = Vous avez travaillé contre paiement : { $list }.
-report-overview-unpaid = Vous avez aussi appris par un travail non payé : { $list }.
+report-overview-paid = Vous avez fait un travail payé : { $list }.
+report-overview-unpaid = Vous avez appris par un travail non payé : { $list }.
 report-overview-strengths = Ce que vous faites le mieux : { $list }.
-report-overview-languages = Vous utilisez ces langues : { $list }.
-report-overview-accessible = Parmi les métiers comparés, celui qui vous est accessible et vous ressemble le plus est : { $name }.
-report-overview-aiming = Un métier à viser avec un peu de préparation : { $name }.
+report-overview-languages = Vous parlez ces langues : { $list }.
+report-overview-accessible = Le métier accessible le plus proche de vous : { $name }.
+report-overview-aiming = Un autre métier à viser : { $name }.
+report-overview-chosen = Votre choix : { $name }.
+report-overview-open = Rien de connu ne vous empêche de commencer.
+report-overview-verify = Il faut d’abord vérifier : { $list }.
+report-overview-first = Ce métier demande d’abord : { $list }.
+report-overview-assess = Les gestes de ce métier restent à évaluer.
+report-overview-learn = Il reste des choses à apprendre.
 report-project = Votre projet :
 report-interests = Ce qui vous attire :
 
 report-profile = Votre profil
-report-profile-intro = Chaque barre montre le niveau trouvé, de 0 à 4. Le trait fin montre la marge d’erreur : plus il est court, plus le résultat est sûr.
-report-profile-best = Pour chaque domaine, vous voyez ici vos trois meilleurs résultats ; le profil entier est à la fin.
-report-annex = Annexe : votre profil entier
+report-profile-intro = La barre montre le niveau, de 0 à 4. Le trait fin montre la marge d’erreur. Plus il est court, plus c’est sûr.
+report-profile-best = Pour chaque domaine, vous voyez ici vos meilleurs résultats.
+report-profile-others = { $count ->
+    [one] Nous avons regardé { $count } autre compétence.
+   *[other] Nous avons regardé { $count } autres compétences.
+  }
+report-profile-open = { $count ->
+    [one] { $count } compétence n’est pas encore évaluée : vous la connaissez peut-être.
+   *[other] { $count } compétences ne sont pas encore évaluées : vous les connaissez peut-être.
+  }
 report-legend-interval = niveau trouvé et marge (4 chances sur 5)
 report-legend-self = ce que vous dites de vous-même
 report-legend-observed = ce que d’autres ont vu
@@ -377,7 +391,7 @@ report-to-confirm = à confirmer
 report-strengths = Vos points forts
 report-column-competence = Compétence
 report-column-level = Niveau
-report-column-evidence = Ce que vous savez faire, et d’où on le sait
+report-column-evidence = Ce que vous savez faire
 report-column-source = Qui le dit
 report-strengths-note = « À confirmer » : il faudrait un essai ou un document pour en être sûr.
 report-source-self = vous-même
@@ -398,11 +412,11 @@ report-languages-note = Niveaux du Cadre européen commun : A1 et A2 débutant,
 
 report-experience = Votre expérience
 report-column-work = Travail
-report-column-kind = Payé ou non
 report-column-place = Lieu et durée
 report-column-details = Ce que vous avez fait
 report-paid = payé
 report-unpaid = non payé
+report-learnt-outside = Appris hors du travail :
 
 report-qualifications = Écoles, diplômes et permis
 report-column-qualification = Titre
@@ -411,34 +425,33 @@ report-column-year = Année
 report-column-recognition = Reconnaissance au Maroc
 
 report-occupations = Des métiers pour vous
-report-occupations-intro = Nous avons comparé votre profil à ce que chaque métier demande. La barre montre la part couverte ; le trait fin, ce qu’elle peut devenir quand tout sera évalué.
+report-occupations-intro = Nous avons comparé votre profil à ce que chaque métier demande. La barre montre ce que vous avez déjà. Le trait fin montre ce qui peut changer quand tout sera évalué.
 report-accessible = Accessibles maintenant.
 report-accessible-intro = Rien de connu ne vous empêche de commencer.
 report-aiming = À viser.
-report-aiming-intro = Des métiers proches de vous, avec une condition à remplir ou des choses à apprendre.
+report-aiming-intro = Des métiers proches de vous. Il reste une condition à remplir, ou des choses à apprendre ou à évaluer.
 report-class-open = ouvert
 report-class-to-verify = à vérifier
 report-class-blocked = fermé aujourd’hui
 report-target = votre choix · { $class }
-report-coverage-all = Vous avez presque tout ce que ce métier demande
-report-coverage-most = Vous avez la plus grande partie de ce que ce métier demande
-report-coverage-large = Vous avez plus de la moitié de ce que ce métier demande
-report-coverage-half = Vous avez environ la moitié de ce que ce métier demande
-report-coverage-part = Vous avez une partie de ce que ce métier demande
-report-coverage = { $words } : { $value }.
-report-coverage-between = { $words } : { $value }, entre { $low } et { $high } % selon ce qui reste à évaluer.
+report-coverage-all = Vous avez presque tout { $what }.
+report-coverage-most = Vous avez la plus grande partie de { $what }.
+report-coverage-large = Vous avez plus de la moitié de { $what }.
+report-coverage-half = Vous avez environ la moitié de { $what }.
+report-coverage-part = Vous avez une partie de { $what }.
+report-coverage-asked = ce que ce métier demande
+report-coverage-assessed = ce que nous avons pu évaluer pour ce métier
+report-coverage-general = ce que nous avons pu évaluer, surtout ce qui sert dans tout travail
 report-coverage-unknown = Trop peu de compétences ont été évaluées pour donner un chiffre.
-report-provisional = Ce chiffre est provisoire.
+report-provisional = Ce chiffre est provisoire : tout n’est pas encore évalué.
+report-provisional-general = Les gestes du métier restent à évaluer.
 report-brings = Vous apportez :
-report-to-develop = À développer :
-report-gap = { $name } (moins { $points } points)
-report-gap-near = { $name } (presque acquis, moins { $points } points)
+report-to-develop = À développer, le plus important d’abord :
 report-missing = Il manque :
 report-to-verify = À vérifier :
 report-met = Condition remplie :
 report-not-assessed = Pas évalué :
-report-note = À savoir :
-report-under-use = ce métier utiliserait peu de ce que vous savez faire.
+report-under-use = Ce métier utiliserait peu de ce que vous savez faire.
 
 report-next-steps = Et maintenant
 report-column-step = Étape
@@ -448,16 +461,16 @@ report-column-bring = À apporter
 report-next-for = Pour le métier : { $name }
 report-next-missing = Demander à l’agence comment obtenir : { $list }.
 report-next-verify = Apporter les papiers ou l’information sur : { $list }.
-report-next-develop = Chercher une formation ou un stage pour apprendre : { $list }.
-report-next-practise = Pratiquer encore un peu, seul ou avec quelqu’un du métier : { $list }.
-report-next-assess = Faire évaluer, par un essai ou lors d’un prochain entretien : { $list }.
+report-next-develop = Chercher une formation ou un stage : { $list }.
+report-next-practise = Pratiquer encore un peu : { $list }.
+report-next-assess = Faire évaluer, par un essai ou un autre entretien : { $list }.
 
 report-limits = Ce que ce document est, et ce qu’il n’est pas
 report-limit-1 = C’est un document d’orientation. Il aide à choisir un métier, une formation, une étape.
 report-limit-2 = Ce n’est ni un diplôme ni un certificat, et il ne promet pas d’emploi.
-report-limit-3 = Une grande partie repose sur ce que vous avez dit de vous-même. On peut se sous-estimer ou se surestimer.
-report-limit-4 = Les calculs utilisent des réglages choisis par des spécialistes. Ils doivent encore être vérifiés sur des situations réelles.
-report-limit-5 = Les chiffres sont des repères : quelques points de différence entre deux métiers ne veulent rien dire.
+report-limit-3 = Une grande partie vient de ce que vous avez dit. Chacun peut se tromper sur soi-même.
+report-limit-4 = Des spécialistes ont réglé les calculs. Ces réglages restent à vérifier sur des situations réelles.
+report-limit-5 = Les chiffres sont des repères. Une petite différence entre deux métiers ne veut rien dire.
 report-rights = Vos données, vos droits
 report-rights-text = Ce document vous appartient. Personne d’autre ne le reçoit sans votre accord. Responsable de vos données : { $agency }. La loi marocaine 09-08 vous donne le droit :
 report-right-1 = de voir toutes les données gardées sur vous ;
@@ -465,7 +478,7 @@ report-right-2 = de faire corriger ce qui est faux ou ancien ;
 report-right-3 = de vous opposer à leur usage, pour une raison légitime ;
 report-right-4 = de vous adresser à la Commission nationale de contrôle de la protection des données à caractère personnel (CNDP).
 report-fair = Un recrutement honnête ne se paie pas
-report-fair-text = Ni ce bilan, ni une offre d’emploi, ni un recrutement ne doivent vous coûter de l’argent. Si quelqu’un vous demande de payer, ou de laisser votre passeport, refusez et parlez-en à l’agence.
+report-fair-text = Vous ne devez rien payer : ni pour ce bilan, ni pour une offre, ni pour un recrutement. Quelqu’un vous demande de l’argent ou votre passeport ? Refusez, et parlez-en à l’agence.
 report-signatures = Signatures
 report-signatures-text = Ce document a été relu avec la personne, qui a pu le corriger.
 report-signature-person = { $name }
@@ -492,8 +505,8 @@ report-list-separator = {", "}
 report-list-strong-separator = {" ; "}
 report-list-end = { $items } et { $last }
 report-list-others = { $count ->
-    [one] et { $count } autre
-   *[other] et { $count } autres
+    [one] et { $count } autre
+   *[other] et { $count } autres
   }
 report-percent = { $value } %
-report-decimal-mark = ,
+report-percent-range = { $low }–{ $high } %

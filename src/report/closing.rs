@@ -6,7 +6,7 @@ use super::model::{KnockOutState, OccupationFit, PlanStep, Summary};
 use super::occupations::knock_outs;
 use super::words::Words;
 
-const STEPS_PER_KIND: usize = 3;
+const STEPS_PER_KIND: usize = 2;
 
 /// Next steps, the document's limits, rights and signatures.
 pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
@@ -19,7 +19,8 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
     ));
     blocks.push(Block::Bullets(bullets(words, "report-right", 4)));
     blocks.push(Block::Heading(words.text("report-fair")));
-    blocks.push(Block::body(words.text("report-fair-text")));
+    // Signatures alone on a page would vouch for nothing.
+    blocks.push(Block::body(words.text("report-fair-text")).kept());
     blocks.push(Block::Heading(words.text("report-signatures")));
     blocks.push(Block::body(words.text("report-signatures-text")).kept());
     let person = words.with("report-signature-person", &[("name", &summary.person.name)]);
@@ -46,11 +47,17 @@ fn next_steps(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if targets.is_empty() {
         targets.extend(summary.aiming.first().or(summary.accessible.first()));
     }
-    let advice: Vec<(&OccupationFit, Vec<Rich>)> = targets
-        .into_iter()
-        .map(|fit| (fit, advice(fit, words)))
-        .filter(|(_, advice)| !advice.is_empty())
-        .collect();
+    let mut said: Vec<Rich> = Vec::new();
+    let mut advice: Vec<(&OccupationFit, Vec<Rich>)> = Vec::new();
+    for fit in targets {
+        let mut steps = steps_towards(fit, words);
+        // What serves two occupations is said once.
+        steps.retain(|step| !said.contains(step));
+        said.extend(steps.iter().cloned());
+        if !steps.is_empty() {
+            advice.push((fit, steps));
+        }
+    }
     if advice.is_empty() && summary.steps.is_empty() {
         return;
     }
@@ -90,7 +97,7 @@ fn plan(steps: &[PlanStep], words: Words<'_>) -> Table {
 }
 
 /// What follows from what is missing, as plain sentences.
-fn advice(fit: &OccupationFit, words: Words<'_>) -> Vec<Rich> {
+fn steps_towards(fit: &OccupationFit, words: Words<'_>) -> Vec<Rich> {
     let mut advice = Vec::new();
     let mut say = |key: &str, items: Vec<&str>| {
         if !items.is_empty() {

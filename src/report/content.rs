@@ -1,36 +1,33 @@
 //! What the summary says of the person: from the model to blocks.
 
-use super::blocks::{Block, Column, Document, Table, Voice};
+use super::blocks::{Block, Column, Document, Table};
 use super::canvas::Rich;
 use super::figures::{Figure, ProfileChart};
-use super::model::{LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
+use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
 use super::words::{Words, hundredths};
-use super::{closing, occupations};
+use super::{closing, occupations, overview};
 use crate::lang::Locale;
 
-/// Strengths named in the paragraph that sums up.
-const NAMED_STRENGTHS: usize = 4;
-/// A profile of so many competences is shown whole at once; a longer one in an annex.
-const SHORT_PROFILE: usize = 24;
-/// Competences shown of each group if the whole is in an annex.
+/// Bars in the chart: what fits on two thirds of a page.
+const MOST_BARS: usize = 14;
+/// Bars of one group in a chart that does not show all.
 const BEST_OF_GROUP: usize = 3;
+/// The least level that is shown as one of the best.
+const BEGUN: f64 = 0.5;
 
 /// What the summary says, in order.
 #[must_use]
 pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     let words = Words::new(locale);
     let mut blocks = opening(summary, words);
-    overview(summary, words, &mut blocks);
-    let whole = profile(summary, words, &mut blocks);
+    overview::blocks(summary, words, &mut blocks);
     strengths(summary, words, &mut blocks);
+    profile(summary, words, &mut blocks);
     languages(summary, words, &mut blocks);
     experience(summary, words, &mut blocks);
     qualifications(summary, words, &mut blocks);
     occupations::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
-    if !whole {
-        annex(summary, words, &mut blocks);
-    }
     let name = &summary.person.name;
     let header = if summary.example {
         words.with("report-header-example", &[("name", name)])
@@ -109,126 +106,58 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
     blocks
 }
 
-/// One paragraph, in plain words.
-fn overview(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    let mut sentences = Vec::new();
-    let (paid, unpaid): (Vec<_>, Vec<_>) = summary.experience.iter().partition(|work| work.paid);
-    if !paid.is_empty() {
-        let titles: Vec<String> = paid
-            .iter()
-            .map(|work| words.in_sentence(&work.title))
-            .collect();
-        sentences.push(words.with(
-            "report-overview-paid",
-            &[("list", &words.first(&titles, 3))],
-        ));
-    }
-    if !unpaid.is_empty() {
-        let titles: Vec<String> = unpaid
-            .iter()
-            .map(|work| words.in_sentence(&work.title))
-            .collect();
-        sentences.push(words.with(
-            "report-overview-unpaid",
-            &[("list", &words.first(&titles, 3))],
-        ));
-    }
-    if !summary.strengths.is_empty() {
-        let named = summary.strengths.iter().take(NAMED_STRENGTHS);
-        let names: Vec<String> = named
-            .map(|strength| words.in_sentence(&strength.name))
-            .collect();
-        sentences.push(words.with(
-            "report-overview-strengths",
-            &[("list", &words.names(&names))],
-        ));
-    }
-    if !summary.languages.is_empty() {
-        let names: Vec<String> = summary
-            .languages
-            .iter()
-            .map(|language| words.in_sentence(&language.name))
-            .collect();
-        sentences.push(words.with(
-            "report-overview-languages",
-            &[("list", &words.list(&names))],
-        ));
-    }
-    if let Some(fit) = summary.accessible.first() {
-        sentences.push(words.with(
-            "report-overview-accessible",
-            &[("name", &words.in_sentence(&fit.name))],
-        ));
-    }
-    if let Some(fit) = summary.aiming.first() {
-        sentences.push(words.with(
-            "report-overview-aiming",
-            &[("name", &words.in_sentence(&fit.name))],
-        ));
-    }
-    let project = summary
-        .project
-        .as_deref()
-        .map(str::trim)
-        .filter(|project| !project.is_empty());
-    if sentences.is_empty() && project.is_none() && summary.interests.is_empty() {
+/// The chart: the whole profile if it is short, else the best of each group.
+fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
+    let bars = || summary.profile.iter().flat_map(|group| &group.bars);
+    let assessed = bars().filter(|bar| bar.level.is_some()).count();
+    if assessed == 0 {
         return;
     }
-    blocks.push(Block::Heading(words.text("report-overview")));
-    if !sentences.is_empty() {
-        blocks.push(Block::Paragraph {
-            text: sentences.join(" ").into(),
-            voice: Voice::Lead,
-            keep: false,
-        });
-    }
-    if let Some(project) = project {
-        blocks.push(Block::body(words.labelled("report-project", project)));
-    }
-    if !summary.interests.is_empty() {
-        blocks.push(Block::body(
-            words.labelled("report-interests", &words.list(&summary.interests)),
-        ));
-    }
-}
-
-/// The chart; the best of each group where the whole would take pages. Whether it is the whole.
-fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) -> bool {
-    let bars = summary.profile.iter().flat_map(|group| &group.bars);
-    let assessed = bars.filter(|bar| bar.level.is_some()).count();
-    if assessed == 0 {
-        return true;
-    }
-    let whole = assessed <= SHORT_PROFILE;
     blocks.push(Block::Heading(words.text("report-profile")));
-    let mut intro = words.text("report-profile-intro");
-    if !whole {
-        intro = format!("{intro} {}", words.text("report-profile-best"));
-    }
-    blocks.push(Block::body(intro).kept());
-    let groups = summary.profile.iter();
-    let groups = if whole {
-        groups.cloned().collect()
-    } else {
-        groups.map(best).collect()
-    };
-    blocks.push(chart(groups, words));
-    if whole {
+    blocks.push(Block::body(words.text("report-profile-intro")).kept());
+    if assessed <= MOST_BARS {
+        blocks.push(chart(summary.profile.clone(), words));
         not_assessed(summary, words, blocks);
+        return;
     }
-    whole
+    let groups = best(&summary.profile);
+    let shown: usize = groups.iter().map(|group| group.bars.len()).sum();
+    let others = words.count("report-profile-others", assessed - shown);
+    let mut note = format!("{} {others}", words.text("report-profile-best"));
+    let open = bars().count() - assessed;
+    if open > 0 {
+        note = format!("{note} {}", words.count("report-profile-open", open));
+    }
+    blocks.push(Block::note(note).kept());
+    blocks.push(chart(groups, words));
 }
 
-/// The highest levels of a group, the highest first.
-fn best(group: &ProfileGroup) -> ProfileGroup {
-    let level = |bar: &ProfileBar| bar.level.map_or(-1.0, |estimate| estimate.level);
-    let mut bars = group.bars.clone();
-    bars.sort_by(|a, b| level(b).total_cmp(&level(a)));
-    bars.truncate(BEST_OF_GROUP);
-    ProfileGroup {
-        name: group.name.clone(),
-        bars,
+/// The best of each group, then the highest of the others until the chart is full. What is not at least begun is
+/// nobody's best.
+fn best(profile: &[ProfileGroup]) -> Vec<ProfileGroup> {
+    let level = |bar: &ProfileBar| bar.level.map_or(0.0, |estimate| estimate.level);
+    let mut groups = profile.to_vec();
+    for group in &mut groups {
+        group.bars.retain(|bar| level(bar) >= BEGUN);
+        group.bars.sort_by(|a, b| level(b).total_cmp(&level(a)));
+        group.bars.truncate(BEST_OF_GROUP);
     }
+    let mut candidates: Vec<(bool, f64, usize)> = groups
+        .iter()
+        .enumerate()
+        .flat_map(|(at, group)| {
+            let bars = group.bars.iter().enumerate();
+            bars.map(move |(rank, bar)| (rank > 0, level(bar), at))
+        })
+        .collect();
+    candidates.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    candidates.truncate(MOST_BARS);
+    for (at, group) in groups.iter_mut().enumerate() {
+        let kept = candidates.iter().filter(|(.., of)| *of == at).count();
+        group.bars.truncate(kept);
+    }
+    groups.retain(|group| !group.bars.is_empty());
+    groups
 }
 
 fn chart(groups: Vec<ProfileGroup>, words: Words<'_>) -> Block {
@@ -254,23 +183,16 @@ fn not_assessed(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
-/// The whole chart, after all that has to be read.
-fn annex(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(Block::Heading(words.text("report-annex")));
-    blocks.push(chart(summary.profile.clone(), words));
-    not_assessed(summary, words, blocks);
-}
-
 fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     if summary.strengths.is_empty() {
         return;
     }
     blocks.push(Block::Heading(words.text("report-strengths")));
     let columns = vec![
-        Column::new(words.text("report-column-competence"), 1.5),
-        Column::new(words.text("report-column-level"), 1.4),
-        Column::new(words.text("report-column-evidence"), 2.6),
-        Column::new(words.text("report-column-source"), 1.3),
+        Column::new(words.text("report-column-competence"), 1.95),
+        Column::new(words.text("report-column-level"), 1.2),
+        Column::new(words.text("report-column-evidence"), 2.5),
+        Column::new(words.text("report-column-source"), 1.65),
     ];
     let rows = summary
         .strengths
@@ -278,11 +200,13 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         .map(|strength| strength_row(strength, words))
         .collect();
     blocks.push(Block::Table(Table { columns, rows }));
-    blocks.push(Block::note(words.text("report-strengths-note")));
+    if summary.strengths.iter().any(|strength| strength.to_confirm) {
+        blocks.push(Block::note(words.text("report-strengths-note")));
+    }
 }
 
 fn strength_row(strength: &Strength, words: Words<'_>) -> Vec<Rich> {
-    let level = words.decimal(strength.level.level);
+    let level = format!("{:.0}", strength.level.level);
     let level = words.with("report-level-of-four", &[("level", &level)]);
     let mut level = format!("{}\n{level}", words.level(strength.level.level));
     if strength.to_confirm {
@@ -335,8 +259,8 @@ fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .map(|language| language_row(language, words))
         .collect();
+    blocks.push(Block::note(words.text("report-languages-note")).kept());
     blocks.push(Block::Table(Table { columns, rows }));
-    blocks.push(Block::note(words.text("report-languages-note")));
 }
 
 fn language_row(language: &LanguageSkill, words: Words<'_>) -> Vec<Rich> {
@@ -366,37 +290,51 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(Block::Heading(words.text("report-experience")));
-    let columns = vec![
-        Column::new(words.text("report-column-work"), 2.0),
-        Column::new(words.text("report-column-kind"), 0.8),
-        Column::new(words.text("report-column-place"), 1.5),
-        Column::new(words.text("report-column-details"), 2.9),
-    ];
-    let rows = summary
-        .experience
+    let (named, told): (Vec<_>, Vec<_>) = summary.experience.iter().partition(|w| only_named(w));
+    if !told.is_empty() {
+        let columns = vec![
+            Column::new(words.text("report-column-work"), 2.0),
+            Column::new(words.text("report-column-place"), 2.0),
+            Column::new(words.text("report-column-details"), 3.4),
+        ];
+        let rows = told.into_iter().map(|work| work_row(work, words)).collect();
+        blocks.push(Block::Table(Table { columns, rows }));
+    }
+    if !named.is_empty() {
+        let titles: Vec<String> = named
+            .iter()
+            .map(|work| words.in_sentence(&work.title))
+            .collect();
+        blocks.push(Block::body(
+            words.labelled("report-learnt-outside", &words.names(&titles)),
+        ));
+    }
+}
+
+/// Unpaid work of which only the name is known: a few words in a line say it all.
+fn only_named(work: &Experience) -> bool {
+    !work.paid && work.place.is_none() && work.duration.is_none() && work.details.is_none()
+}
+
+fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
+    let kind = words.text(if work.paid {
+        "report-paid"
+    } else {
+        "report-unpaid"
+    });
+    let place: Vec<&str> = work
+        .place
         .iter()
-        .map(|work| {
-            let kind = words.text(if work.paid {
-                "report-paid"
-            } else {
-                "report-unpaid"
-            });
-            let place: Vec<&str> = work
-                .place
-                .iter()
-                .chain(&work.duration)
-                .map(String::as_str)
-                .collect();
-            let details = work.details.clone().unwrap_or_default();
-            vec![
-                Rich::bold(work.title.as_str()).quoted(),
-                kind.into(),
-                place.join("\n").into(),
-                Rich::from(details).quoted(),
-            ]
-        })
+        .chain(&work.duration)
+        .map(String::as_str)
         .collect();
-    blocks.push(Block::Table(Table { columns, rows }));
+    let mut title = Rich::bold(work.title.as_str()).quoted();
+    title.text = format!("{}\n{kind}", title.text);
+    vec![
+        title,
+        place.join("\n").into(),
+        Rich::from(work.details.clone().unwrap_or_default()).quoted(),
+    ]
 }
 
 fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {

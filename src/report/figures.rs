@@ -287,9 +287,9 @@ impl Pencil<'_> {
     fn group_name(&mut self, name: &str, scale: Scale) -> Strip {
         let mut canvas = self.canvas();
         let layout = self.set(name, self.fonts.head(), scale.start - 8.0, Align::Start);
-        let height = layout.height() + 7.0;
+        let height = layout.height() + 4.0;
         Self::grid(&mut canvas, scale, height);
-        canvas.text(&layout, 0.0, 5.0, scale.start - 8.0, ACCENT);
+        canvas.text(&layout, 0.0, 3.0, scale.start - 8.0, ACCENT);
         Strip {
             height,
             keep: true,
@@ -300,7 +300,7 @@ impl Pencil<'_> {
     fn bar(&mut self, bar: &ProfileBar, names: f32, scale: Scale) -> Strip {
         let mut canvas = self.canvas();
         let layout = self.set(&bar.name, self.fonts.cell(), names, Align::Start);
-        let height = layout.height() + 3.5;
+        let height = layout.height() + 2.5;
         let middle = height / 2.0;
         Self::grid(&mut canvas, scale, height);
         canvas.text(&layout, 0.0, (height - layout.height()) / 2.0, names, INK);

@@ -42,6 +42,8 @@ const WHOLE_PARAGRAPH: usize = 8;
 const WHOLE_ROW: usize = 5;
 /// Tables no higher than this are not cut.
 const WHOLE_TABLE: f32 = COLUMN / 4.0;
+/// Figures no higher than this are not cut.
+const WHOLE_FIGURE: f32 = COLUMN * 0.75;
 /// Lists with up to so many points are not cut.
 const WHOLE_LIST: usize = 6;
 
@@ -247,7 +249,7 @@ impl Setter<'_> {
 
     fn heading(&mut self, text: &str) {
         let cell = self.cell(&text.into(), self.fonts.heading(), 0.0, MEASURE, ACCENT);
-        self.text(&cell, 18.0, true);
+        self.text(&cell, 15.0, true);
         let mut canvas = self.canvas();
         canvas.line(
             (0.0, 1.0),
@@ -460,6 +462,7 @@ impl Setter<'_> {
 
     fn figure(&mut self, figure: &Figure) {
         let drawn = figures::draw(figure, self.engine, MEASURE, self.direction);
+        let whole = drawn.height() <= WHOLE_FIGURE;
         let mut before = 5.0;
         for strip in drawn.legend.iter().chain(&drawn.head) {
             let ops = strip.ops.clone();
@@ -480,11 +483,12 @@ impl Setter<'_> {
             });
             self.flow.heads.len() - 1
         });
-        for strip in drawn.strips {
+        let last = drawn.strips.len();
+        for (number, strip) in (1..).zip(drawn.strips) {
             self.push(Slice {
                 before,
                 height: strip.height,
-                keep: strip.keep,
+                keep: strip.keep || (whole && number < last),
                 head,
                 ops: strip.ops,
             });
@@ -505,18 +509,18 @@ impl Setter<'_> {
                 Align::Start,
             );
             canvas.line(
-                (start, 52.0),
-                (start + width, 52.0),
+                (start, 46.0),
+                (start + width, 46.0),
                 Stroke {
                     width: 0.7,
                     colour: QUIET,
                 },
             );
-            canvas.text(&layout, start, 55.0, width, QUIET);
+            canvas.text(&layout, start, 49.0, width, QUIET);
         }
         self.push(Slice {
             before: 6.0,
-            height: 90.0,
+            height: 66.0,
             ops: canvas.ops,
             ..Slice::default()
         });

@@ -3,19 +3,21 @@
 use jiff::civil::Date;
 
 use super::model as m;
+use super::rows::{RowParts, row_of};
+use super::terms::{interest_key, knock_out_words};
 use crate::competence::{AssessedLevel, Competence, EvidenceSource};
 use crate::dossier::{Derived, Dossier};
 use crate::interview::{Describer, Session, completeness, progress};
-use crate::lang::{LangId, Locale, MessageArgs};
+use crate::lang::{LangId, Locale};
 use crate::occupation::{
-    Catalogue, Class, Explained, FitFlag, ItemState, KnockOut, KnockOutState, OccupationFit,
+    Catalogue, Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit,
 };
 use crate::questionnaire::{
-    Answer, CefrActivity, CefrLevel, Interest, Item, ItemKind, Printed, Row, Value,
+    Answer, CefrActivity, CefrLevel, Interest, Item, ItemKind, Printed, Value,
 };
 
 /// How many strengths are named.
-const MOST_STRENGTHS: usize = 8;
+const MOST_STRENGTHS: usize = 5;
 /// How many occupations each list names.
 const MOST_OCCUPATIONS: usize = 3;
 /// The least level that is told as a strength.
@@ -63,7 +65,7 @@ pub fn build(
         experience: builder.experience(),
         qualifications: builder.qualifications(),
         accessible: builder.fits(&derived.proposal.accessible),
-        aiming: builder.fits(&derived.proposal.aiming),
+        aiming: builder.fits(&builder.aiming()),
         steps: Vec::new(),
     }
 }
@@ -113,10 +115,16 @@ impl<'a> Builder<'a> {
         let wishes: Vec<String> = self
             .printable()
             .filter(|(_, item, _)| item.printed == Some(Printed::Project))
+            .filter(|(_, _, value)| !self.is_target(value))
             .map(|(d, item, value)| d.value(item, value))
             .filter(|said| !said.is_empty())
             .collect();
-        (!wishes.is_empty()).then(|| wishes.join(&self.locale.text("list-separator")))
+        (!wishes.is_empty()).then(|| wishes.join(&self.locale.text("report-list-strong-separator")))
+    }
+
+    /// An occupation the person chose is told with what it takes; it need not be told before.
+    fn is_target(&self, wish: &Value) -> bool {
+        matches!(wish, Value::Occupation { id: Some(id), .. } if self.dossier.targets.contains(id))
     }
 
     fn interests(&self) -> Vec<String> {
@@ -354,6 +362,17 @@ impl<'a> Builder<'a> {
         list
     }
 
+    /// Occupations worth aiming at; what the person chose is among them even if much is missing.
+    fn aiming(&self) -> Vec<usize> {
+        let proposal = &self.derived.proposal;
+        let ranked = self.derived.ranking.iter().enumerate();
+        let left_out = ranked
+            .filter(|(_, fit)| self.dossier.targets.contains(&fit.occupation))
+            .map(|(position, _)| position)
+            .filter(|p| !proposal.accessible.contains(p) && !proposal.aiming.contains(p));
+        proposal.aiming.iter().copied().chain(left_out).collect()
+    }
+
     fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
         let chosen = positions
             .iter()
@@ -366,6 +385,23 @@ impl<'a> Builder<'a> {
             .take(MOST_OCCUPATIONS)
             .map(|f| self.fit(f))
             .collect()
+    }
+
+    /// Whether more than half of what was assessed, by weight, is what all work asks for, and trade skills are open.
+    fn is_general(&self, fit: &OccupationFit) -> bool {
+        let core = self.catalogue.framework().core().len();
+        let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = fit
+            .items
+            .iter()
+            .partition(|i| i.state != ItemState::NotAssessed);
+        let weight = |i: &&Explained| i.weight * i.required;
+        let general: f64 = assessed
+            .iter()
+            .filter(|i| i.position < core)
+            .map(weight)
+            .sum();
+        let all: f64 = assessed.iter().map(weight).sum();
+        open.iter().any(|i| i.position >= core) && general > all / 2.0
     }
 
     fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
@@ -396,6 +432,7 @@ impl<'a> Builder<'a> {
             coverage: fit.fit.coverage.filter(|_| fit.fit.index.is_some()),
             bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
             provisional: fit.fit.flags.contains(&FitFlag::Provisional),
+            general: self.is_general(fit),
             under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
             strengths: with_state(ItemState::Strength)
                 .map(|i| self.name_at(i.position))
@@ -432,139 +469,5 @@ fn estimate(level: &AssessedLevel) -> m::Estimate {
         level: level.level,
         lo: level.lo,
         hi: level.hi,
-    }
-}
-
-/// The message key of an interest type.
-#[must_use]
-pub fn interest_key(interest: Interest) -> &'static str {
-    match interest {
-        Interest::Realistic => "interest-realistic",
-        Interest::Investigative => "interest-investigative",
-        Interest::Artistic => "interest-artistic",
-        Interest::Social => "interest-social",
-        Interest::Enterprising => "interest-enterprising",
-        Interest::Conventional => "interest-conventional",
-    }
-}
-
-/// A knock-out in words: "Driving licence B", "French, talking with people: A2".
-#[must_use]
-pub fn knock_out_words(knock_out: &KnockOut, catalogue: &Catalogue, locale: &Locale) -> String {
-    match knock_out {
-        KnockOut::Licence(id) | KnockOut::Diploma(id) | KnockOut::Permit(id) => catalogue
-            .credential(id)
-            .map_or_else(|| id.to_string(), |c| c.label.get(locale.lang()).to_owned()),
-        KnockOut::Cefr {
-            language,
-            activity,
-            level,
-        } => {
-            let mut args = MessageArgs::new();
-            args.set("language", catalogue.language_name(language, locale.lang()));
-            args.set("activity", locale.text(activity_key(*activity)));
-            args.set("level", level.as_str());
-            locale.with("knock-out-cefr", &args)
-        }
-        KnockOut::MinimumAge(age) => locale.with1("knock-out-age", "age", u32::from(*age)),
-        KnockOut::AnyOf(parts) => {
-            let words: Vec<String> = parts
-                .iter()
-                .map(|k| knock_out_words(k, catalogue, locale))
-                .collect();
-            words.join(&locale.text("list-or"))
-        }
-    }
-}
-
-/// The message key of a CEFR activity.
-#[must_use]
-pub fn activity_key(activity: CefrActivity) -> &'static str {
-    match activity {
-        CefrActivity::Listening => "cefr-listening",
-        CefrActivity::Reading => "cefr-reading",
-        CefrActivity::SpokenInteraction => "cefr-spoken-interaction",
-        CefrActivity::SpokenProduction => "cefr-spoken-production",
-        CefrActivity::Writing => "cefr-writing",
-    }
-}
-
-#[derive(Default)]
-struct RowParts {
-    title: String,
-    paid: Option<bool>,
-    place: Vec<String>,
-    duration: Vec<String>,
-    from: Option<String>,
-    to: Option<String>,
-    details: Vec<String>,
-    year: Option<String>,
-    recognition: Vec<String>,
-}
-
-/// What a row says, by the parts its items are printed as; none where it has no title.
-fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Option<RowParts> {
-    let mut parts = RowParts::default();
-    for item in items.iter().filter(|i| !i.sensitive) {
-        let Some(value) = row.answers.get(&item.id).and_then(Answer::value) else {
-            continue;
-        };
-        let said = describer.value(item, value);
-        if said.is_empty() {
-            continue;
-        }
-        match &item.printed {
-            Some(Printed::Title) => parts.title = said,
-            Some(Printed::Place) => parts.place.push(said),
-            Some(Printed::Duration) => parts.duration.push(said),
-            Some(Printed::From) => parts.from = Some(said),
-            Some(Printed::To) => parts.to = Some(said),
-            Some(Printed::Details) => parts.details.push(said),
-            Some(Printed::Year) => parts.year = Some(said),
-            Some(Printed::Recognition) => parts.recognition.push(said),
-            Some(Printed::Paid(paid)) => {
-                if let Value::Choice(chosen) = value {
-                    parts.paid = Some(paid.contains(&chosen.id));
-                }
-            }
-            Some(
-                Printed::Experience
-                | Printed::Qualification
-                | Printed::Project
-                | Printed::MotherTongue,
-            )
-            | None => {}
-        }
-    }
-    (!parts.title.is_empty()).then_some(parts)
-}
-
-fn joined(parts: &[String], separator: &str) -> Option<String> {
-    (!parts.is_empty()).then(|| parts.join(separator))
-}
-
-impl RowParts {
-    fn experience(self) -> m::Experience {
-        let years = match (self.from, self.to) {
-            (Some(from), Some(to)) if from != to => Some(format!("{from}–{to}")),
-            (from, to) => from.or(to),
-        };
-        let duration: Vec<String> = years.into_iter().chain(self.duration).collect();
-        m::Experience {
-            title: self.title,
-            paid: self.paid.unwrap_or(true),
-            place: joined(&self.place, ", "),
-            duration: joined(&duration, " · "),
-            details: joined(&self.details, " · "),
-        }
-    }
-
-    fn qualification(self) -> m::Qualification {
-        m::Qualification {
-            name: self.title,
-            country: joined(&self.place, ", "),
-            year: self.year.or(self.from),
-            recognition: joined(&self.recognition, ", "),
-        }
     }
 }

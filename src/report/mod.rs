@@ -11,15 +11,18 @@ mod flow;
 mod from_dossier;
 mod model;
 mod occupations;
+mod overview;
 mod page;
 mod paginate;
+mod rows;
 mod style;
+mod terms;
 mod words;
 
 pub use blocks::{Block, Column, Document, Table, Voice};
 pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
-pub use from_dossier::{activity_key, build, interest_key, knock_out_words};
+pub use from_dossier::build;
 pub use model::{
     Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
     OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
@@ -27,6 +30,7 @@ pub use model::{
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::lay_out;
+pub use terms::{activity_key, interest_key, knock_out_words};
 
 use crate::lang::Locale;
 use crate::text::TextEngine;

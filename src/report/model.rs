@@ -160,9 +160,9 @@ pub struct Experience {
     pub paid: bool,
     /// Country or place.
     pub place: Option<String>,
-    /// How long, in words ("6 years", "about 20 hours a week for two years").
+    /// How long and how often, in words ("6 years", "about 20 hours a week for two years").
     pub duration: Option<String>,
-    /// What was done, with what, for whom.
+    /// What was done, with what, for whom: the person's own words.
     pub details: Option<String>,
 }
 
@@ -207,6 +207,8 @@ pub struct OccupationFit {
     pub bounds: (f64, f64),
     /// Part of the profile is missing: the figure may move.
     pub provisional: bool,
+    /// What was assessed is mostly what all work asks for; the skills of the trade itself are to be asked about.
+    pub general: bool,
     /// The occupation would use too little of what the person can do.
     pub under_use: bool,
     /// Competences the person brings, the weightiest first.

@@ -2,13 +2,13 @@
 
 use super::blocks::Block;
 use super::figures::{CoverageBar, Figure};
-use super::model::{KnockOutState, OccupationFit, Summary};
-use super::words::{Words, hundredths};
+use super::model::{FitClass, KnockOutState, OccupationFit, Summary};
+use super::words::{Known, Words, hundredths};
 
 /// Competences named in a list.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
 /// The same, for an occupation told in short.
-const NAMED_IN_SHORT: usize = 3;
+const NAMED_IN_SHORT: usize = 2;
 /// Points of coverage below which a gap is only counted.
 const TELLING: f64 = 1.0;
 
@@ -63,7 +63,7 @@ fn occupation(fit: &OccupationFit, full: bool, words: Words<'_>, document: &mut 
         blocks.push(Block::Figure(Figure::Coverage(CoverageBar {
             share,
             bounds: fit.bounds,
-            label: words.percent(share),
+            label: figure(fit, share, words),
         })));
     }
     blocks.push(Block::body(coverage(fit, words)));
@@ -76,21 +76,7 @@ fn occupation(fit: &OccupationFit, full: bool, words: Words<'_>, document: &mut 
         }
     };
     line("report-brings", words.first(&fit.strengths, most));
-    let gaps: Vec<String> = fit
-        .gaps
-        .iter()
-        .map(|gap| {
-            let key = if gap.near {
-                "report-gap-near"
-            } else {
-                "report-gap"
-            };
-            words.with(
-                key,
-                &[("name", &gap.name), ("points", &words.decimal(gap.points))],
-            )
-        })
-        .collect();
+    let gaps: Vec<&str> = fit.gaps.iter().map(|gap| gap.name.as_str()).collect();
     let telling = fit.gaps.iter().filter(|gap| gap.points >= TELLING).count();
     line(
         "report-to-develop",
@@ -111,11 +97,6 @@ fn occupation(fit: &OccupationFit, full: bool, words: Words<'_>, document: &mut 
         );
         line("report-not-assessed", words.first(&fit.not_assessed, most));
     }
-    if fit.under_use {
-        blocks.push(Block::body(
-            words.labelled("report-note", &words.text("report-under-use")),
-        ));
-    }
     let last = blocks.pop();
     document.extend(blocks.into_iter().map(Block::kept));
     document.extend(last);
@@ -130,29 +111,40 @@ pub(super) fn knock_outs(fit: &OccupationFit, state: KnockOutState) -> Vec<&str>
         .collect()
 }
 
+/// The share; for what is provisional, from where to where it may move.
+fn figure(fit: &OccupationFit, share: f64, words: Words<'_>) -> String {
+    let (low, high) = (hundredths(fit.bounds.0), hundredths(fit.bounds.1));
+    if fit.provisional && low != high {
+        words.with("report-percent-range", &[("low", &low), ("high", &high)])
+    } else {
+        words.percent(share)
+    }
+}
+
+/// What the share is a share of.
+fn known(fit: &OccupationFit) -> Known {
+    match (fit.provisional, fit.general) {
+        (false, _) => Known::All,
+        (true, false) => Known::Part,
+        (true, true) => Known::General,
+    }
+}
+
 fn coverage(fit: &OccupationFit, words: Words<'_>) -> String {
     let Some(share) = fit.coverage else {
         return words.text("report-coverage-unknown");
     };
-    let value = words.percent(share);
-    let said = words.coverage(share);
-    let (low, high) = (hundredths(fit.bounds.0), hundredths(fit.bounds.1));
-    let mut text = if low == high {
-        words.with("report-coverage", &[("words", &said), ("value", &value)])
-    } else {
-        words.with(
-            "report-coverage-between",
-            &[
-                ("words", &said),
-                ("value", &value),
-                ("low", &low),
-                ("high", &high),
-            ],
-        )
-    };
+    let mut sentences = vec![words.coverage(share, known(fit))];
     if fit.provisional {
-        text.push(' ');
-        text.push_str(&words.text("report-provisional"));
+        sentences.push(words.text(if fit.general {
+            "report-provisional-general"
+        } else {
+            "report-provisional"
+        }));
     }
-    text
+    // Who chose an occupation, or cannot begin it yet, is not told that it is too little for them.
+    if fit.under_use && !fit.target && fit.class != FitClass::Blocked {
+        sentences.push(words.text("report-under-use"));
+    }
+    sentences.join(" ")
 }

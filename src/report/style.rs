@@ -8,9 +8,9 @@ pub const PAGE: (f32, f32) = (595.276, 841.89);
 /// Paper left free at both sides.
 pub const SIDE: f32 = 56.0;
 /// Where the text begins, below the running header.
-pub const TOP: f32 = 64.0;
+pub const TOP: f32 = 60.0;
 /// Paper left free below the text, where the footer stands.
-pub const BOTTOM: f32 = 62.0;
+pub const BOTTOM: f32 = 56.0;
 /// Width of the text.
 pub const MEASURE: f32 = PAGE.0 - 2.0 * SIDE;
 /// Height of the text.

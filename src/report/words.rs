@@ -6,6 +6,17 @@ use super::canvas::Rich;
 use super::model::{FitClass, Source};
 use crate::lang::{Locale, MessageArgs};
 
+/// How much of what an occupation asks for was assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// All that counts.
+    All,
+    /// A part.
+    Part,
+    /// Mostly what is of use in all work.
+    General,
+}
+
 /// Words of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
@@ -100,7 +111,9 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn in_sentence(self, name: &str) -> String {
         let mut letters = name.chars();
-        match (letters.next(), letters.clone().next()) {
+        // In "S’occuper" and "À la main" the letter that tells comes after an apostrophe or a space.
+        let telling = |c: &char| !matches!(c, '’' | '\'' | ' ');
+        match (letters.next(), letters.clone().find(telling)) {
             (Some(first), Some(second))
                 if self.locale.lang().as_str() == "fr" && second.is_lowercase() =>
             {
@@ -114,12 +127,6 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn percent(self, share: f64) -> String {
         self.with("report-percent", &[("value", &hundredths(share))])
-    }
-
-    /// A number with one decimal.
-    #[must_use]
-    pub fn decimal(self, value: f64) -> String {
-        format!("{value:.1}").replace('.', &self.text("report-decimal-mark"))
     }
 
     /// The words for a level from 0 to 4.
@@ -149,16 +156,22 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// A coverage in words.
+    /// A coverage in words: of all that is asked, or only of what was assessed of it.
     #[must_use]
-    pub fn coverage(self, share: f64) -> String {
-        self.text(match share {
+    pub fn coverage(self, share: f64, known: Known) -> String {
+        let what = self.text(match known {
+            Known::All => "report-coverage-asked",
+            Known::Part => "report-coverage-assessed",
+            Known::General => "report-coverage-general",
+        });
+        let key = match share {
             share if share >= 0.95 => "report-coverage-all",
             share if share >= 0.80 => "report-coverage-most",
             share if share >= 0.60 => "report-coverage-large",
             share if share >= 0.40 => "report-coverage-half",
             _ => "report-coverage-part",
-        })
+        };
+        self.with(key, &[("what", &what)])
     }
 }
 
@@ -197,12 +210,12 @@ mod tests {
         check(
             "fr",
             |words| words.first(&["a", "b", "c", "d", "e"], 3),
-            "a\u{a0}; b\u{a0}; c\u{a0}; et 2 autres",
+            "a\u{a0}; b\u{a0}; c\u{a0}; et\u{a0}2\u{a0}autres",
         );
         check(
             "ar",
             |words| words.first(&["ا", "ب", "ج", "د"], 2),
-            "ا؛ ب؛ واثنتان أخريان",
+            "ا؛ ب؛ واثنتان\u{a0}أخريان",
         );
     }
 
@@ -213,14 +226,20 @@ mod tests {
             |words| words.in_sentence("Élever des chèvres"),
             "élever des chèvres",
         );
-        check("fr", |words| words.in_sentence("BTP"), "BTP");
+        for (name, expected) in [
+            ("S’occuper d’enfants", "s’occuper d’enfants"),
+            ("À l’écoute", "à l’écoute"),
+            ("BTP", "BTP"),
+            ("B2", "B2"),
+            ("L’OFPPT", "L’OFPPT"),
+        ] {
+            check("fr", |words| words.in_sentence(name), expected);
+        }
         check("en", |words| words.in_sentence("French"), "French");
     }
 
     #[test]
     fn figures_follow_the_language() {
-        check("fr", |words| words.decimal(6.25), "6,2");
-        check("en", |words| words.decimal(6.25), "6.2");
         check("fr", |words| words.percent(0.826), "83\u{a0}%");
     }
 }

@@ -396,6 +396,7 @@ fn fit(name: String, class: FitClass, coverage: f64, bounds: (f64, f64)) -> Occu
         coverage: Some(coverage),
         bounds,
         provisional: false,
+        general: false,
         under_use: false,
         strengths: Vec::new(),
         gaps: Vec::new(),
@@ -476,6 +477,7 @@ fn aiming(p: &Pick) -> Vec<OccupationFit> {
         OccupationFit {
             target: true,
             provisional: true,
+            general: true,
             strengths: vec![
                 p.of([
                     "Accueillir et conseiller des clients",
