@@ -2,8 +2,9 @@
 
 use super::blocks::{Block, Column, Document, Table};
 use super::canvas::Rich;
-use super::figures::{Figure, ProfileChart};
+use super::figures::Figure;
 use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
+use super::profile::chart;
 use super::words::{Words, hundredths};
 use super::{closing, occupations, overview};
 use crate::lang::Locale;
@@ -116,7 +117,7 @@ fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading(words.text("report-profile")));
     blocks.push(Block::body(words.text("report-profile-intro")).kept());
     if assessed <= MOST_BARS {
-        blocks.push(chart(summary.profile.clone(), words));
+        blocks.push(figure(summary.profile.clone(), words));
         not_assessed(summary, words, blocks);
         return;
     }
@@ -129,7 +130,7 @@ fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
         note = format!("{note} {}", words.count("report-profile-open", open));
     }
     blocks.push(Block::note(note).kept());
-    blocks.push(chart(groups, words));
+    blocks.push(figure(groups, words));
 }
 
 /// The best of each group, then the highest of the others until the chart is full. What is not at least begun is
@@ -160,14 +161,8 @@ fn best(profile: &[ProfileGroup]) -> Vec<ProfileGroup> {
     groups
 }
 
-fn chart(groups: Vec<ProfileGroup>, words: Words<'_>) -> Block {
-    Block::Figure(Figure::Profile(ProfileChart {
-        groups,
-        levels: [0.0, 1.0, 2.0, 3.0, 4.0].map(|level| words.level(level)),
-        self_declared: words.text("report-legend-self"),
-        observed: words.text("report-legend-observed"),
-        interval: words.text("report-legend-interval"),
-    }))
+fn figure(groups: Vec<ProfileGroup>, words: Words<'_>) -> Block {
+    Block::Figure(Figure::Profile(chart(groups, words)))
 }
 
 fn not_assessed(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {

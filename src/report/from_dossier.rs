@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::model as m;
+use super::profile::{estimate, profile_groups};
 use super::rows::{RowParts, row_of};
 use super::terms::{interest_key, knock_out_words};
 use crate::competence::{AssessedLevel, Competence, EvidenceSource};
@@ -59,7 +60,7 @@ pub fn build(
         },
         project: builder.project(),
         interests: builder.interests(),
-        profile: builder.profile(),
+        profile: profile_groups(derived, catalogue, locale),
         strengths: builder.strengths(),
         languages: builder.languages(),
         experience: builder.experience(),
@@ -159,50 +160,6 @@ impl<'a> Builder<'a> {
             .get(position)
             .map(|c| self.name(c))
             .unwrap_or_default()
-    }
-
-    fn profile(&self) -> Vec<m::ProfileGroup> {
-        let framework = self.catalogue.framework();
-        let group = |id: &str, name: String| m::ProfileGroup {
-            name,
-            bars: framework
-                .core()
-                .iter()
-                .enumerate()
-                .filter(|(_, c)| c.group == id)
-                .map(|(position, c)| self.bar(position, c))
-                .collect(),
-        };
-        let mut groups: Vec<m::ProfileGroup> = framework
-            .groups()
-            .iter()
-            .map(|g| group(&g.id, g.label.get(self.lang()).to_owned()))
-            .collect();
-        let trade: Vec<m::ProfileBar> = framework
-            .all()
-            .iter()
-            .enumerate()
-            .skip(framework.core().len())
-            .filter(|(position, _)| self.level(*position).is_some())
-            .map(|(position, c)| self.bar(position, c))
-            .collect();
-        if !trade.is_empty() {
-            groups.push(m::ProfileGroup {
-                name: self.locale.text("group-trade"),
-                bars: trade,
-            });
-        }
-        groups
-    }
-
-    fn bar(&self, position: usize, competence: &Competence) -> m::ProfileBar {
-        let level = self.level(position);
-        m::ProfileBar {
-            name: self.name(competence),
-            level: level.map(estimate),
-            self_declared: level.and_then(|l| l.self_declared),
-            observed: level.and_then(|l| l.observed),
-        }
     }
 
     fn strengths(&self) -> Vec<m::Strength> {
@@ -461,13 +418,5 @@ impl<'a> Builder<'a> {
                 })
                 .collect(),
         }
-    }
-}
-
-fn estimate(level: &AssessedLevel) -> m::Estimate {
-    m::Estimate {
-        level: level.level,
-        lo: level.lo,
-        hi: level.hi,
     }
 }

@@ -14,6 +14,7 @@ mod occupations;
 mod overview;
 mod page;
 mod paginate;
+mod profile;
 mod rows;
 mod style;
 mod terms;
@@ -30,6 +31,7 @@ pub use model::{
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::lay_out;
+pub use profile::{profile_chart, profile_groups};
 pub use terms::{activity_key, interest_key, knock_out_words};
 
 use crate::lang::Locale;

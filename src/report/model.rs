@@ -191,6 +191,10 @@ pub enum FitClass {
 }
 
 /// One occupation against the profile.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that is said or not said of it"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct OccupationFit {
     /// The occupation's name.

@@ -57,7 +57,9 @@ impl Asked<'_> {
     /// A text in the counsellor's language and, on the same line, in the beneficiary's: "Oui · نعم".
     fn both(&self, words: &LocalizedText) -> String {
         let mine = words.get(self.locale.lang());
-        let Some(other) = self.other else { return mine.to_owned() };
+        let Some(other) = self.other else {
+            return mine.to_owned();
+        };
         match words.exact(other.lang()) {
             // The mark holds the full stop of the second language at its own end.
             Some(theirs) if theirs != mine => {

@@ -15,7 +15,7 @@ use crate::report_sample;
 const LANGUAGES: [&str; 3] = ["fr", "ar", "en"];
 
 fn content() -> Content {
-    load(&content_files(&[])).unwrap()
+    load(&content_files(&[]).0).unwrap()
 }
 
 /// The summaries of all examples in all languages.

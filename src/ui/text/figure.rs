@@ -24,12 +24,22 @@ pub struct Drawing {
 impl Drawing {
     /// Draws a figure for this width, in points of the screen. `name` is what a screen reader says of it.
     #[must_use]
-    pub fn new(ctx: &Context, figure: &Figure, width: f32, direction: Direction, name: &str) -> Self {
+    pub fn new(
+        ctx: &Context,
+        figure: &Figure,
+        width: f32,
+        direction: Direction,
+        name: &str,
+    ) -> Self {
         let shared = painter::of(ctx);
         let mut painter = shared.lock();
         let drawn = draw(figure, &mut painter.engine, width / LARGER, direction);
         let height = drawn.height() * LARGER;
-        Self { ops: drawn.stacked(), height, name: name.to_owned() }
+        Self {
+            ops: drawn.stacked(),
+            height,
+            name: name.to_owned(),
+        }
     }
 
     /// Shows it where the next widget would stand.
@@ -51,7 +61,13 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
     let at = |x: f32, y: f32| origin + vec2(x, y) * LARGER;
     let painter = ui.painter();
     match op {
-        Op::Rect { x, y, width, height, fill } => {
+        Op::Rect {
+            x,
+            y,
+            width,
+            height,
+            fill,
+        } => {
             let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * LARGER);
             painter.rect_filled(rect, 0.0, colour(*fill));
         }
@@ -59,19 +75,40 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
             let line = Stroke::new(stroke.width * LARGER, colour(stroke.colour));
             painter.line_segment([at(from.0, from.1), at(to.0, to.1)], line);
         }
-        Op::Polygon { points, fill, stroke } => {
+        Op::Polygon {
+            points,
+            fill,
+            stroke,
+        } => {
             let points = points.iter().map(|(x, y)| at(*x, *y)).collect();
             let fill = fill.map_or(Color32::TRANSPARENT, colour);
-            let edge = stroke.map_or(Stroke::NONE, |s| Stroke::new(s.width * LARGER, colour(s.colour)));
+            let edge = stroke.map_or(Stroke::NONE, |s| {
+                Stroke::new(s.width * LARGER, colour(s.colour))
+            });
             painter.add(egui::Shape::convex_polygon(points, fill, edge));
         }
-        Op::Text { layout, line, x, y, colour: ink } => {
-            let (Some(text), Some(placed)) = (op.text(), layout.lines().get(*line)) else { return };
-            let Some(run) = placed.runs.first() else { return };
+        Op::Text {
+            layout,
+            line,
+            x,
+            y,
+            colour: ink,
+        } => {
+            let (Some(text), Some(placed)) = (op.text(), layout.lines().get(*line)) else {
+                return;
+            };
+            let Some(run) = placed.runs.first() else {
+                return;
+            };
             let size = run.size * LARGER * ui.pixels_per_point();
-            let style = TextStyle { weight: run.font.weight(), ..TextStyle::regular(size) };
-            let paragraph =
-                Paragraph { snap: true, ..Paragraph::new(text, style).directed(layout.direction()) };
+            let style = TextStyle {
+                weight: run.font.weight(),
+                ..TextStyle::regular(size)
+            };
+            let paragraph = Paragraph {
+                snap: true,
+                ..Paragraph::new(text, style).directed(layout.direction())
+            };
             let mut hash = DefaultHasher::new();
             ("figure", text, size.to_bits(), run.font, layout.direction()).hash(&mut hash);
             let key = hash.finish();
@@ -79,7 +116,8 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
             let mut letters = shared.lock();
             let shaped = letters.layout(key, |engine| engine.layout(&paragraph));
             // The baseline stands where it stands on paper, whatever the rounding of sizes.
-            let baseline = shaped.lines().first().map_or(0.0, |l| l.baseline) / ui.pixels_per_point();
+            let baseline =
+                shaped.lines().first().map_or(0.0, |l| l.baseline) / ui.pixels_per_point();
             let corner = at(x + placed.x, y + placed.baseline) - vec2(0.0, baseline);
             letters.paint(ui.ctx(), painter, key, corner, colour(*ink));
         }

@@ -29,7 +29,9 @@ pub use field::{FieldOptions, labelled_field, text_field};
 pub use figure::Drawing;
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{
-    card, column, direction, in_direction, row, row_wrapped, set_direction, side_by_side, split_row, paper};
+    card, column, direction, in_direction, paper, row, row_wrapped, set_direction, side_by_side,
+    split_row,
+};
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 
