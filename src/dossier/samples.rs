@@ -5,7 +5,7 @@
 pub fn samples() -> [(&'static str, &'static [u8]); 3] {
     [
         (
-            "maçonnerie",
+            "chantier",
             include_bytes!("../../assets/samples/construction.ron"),
         ),
         (
