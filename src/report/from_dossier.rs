@@ -344,8 +344,10 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
-    /// Whether more than half of what was assessed, by weight, is what all work asks for, and trade skills are open.
-    fn is_general(&self, fit: &OccupationFit) -> bool {
+    fn known(&self, fit: &OccupationFit) -> m::Known {
+        if !fit.fit.flags.contains(&FitFlag::Provisional) {
+            return m::Known::All;
+        }
         let core = self.catalogue.framework().core().len();
         let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = fit
             .items
@@ -358,7 +360,11 @@ impl<'a> Builder<'a> {
             .map(weight)
             .sum();
         let all: f64 = assessed.iter().map(weight).sum();
-        open.iter().any(|i| i.position >= core) && general > all / 2.0
+        if general > all / 2.0 && open.iter().any(|i| i.position >= core) {
+            m::Known::General
+        } else {
+            m::Known::Part
+        }
     }
 
     fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
@@ -388,8 +394,7 @@ impl<'a> Builder<'a> {
             },
             coverage: fit.fit.coverage.filter(|_| fit.fit.index.is_some()),
             bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
-            provisional: fit.fit.flags.contains(&FitFlag::Provisional),
-            general: self.is_general(fit),
+            known: self.known(fit),
             under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
             strengths: with_state(ItemState::Strength)
                 .map(|i| self.name_at(i.position))

@@ -25,7 +25,7 @@ pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
 pub use from_dossier::build;
 pub use model::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, Known, LanguageSkill, Meeting,
     OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
     Summary,
 };

@@ -190,11 +190,18 @@ pub enum FitClass {
     Blocked,
 }
 
+/// How much of what an occupation asks for was assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Known {
+    /// All that counts.
+    All,
+    /// A part: the figure may move.
+    Part,
+    /// A part, and mostly what is of use in all work; the skills of the trade itself are to be asked about.
+    General,
+}
+
 /// One occupation against the profile.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is one thing that is said or not said of it"
-)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct OccupationFit {
     /// The occupation's name.
@@ -209,10 +216,8 @@ pub struct OccupationFit {
     pub coverage: Option<f64>,
     /// Bounds of the coverage for what was not assessed, 0–1.
     pub bounds: (f64, f64),
-    /// Part of the profile is missing: the figure may move.
-    pub provisional: bool,
-    /// What was assessed is mostly what all work asks for; the skills of the trade itself are to be asked about.
-    pub general: bool,
+    /// How much of what it asks for was assessed.
+    pub known: Known,
     /// The occupation would use too little of what the person can do.
     pub under_use: bool,
     /// Competences the person brings, the weightiest first.

@@ -2,8 +2,8 @@
 
 use super::blocks::Block;
 use super::figures::{CoverageBar, Figure};
-use super::model::{FitClass, KnockOutState, OccupationFit, Summary};
-use super::words::{Known, Words, hundredths};
+use super::model::{FitClass, KnockOutState, Known, OccupationFit, Summary};
+use super::words::{Words, hundredths};
 
 /// Competences named in a list.
 const NAMED: usize = 3;
@@ -114,19 +114,10 @@ pub(super) fn knock_outs(fit: &OccupationFit, state: KnockOutState) -> Vec<&str>
 /// The share; for what is provisional, from where to where it may move.
 fn figure(fit: &OccupationFit, share: f64, words: Words<'_>) -> String {
     let (low, high) = (hundredths(fit.bounds.0), hundredths(fit.bounds.1));
-    if fit.provisional && low != high {
+    if fit.known != Known::All && low != high {
         words.with("report-percent-range", &[("low", &low), ("high", &high)])
     } else {
         words.percent(share)
-    }
-}
-
-/// What the share is a share of.
-fn known(fit: &OccupationFit) -> Known {
-    match (fit.provisional, fit.general) {
-        (false, _) => Known::All,
-        (true, false) => Known::Part,
-        (true, true) => Known::General,
     }
 }
 
@@ -134,13 +125,11 @@ fn coverage(fit: &OccupationFit, words: Words<'_>) -> String {
     let Some(share) = fit.coverage else {
         return words.text("report-coverage-unknown");
     };
-    let mut sentences = vec![words.coverage(share, known(fit))];
-    if fit.provisional {
-        sentences.push(words.text(if fit.general {
-            "report-provisional-general"
-        } else {
-            "report-provisional"
-        }));
+    let mut sentences = vec![words.coverage(share, fit.known)];
+    match fit.known {
+        Known::All => {}
+        Known::Part => sentences.push(words.text("report-provisional")),
+        Known::General => sentences.push(words.text("report-provisional-general")),
     }
     // Who chose an occupation, or cannot begin it yet, is not told that it is too little for them.
     if fit.under_use && !fit.target && fit.class != FitClass::Blocked {

@@ -1,7 +1,7 @@
 //! What the person reads first: a few short sentences.
 
 use super::blocks::Block;
-use super::model::{FitClass, KnockOutState, LanguageSkill, OccupationFit, Summary};
+use super::model::{FitClass, KnockOutState, Known, LanguageSkill, OccupationFit, Summary};
 use super::occupations::knock_outs;
 use super::words::Words;
 
@@ -124,7 +124,7 @@ fn standing(key: &str, fit: &OccupationFit, now: bool, words: Words<'_>) -> Stri
             &[("list", &conditions(KnockOutState::Unknown))],
         ),
         FitClass::Open if now => words.text("report-overview-open"),
-        FitClass::Open if fit.provisional => words.text("report-overview-assess"),
+        FitClass::Open if fit.known != Known::All => words.text("report-overview-assess"),
         FitClass::Open => words.text("report-overview-learn"),
     };
     format!("{named} {how}")

@@ -3,19 +3,8 @@
 use jiff::civil::Date;
 
 use super::canvas::Rich;
-use super::model::{FitClass, Source};
+use super::model::{FitClass, Known, Source};
 use crate::lang::{Locale, MessageArgs};
-
-/// How much of what an occupation asks for was assessed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    /// All that counts.
-    All,
-    /// A part.
-    Part,
-    /// Mostly what is of use in all work.
-    General,
-}
 
 /// Words of one language.
 #[derive(Debug, Clone, Copy)]

@@ -7,7 +7,7 @@ use bilan::lang::{LangId, Locales};
 use bilan::occupation::KnockOut;
 use bilan::questionnaire::{CefrActivity, CefrLevel};
 use bilan::report::figures::{Figure, draw};
-use bilan::report::{self, Block, FitClass, Pages, Summary};
+use bilan::report::{self, Block, FitClass, Known, Pages, Summary};
 use bilan::text::TextEngine;
 
 use crate::report_sample;
@@ -383,7 +383,7 @@ fn what_rests_on_general_competences_says_so() {
     for (name, lang, summary) in summaries() {
         let said = section(&summary, "report-occupations").join(" ");
         let fits = summary.accessible.iter().chain(&summary.aiming);
-        let expected = fits.filter(|fit| fit.provisional && fit.general).count();
+        let expected = fits.filter(|fit| fit.known == Known::General).count();
         let note = text(lang, "report-provisional-general");
         assert_eq!(
             said.matches(&note).count(),
@@ -393,7 +393,7 @@ fn what_rests_on_general_competences_says_so() {
         general += expected;
         for fit in summary.accessible.iter().filter(|fit| fit.target) {
             assert!(
-                !fit.provisional,
+                fit.known == Known::All,
                 "{name}: the trade of {} was assessed",
                 fit.name
             );

@@ -2,7 +2,7 @@
 
 use bilan::lang::LangId;
 use bilan::report::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, LanguageSkill, Meeting,
+    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, Known, LanguageSkill, Meeting,
     OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
     Summary,
 };
@@ -395,8 +395,7 @@ fn fit(name: String, class: FitClass, coverage: f64, bounds: (f64, f64)) -> Occu
         class,
         coverage: Some(coverage),
         bounds,
-        provisional: false,
-        general: false,
+        known: Known::All,
         under_use: false,
         strengths: Vec::new(),
         gaps: Vec::new(),
@@ -476,8 +475,7 @@ fn aiming(p: &Pick) -> Vec<OccupationFit> {
     vec![
         OccupationFit {
             target: true,
-            provisional: true,
-            general: true,
+            known: Known::General,
             strengths: vec![
                 p.of([
                     "Accueillir et conseiller des clients",
