@@ -1,11 +1,13 @@
 //! `bilan`: the application, or one of its commands.
 
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use bilan::app::{Places, Worker, trainers_folder};
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
+use bilan::text::TextEngine;
 use bilan::ui::{self, Desk};
 use clap::Parser as _;
 
@@ -60,12 +62,18 @@ fn window(arguments: &Arguments) -> Exit {
         None if cfg!(windows) => vec![eframe::Renderer::Wgpu, eframe::Renderer::Glow],
         None => vec![eframe::Renderer::Glow, eframe::Renderer::Wgpu],
     };
+    // Fonts are read while the window is being opened.
+    let mut engine = Some(std::thread::spawn(TextEngine::new));
     let mut reasons = Vec::new();
     for renderer in renderers {
         let places = places.clone();
+        let engine = engine.take();
         let measured = arguments.first_frame_then_quit;
-        let started = std::panic::catch_unwind(|| {
+        let started = std::panic::catch_unwind(AssertUnwindSafe(|| {
             ui::run(renderer, move |ctx| {
+                if let Some(engine) = engine.and_then(|thread| thread.join().ok()) {
+                    ui::text::set_engine(ctx, engine);
+                }
                 let desk = Desk::new(ctx, |wake| {
                     Worker::start(places, Box::new(desktop::Desktop), wake)
                 });
@@ -75,7 +83,7 @@ fn window(arguments: &Arguments) -> Exit {
                     desk
                 }
             })
-        });
+        }));
         match started {
             Ok(Ok(())) => return Exit::Fine,
             Ok(Err(error)) => reasons.push(error.to_string()),

@@ -20,7 +20,7 @@ pub use interviewing::{first_place, next_place, previous_place};
 pub use notice::{Notice, Tone};
 pub use settings::{Appearance, Settings};
 pub use state::{OpenDossier, Saving, Screen, Stage, State};
-pub use update::{absorb, start, update};
+pub use update::{absorb, go_on, start, update};
 pub use worker::{Places, Services, Worker};
 
 pub use crate::vault::RecordId;

@@ -14,10 +14,16 @@ use crate::dossier::{Beneficiary, Dossier};
 use crate::questionnaire::ItemRef;
 use crate::vault::RecordId;
 
-/// The work to begin with.
+/// The work to begin with: what the first frame needs.
 #[must_use]
 pub fn start() -> Vec<Effect> {
-    vec![Effect::LoadSettings, Effect::LoadContent, Effect::OpenVault]
+    vec![Effect::LoadSettings]
+}
+
+/// The work that follows once something is on the screen.
+#[must_use]
+pub fn go_on() -> Vec<Effect> {
+    vec![Effect::LoadContent, Effect::OpenVault]
 }
 
 /// Does what is asked; returns the work that follows from it.

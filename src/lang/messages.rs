@@ -1,6 +1,7 @@
 //! Fluent messages: every word the programme itself shows, from `assets/locales/*.ftl`.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -90,10 +91,10 @@ impl Locale {
     }
 }
 
-/// The screen texts of every language there is.
+/// The screen texts of every language there is; each is read when it is first asked for.
 #[derive(Debug)]
 pub struct Locales {
-    by_lang: BTreeMap<LangId, std::sync::Arc<Locale>>,
+    by_lang: BTreeMap<LangId, (&'static str, OnceLock<Arc<Locale>>)>,
 }
 
 impl Locales {
@@ -107,33 +108,26 @@ impl Locales {
         ];
         let by_lang = sources
             .into_iter()
-            .map(|(tag, source)| {
-                let lang = LangId::new(tag);
-                (
-                    lang.clone(),
-                    std::sync::Arc::new(Locale::parse(lang, source)),
-                )
-            })
+            .map(|(tag, source)| (LangId::new(tag), (source, OnceLock::new())))
             .collect();
         Self { by_lang }
     }
 
     /// The texts of this language, or French where it has none.
     #[must_use]
-    #[expect(
-        clippy::missing_panics_doc,
-        reason = "French is embedded, so a locale is always there"
-    )]
-    pub fn get(&self, lang: &LangId) -> std::sync::Arc<Locale> {
-        let found = self
-            .by_lang
-            .get(lang)
-            .or_else(|| self.by_lang.get(&LangId::french()));
-        #[expect(
-            clippy::expect_used,
-            reason = "French is embedded, so a locale is always there"
-        )]
-        found.cloned().expect("French is embedded")
+    pub fn get(&self, lang: &LangId) -> Arc<Locale> {
+        let lang = if self.by_lang.contains_key(lang) {
+            lang.clone()
+        } else {
+            LangId::french()
+        };
+        match self.by_lang.get(&lang) {
+            Some((source, read)) => read
+                .get_or_init(|| Arc::new(Locale::parse(lang, source)))
+                .clone(),
+            // French is carried; without it every text would show as its key.
+            None => Arc::new(Locale::parse(lang, "")),
+        }
     }
 
     /// The languages, in order of tag.

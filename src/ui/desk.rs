@@ -18,6 +18,8 @@ pub struct Desk {
     commands: Vec<Command>,
     screens: Screens,
     shown: Option<Shown>,
+    /// Whether the work that can wait for the first frame has been asked for.
+    gone_on: bool,
     quit_after_first_frame: bool,
 }
 
@@ -53,6 +55,7 @@ impl Desk {
             commands: Vec::new(),
             screens: Screens::default(),
             shown: None,
+            gone_on: false,
             quit_after_first_frame: false,
         }
     }
@@ -164,10 +167,17 @@ impl eframe::App for Desk {
         self.shortcuts(ctx);
         self.carry_out();
         self.set_up(ctx);
-        if self.quit_after_first_frame && ctx.cumulative_frame_nr() > 0 {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        } else if self.quit_after_first_frame {
-            ctx.request_repaint();
+        let shown = ctx.cumulative_frame_nr() > 0;
+        match (shown, self.quit_after_first_frame) {
+            (true, true) => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            (true, false) if !self.gone_on => {
+                self.gone_on = true;
+                for effect in app::go_on() {
+                    self.worker.ask(effect);
+                }
+            }
+            (true, false) => {}
+            (false, _) => ctx.request_repaint(),
         }
     }
 

@@ -32,6 +32,7 @@ pub use mirrored::{
     card, column, direction, in_direction, paper, row, row_wrapped, set_direction, side_by_side,
     split_row,
 };
+pub use painter::set_engine;
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 

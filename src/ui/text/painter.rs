@@ -36,15 +36,25 @@ struct Kept {
 pub(super) fn of(ctx: &Context) -> Arc<Mutex<TextPainter>> {
     let slot = egui::Id::unique("bilan text painter");
     ctx.data_mut(|data| {
-        data.get_temp_mut_or_insert_with(slot, || Arc::new(Mutex::new(TextPainter::new())))
-            .clone()
+        data.get_temp_mut_or_insert_with(slot, || {
+            Arc::new(Mutex::new(TextPainter::new(TextEngine::new())))
+        })
+        .clone()
     })
 }
 
+/// Gives the context an engine that was made elsewhere, while the window was being opened.
+pub fn set_engine(ctx: &Context, engine: TextEngine) {
+    let slot = egui::Id::unique("bilan text painter");
+    ctx.data_mut(|data| {
+        data.insert_temp(slot, Arc::new(Mutex::new(TextPainter::new(engine))));
+    });
+}
+
 impl TextPainter {
-    fn new() -> Self {
+    fn new(engine: TextEngine) -> Self {
         Self {
-            engine: TextEngine::new(),
+            engine,
             raster: Raster::new(),
             kept: HashMap::new(),
             bytes: 0,
