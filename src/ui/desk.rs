@@ -182,6 +182,10 @@ impl eframe::App for Desk {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        // The start ends with the first frame: a second one is no part of it.
+        if self.quit_after_first_frame && ui.ctx().cumulative_frame_nr() > 0 {
+            return;
+        }
         let (state, commands) = (&self.state, &mut self.commands);
         shell::bar(ui, state, commands);
         shell::notice(ui, state, commands);

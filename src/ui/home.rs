@@ -63,15 +63,18 @@ impl Home {
                     text::hint(ui, &l.text("loading"));
                 }
             }
-            ui.add_space(t.space.xl);
-            samples(ui, state, commands);
-            ui.add_space(t.space.l);
-            let options = ButtonOptions {
-                kind: ButtonKind::Quiet,
-                ..ButtonOptions::default()
-            };
-            if text::button_with(ui, &l.text("content-open"), options).clicked() {
-                commands.push(Command::ShowContent);
+            // Examples and trainers' files are shown once they have been read.
+            if !matches!(state.content, Stage::Loading) {
+                ui.add_space(t.space.xl);
+                samples(ui, state, commands);
+                ui.add_space(t.space.l);
+                let options = ButtonOptions {
+                    kind: ButtonKind::Quiet,
+                    ..ButtonOptions::default()
+                };
+                if text::button_with(ui, &l.text("content-open"), options).clicked() {
+                    commands.push(Command::ShowContent);
+                }
             }
         });
     }

@@ -7,7 +7,6 @@ use egui::{
     Visuals,
 };
 
-use crate::text::{FontId, Weight};
 
 /// Which set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -253,9 +252,6 @@ pub fn apply(ctx: &egui::Context, palette: Palette) {
     if known.as_ref().is_some_and(|theme| theme.palette == palette) {
         return;
     }
-    if known.is_none() {
-        ctx.set_fonts(fonts());
-    }
     let theme = Arc::new(Theme::new(palette));
     ctx.set_theme(match palette {
         Palette::Light => egui::Theme::Light,
@@ -285,22 +281,6 @@ pub fn apply(ctx: &egui::Context, palette: Palette) {
         }
     });
     ctx.data_mut(|data| data.insert_temp(slot(), theme));
-}
-
-/// egui's own labels, where a screen uses them, take the same letters.
-fn fonts() -> egui::FontDefinitions {
-    let mut fonts = egui::FontDefinitions::default();
-    let regular = FontId::all().filter(|font| font.weight() == Weight::Regular);
-    for (place, font) in regular.enumerate() {
-        let name = font.family().to_owned();
-        fonts.font_data.insert(
-            name.clone(),
-            Arc::new(egui::FontData::from_static(font.bytes())),
-        );
-        let family = fonts.families.entry(FontFamily::Proportional).or_default();
-        family.insert(place.min(family.len()), name);
-    }
-    fonts
 }
 
 #[cfg(test)]
