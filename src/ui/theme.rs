@@ -7,7 +7,6 @@ use egui::{
     Visuals,
 };
 
-
 /// Which set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Palette {
