@@ -266,7 +266,12 @@ fn card(
             Class::Blocked => ("class-blocked", Tone::Danger),
         };
         text::styled(ui, &l.text(class_key), Style::small().bold().tone(tone));
+        let chosen = open.dossier.targets.contains(&fit.occupation);
         for flag in &fit.fit.flags {
+            // Of what the person chose, or what is blocked anyway, it would be said in vain.
+            if *flag == FitFlag::UnderUse && (chosen || fit.class == Class::Blocked) {
+                continue;
+            }
             let key = match flag {
                 FitFlag::NotEnoughAssessed => "flag-not-enough-assessed",
                 FitFlag::Provisional => "flag-provisional",
