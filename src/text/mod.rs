@@ -10,6 +10,7 @@ mod font;
 mod fonts;
 mod layout;
 mod paragraph;
+mod selecting;
 #[cfg(test)]
 mod tests;
 
@@ -20,3 +21,4 @@ pub use font::{Font, FontOrigin, Weight};
 pub use fonts::FontFile;
 pub use layout::{Glyph, GlyphRun, TextLayout, TextLine};
 pub use paragraph::{Align, Paragraph, TextStyle};
+pub use selecting::Area;

@@ -12,6 +12,7 @@ mod label;
 mod mirrored;
 mod painter;
 mod raster;
+mod selection;
 #[cfg(test)]
 mod sheet;
 mod spoken;
@@ -34,6 +35,7 @@ pub use mirrored::{
     split_row,
 };
 pub use painter::{missing_letters, set_engine};
+pub use selection::finish_selection;
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 

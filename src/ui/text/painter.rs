@@ -317,16 +317,21 @@ impl Shaped {
 
     /// Paints it in another colour.
     pub(super) fn paint_in(&self, painter: &egui::Painter, rect: Rect, colour: Color32) {
+        let corner = self.corner(rect);
+        of(painter.ctx())
+            .lock()
+            .paint(painter.ctx(), painter, self.key, corner, colour);
+    }
+
+    /// Where its left top corner is within a rectangle, at the edge it keeps to.
+    pub(super) fn corner(&self, rect: Rect) -> Pos2 {
         let room = rect.width() - self.block / self.scale;
         let x = match (self.align, self.direction) {
             (Align::Center, _) => room / 2.0,
             (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
             (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => room,
         };
-        let corner = pos2(rect.left() + x, rect.top());
-        of(painter.ctx())
-            .lock()
-            .paint(painter.ctx(), painter, self.key, corner, colour);
+        pos2(rect.left() + x, rect.top()).round_to_pixels(self.scale)
     }
 
     /// Paints it in the middle of a rectangle's height.
