@@ -197,6 +197,7 @@ impl eframe::App for Desk {
             Screen::Summary => summary::ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
         }
+        text::finish_selection(ui.ctx());
         if !self.commands.is_empty() {
             self.keep_what_is_typed();
             ui.ctx().request_repaint();
