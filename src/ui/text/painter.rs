@@ -71,10 +71,12 @@ pub fn set_engine(ctx: &Context, engine: TextEngine) {
     }
 }
 
-/// What could not be drawn so far: the letters that no font has.
+/// The letters that no font has of all that was to be drawn so far, where they are not those known already.
 #[must_use]
-pub fn missing_letters(ctx: &Context) -> BTreeSet<char> {
-    of(ctx).lock().missing.clone()
+pub fn missing_letters(ctx: &Context, known: &BTreeSet<char>) -> Option<BTreeSet<char>> {
+    let painter = of(ctx);
+    let painter = painter.lock();
+    (!painter.missing.is_empty() && painter.missing != *known).then(|| painter.missing.clone())
 }
 
 impl TextPainter {
