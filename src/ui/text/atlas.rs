@@ -192,7 +192,6 @@ impl GlyphAtlas {
     }
 
     fn add(&mut self, ctx: &Context, key: Key, bitmap: Bitmap) -> Result<(), Full> {
-        let [width, height] = bitmap.size;
         let mut slot = Slot {
             key: key.clone(),
             room: None,
@@ -203,9 +202,12 @@ impl GlyphAtlas {
             coloured: bitmap.coloured,
             used: self.frame,
         };
-        if width > 0 {
+        if !bitmap.pixels.is_empty() {
             // A column and a row stay empty between neighbours, so that enlarging one does not show the other.
-            let wanted = size2(width as i32 + 1, height as i32 + 1);
+            let [width, height] = bitmap
+                .size
+                .map(|length| i32::try_from(length).unwrap_or(i32::MAX - 1) + 1);
+            let wanted = size2(width, height);
             let room = self.allocator.allocate(wanted).ok_or(Full)?;
             slot.min = [room.rectangle.min.x, room.rectangle.min.y];
             slot.room = Some(room.id);
@@ -378,7 +380,7 @@ mod tests {
         for scale in [1.0, 1.25, 1.5, 2.0] {
             let ctx = Context::default();
             let output = frame(&ctx, scale, &[text]);
-            assert_eq!(output.pixels_per_point, scale);
+            assert!((output.pixels_per_point - scale).abs() < f32::EPSILON);
             let meshes = meshes(&output);
             assert_eq!(meshes.len(), 1);
             let (width, height) = SIZES[0];
