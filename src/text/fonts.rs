@@ -23,12 +23,23 @@ macro_rules! face {
     };
 }
 
-// A script is added by adding its faces here. The order of families is the order in which a letter is looked for.
+// A script is added by adding its faces here, made by `scripts/fonts.py`. The order of families is the order in which
+// a letter is looked for. There is no bold Noto for Tifinagh: DejaVu Sans stands in, of the same height and weight.
 const FACES: &[Face] = &[
     face!("Noto Sans", Regular, "NotoSans-Regular.ttf"),
     face!("Noto Sans", Bold, "NotoSans-Bold.ttf"),
     face!("Noto Sans Arabic", Regular, "NotoSansArabic-Regular.ttf"),
     face!("Noto Sans Arabic", Bold, "NotoSansArabic-Bold.ttf"),
+    face!(
+        "Noto Sans Ethiopic",
+        Regular,
+        "NotoSansEthiopic-Regular.ttf"
+    ),
+    face!("Noto Sans Ethiopic", Bold, "NotoSansEthiopic-Bold.ttf"),
+    face!("Tifinagh", Regular, "NotoSansTifinagh-Regular.ttf"),
+    face!("Tifinagh", Bold, "DejaVuSansTifinagh-Bold.ttf"),
+    face!("DejaVu Sans", Regular, "DejaVuSansSigns-Regular.ttf"),
+    face!("DejaVu Sans", Bold, "DejaVuSansSigns-Bold.ttf"),
 ];
 
 /// The shipped fonts, the same for every engine, so that a layout made by one can be drawn by another.

@@ -9,6 +9,7 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod alphabets;
 mod answers;
 mod bad_input;
 mod command_line;
