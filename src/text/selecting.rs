@@ -173,7 +173,9 @@ mod tests {
             "شهادة عمل من شركة Atlas Bâtiment سنة 2019",
         ] {
             let layout = layout(text);
-            for (at, grapheme) in text.grapheme_indices(true) {
+            // Spaces at the end of a line hang out of it.
+            let letters = text.grapheme_indices(true).filter(|(_, g)| *g != " ");
+            for (at, grapheme) in letters {
                 let areas = layout.areas(&(at..at + grapheme.len()));
                 let [area] = areas.as_slice() else {
                     assert!(areas.is_empty(), "{grapheme:?}");

@@ -16,6 +16,7 @@ mod command_line;
 mod first_day;
 mod formats;
 mod laws;
+mod letters;
 mod method;
 mod nothing_lost;
 mod program;

@@ -192,7 +192,6 @@ impl GlyphAtlas {
     }
 
     fn add(&mut self, ctx: &Context, key: Key, bitmap: Bitmap) -> Result<(), Full> {
-        let [width, height] = bitmap.size;
         let mut slot = Slot {
             key: key.clone(),
             room: None,
@@ -203,9 +202,12 @@ impl GlyphAtlas {
             coloured: bitmap.coloured,
             used: self.frame,
         };
-        if width > 0 {
+        if !bitmap.pixels.is_empty() {
             // A column and a row stay empty between neighbours, so that enlarging one does not show the other.
-            let wanted = size2(width as i32 + 1, height as i32 + 1);
+            let [width, height] = bitmap
+                .size
+                .map(|length| i32::try_from(length).unwrap_or(i32::MAX - 1) + 1);
+            let wanted = size2(width, height);
             let room = self.allocator.allocate(wanted).ok_or(Full)?;
             slot.min = [room.rectangle.min.x, room.rectangle.min.y];
             slot.room = Some(room.id);
@@ -320,4 +322,109 @@ fn heavier(pixel: Color32) -> Color32 {
     let coverage = u32::from(pixel.a());
     let more = (2 * coverage - coverage * coverage / 255).min(255) as u8;
     Color32::from_rgba_premultiplied(more, more, more, more)
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Context, FullOutput, RawInput, Shape, TextureId, ViewportId, epaint::Mesh, pos2};
+
+    use super::super::{Style, paint, painter};
+    use super::SIZES;
+    use crate::ui::theme::{self, Palette};
+
+    fn frame(ctx: &Context, scale: f32, texts: &[&str]) -> FullOutput {
+        let mut input = RawInput {
+            screen_rect: Some(egui::Rect::from_min_size(
+                pos2(0.0, 0.0),
+                egui::vec2(800.0, 600.0),
+            )),
+            ..RawInput::default()
+        };
+        input
+            .viewports
+            .entry(ViewportId::ROOT)
+            .or_default()
+            .native_pixels_per_point = Some(scale);
+        let mut output = ctx.run_ui(input, |ui| {
+            theme::apply(ui.ctx(), Palette::Light);
+            for (n, text) in texts.iter().enumerate() {
+                let at = egui::Rect::from_min_size(
+                    pos2(10.3, 7.7 + n as f32 * 31.3),
+                    egui::vec2(700.0, 30.0),
+                );
+                paint(ui, at, text, &Style::body());
+            }
+        });
+        // Nothing here has a screen to put textures on.
+        output.textures_delta.clear();
+        output
+    }
+
+    fn meshes(output: &FullOutput) -> Vec<std::sync::Arc<Mesh>> {
+        let letters = |mesh: &&std::sync::Arc<Mesh>| mesh.texture_id != TextureId::default();
+        output
+            .shapes
+            .iter()
+            .filter_map(|clipped| match &clipped.shape {
+                Shape::Mesh(mesh) => Some(mesh),
+                _ => None,
+            })
+            .filter(letters)
+            .cloned()
+            .collect()
+    }
+
+    #[test]
+    fn every_dot_of_a_letter_falls_on_one_dot_of_the_screen() {
+        let text = "Je pose du carrelage. أضع البلاط في 12 غرفة.";
+        for scale in [1.0, 1.25, 1.5, 2.0] {
+            let ctx = Context::default();
+            let output = frame(&ctx, scale, &[text]);
+            assert!((output.pixels_per_point - scale).abs() < f32::EPSILON);
+            let meshes = meshes(&output);
+            assert_eq!(meshes.len(), 1);
+            let (width, height) = SIZES[0];
+            for corners in meshes[0].vertices.chunks(4) {
+                let [first, .., last] = corners else { continue };
+                let dots = (last.pos - first.pos) * scale;
+                let texels = (last.uv - first.uv) * egui::vec2(width as f32, height as f32);
+                assert!((dots - texels).length() < 0.01, "{dots} for {texels}");
+                let at = first.pos.to_vec2() * scale;
+                assert!((at - at.round()).length() < 0.01, "{at} at {scale}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_still_screen_is_drawn_from_what_is_kept() {
+        let ctx = Context::default();
+        let text = ["Je pose du carrelage."];
+        let first = meshes(&frame(&ctx, 1.0, &text));
+        let second = meshes(&frame(&ctx, 1.0, &text));
+        assert!(std::sync::Arc::ptr_eq(&first[0], &second[0]));
+    }
+
+    #[test]
+    fn what_was_used_longest_ago_makes_room_and_what_is_in_use_stays() {
+        let ctx = Context::default();
+        let letters: String = ('A'..='Z').chain('a'..='z').chain('а'..='я').collect();
+        let kept = "Toujours là";
+        let mut largest = 0;
+        let mut held = Vec::new();
+        for step in 0..120 {
+            // Letters of ever other sizes, as no screen shows them; one text is always there.
+            let scale = 2.0 + step as f32 * 0.031;
+            frame(&ctx, scale, &[&letters, kept]);
+            let (_, (glyphs, bytes)) = painter::of(&ctx).lock().load();
+            largest = largest.max(bytes);
+            held.push(glyphs);
+        }
+        assert!(largest <= 16 << 20, "{largest} bytes");
+        let fell = held.windows(2).any(|pair| pair[1] < pair[0]);
+        assert!(fell, "nothing ever made room: {held:?}");
+        let output = frame(&ctx, 2.0, &[&letters, kept]);
+        let quads: usize = meshes(&output).iter().map(|m| m.vertices.len() / 4).sum();
+        let inked = letters.chars().count() + "Toujourslà".chars().count();
+        assert_eq!(quads, inked, "every letter is drawn");
+    }
 }

@@ -71,10 +71,12 @@ pub fn set_engine(ctx: &Context, engine: TextEngine) {
     }
 }
 
-/// What could not be drawn so far: the letters that no font has.
+/// The letters that no font has of all that was to be drawn so far, where they are not those known already.
 #[must_use]
-pub fn missing_letters(ctx: &Context) -> BTreeSet<char> {
-    of(ctx).lock().missing.clone()
+pub fn missing_letters(ctx: &Context, known: &BTreeSet<char>) -> Option<BTreeSet<char>> {
+    let painter = of(ctx);
+    let painter = painter.lock();
+    (!painter.missing.is_empty() && painter.missing != *known).then(|| painter.missing.clone())
 }
 
 impl TextPainter {
@@ -154,25 +156,22 @@ impl TextPainter {
                 && drawn.lines.start <= lines.start
                 && drawn.lines.end >= lines.end
         };
-        let drawn = match kept.drawn.as_mut().filter(holds) {
-            Some(drawn) => {
-                self.atlas.touch(&drawn.quads);
-                drawn
-            }
-            None => {
-                // Some more, so that it is not done again at the next turn of the wheel.
-                let lines = lines.start.saturating_sub(MANY_LINES / 4)
-                    ..(lines.end + MANY_LINES / 4).min(kept.layout.lines().len());
-                let shown = kept.layout.lines().get(lines.clone()).unwrap_or_default();
-                let runs = shown.iter().flat_map(|line| &line.runs);
-                let quads = self.atlas.quads(ctx, runs, 1.0);
-                kept.drawn.insert(Drawn {
-                    generation: self.atlas.generation(),
-                    lines,
-                    quads,
-                    mesh: None,
-                })
-            }
+        let drawn = if let Some(drawn) = kept.drawn.as_mut().filter(holds) {
+            self.atlas.touch(&drawn.quads);
+            drawn
+        } else {
+            // Some more, so that it is not done again at the next turn of the wheel.
+            let lines = lines.start.saturating_sub(MANY_LINES / 4)
+                ..(lines.end + MANY_LINES / 4).min(kept.layout.lines().len());
+            let shown = kept.layout.lines().get(lines.clone()).unwrap_or_default();
+            let runs = shown.iter().flat_map(|line| &line.runs);
+            let quads = self.atlas.quads(ctx, runs, 1.0);
+            kept.drawn.insert(Drawn {
+                generation: self.atlas.generation(),
+                lines,
+                quads,
+                mesh: None,
+            })
         };
         let mesh = match &drawn.mesh {
             Some((at, ink, mesh)) if *at == corner && *ink == colour => Arc::clone(mesh),
