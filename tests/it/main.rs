@@ -12,6 +12,7 @@
 mod alphabets;
 mod answers;
 mod bad_input;
+mod bidi;
 mod command_line;
 mod first_day;
 mod formats;
