@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontContext, Language, Layout, LayoutContext,
+    LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::{FontFile, Fonts};
@@ -88,7 +88,7 @@ impl TextEngine {
             Some(most) if layout.len() > most.max(1) => {
                 self.elide(paragraph, direction, &layout, most.max(1))
             }
-            _ => self.finish(&layout, paragraph.text.to_owned(), direction, false),
+            _ => self.finish(&layout, paragraph.text.to_owned(), paragraph, direction),
         }
     }
 
@@ -100,7 +100,16 @@ impl TextEngine {
         } else {
             Direction::Ltr
         };
-        self.finish(layout, text.to_owned(), direction, false)
+        let Taken { lines, missing } = take(layout, text, None, &mut self.fonts);
+        TextLayout {
+            text: text.to_owned(),
+            missing,
+            direction,
+            elided: false,
+            width: layout.width(),
+            height: layout.height(),
+            lines,
+        }
     }
 
     /// What an editor needs to lay its own text out with the same fonts.
@@ -133,6 +142,10 @@ impl TextEngine {
         for property in properties {
             builder.push_default(property);
         }
+        let lang = paragraph.lang.map(|lang| Language::parse(lang.as_str()));
+        if let Some(Ok(lang)) = lang {
+            builder.push_default(StyleProperty::Locale(Some(lang)));
+        }
         for range in &paragraph.bold {
             let range = clamp(text, range);
             if !range.is_empty() {
@@ -154,16 +167,16 @@ impl TextEngine {
         &mut self,
         layout: &Layout<()>,
         text: String,
+        paragraph: &Paragraph<'_>,
         direction: Direction,
-        elided: bool,
     ) -> TextLayout {
-        let Taken { lines, missing } = take(layout, &text, &mut self.fonts);
+        let Taken { lines, missing } = take(layout, &text, Some(paragraph.align), &mut self.fonts);
         TextLayout {
+            elided: text != paragraph.text,
             text,
             missing,
             direction,
-            elided,
-            width: layout.width(),
+            width: lines.iter().map(|line| line.width).fold(0.0, f32::max),
             height: layout.height(),
             lines,
         }
@@ -209,7 +222,7 @@ impl TextEngine {
             .unwrap_or(0);
         let text = shortened(cut);
         let layout = self.build(paragraph, &text, direction);
-        self.finish(&layout, text, direction, true)
+        self.finish(&layout, text, paragraph, direction)
     }
 }
 

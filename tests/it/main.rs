@@ -23,4 +23,5 @@ mod program;
 mod report_dossier;
 mod report_pages;
 mod report_sample;
+mod shaping;
 mod tidy;
