@@ -50,7 +50,7 @@ impl Format {
         top: 56.0,
         bottom: 50.0,
         measure: (A4.1 - 2.0 * 36.0 - GAP) / 2.0,
-        gutter: 6.0,
+        gutter: 4.0,
         whole_list: 3,
     };
 

@@ -18,6 +18,7 @@ mod laws;
 mod method;
 mod nothing_lost;
 mod program;
+mod report_beside;
 mod report_dossier;
 mod report_pages;
 mod report_sample;
