@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bilan::app::{Places, Worker, trainers_folder};
+use bilan::app::{Places, Worker, fonts_folder, trainers_folder};
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
 use bilan::text::TextEngine;
@@ -120,5 +120,6 @@ fn places(arguments: &Arguments) -> Option<Places> {
         vault,
         settings,
         content,
+        fonts: fonts_folder().into_iter().collect(),
     })
 }

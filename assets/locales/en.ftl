@@ -10,6 +10,10 @@ redo = Redo
 remove = Remove
 open = Open
 cancel = Cancel
+letters-missing = { $count ->
+    [one] One character shows
+   *[other] { $count } characters show
+} as an empty box: no font on this computer has it ({ $codes }). Put a font that has it into the folder { $folder }, then start the application again.
 dismiss = Hide this message
 loading = Loading…
 larger = Larger
@@ -311,6 +315,9 @@ check-syntax = This passage cannot be read ({ $detail }). Look at the comma, quo
 check-missing-file = This file is missing; nothing works without it. Add it to the folder.
 check-unknown-format = This version of the programme does not know format { $format }. Update the programme, or correct “format”.
 check-nothing = The questionnaire has no questions.
+check-no-font = No font can draw “{ $letter }” ({ $code }, { $places } times): an empty box will show. Replace it, or add a font that has it to the folder “fonts”.
+check-no-font-elsewhere = “{ $letter }” ({ $code }, { $places } times) is in none of the application’s fonts; this computer can draw it, another may not. Replace it, or add a font that has it to the folder “fonts” of every computer.
+check-not-a-font = This is not a font that can be read. Put a whole .ttf or .otf file in its place.
 check-duplicate-id = The name “{ $name }” is used twice. Give one of the two another name.
 check-bad-id = “{ $name }” cannot be a name: only small letters without accents, digits and _, starting with a letter.
 check-unknown-item = “{ $at }” names the question “{ $name }”, which does not exist. Correct the name.

@@ -10,6 +10,10 @@ redo = Rétablir
 remove = Retirer
 open = Ouvrir
 cancel = Fermer sans enregistrer
+letters-missing = { $count ->
+    [one] Un signe s’affiche
+   *[other] { $count } signes s’affichent
+} en case vide : aucune police de cet ordinateur ne l’a ({ $codes }). Placez une police qui l’a dans le dossier { $folder }, puis relancez l’application.
 dismiss = Compris
 loading = Chargement…
 larger = Agrandir
@@ -308,6 +312,9 @@ check-syntax = Ce passage ne peut pas être lu ({ $detail }). Regardez la virgul
 check-missing-file = Ce fichier manque ; rien ne fonctionne sans lui. Ajoutez-le au dossier.
 check-unknown-format = Le format { $format } n’est pas connu de cette version du programme. Mettez le programme à jour, ou corrigez « format ».
 check-nothing = Le questionnaire n’a aucune question.
+check-no-font = Aucune police ne peut dessiner « { $letter } » ({ $code }, { $places } fois) : une case vide s’affichera. Remplacez ce signe, ou ajoutez une police qui l’a dans le dossier « fonts ».
+check-no-font-elsewhere = « { $letter } » ({ $code }, { $places } fois) n’est dans aucune police de l’application ; cet ordinateur peut le dessiner, un autre non. Remplacez ce signe, ou ajoutez une police qui l’a dans le dossier « fonts » de chaque ordinateur.
+check-not-a-font = Ce fichier n’est pas une police lisible. Remplacez-le par un fichier .ttf ou .otf entier.
 check-duplicate-id = Le nom « { $name } » est utilisé deux fois. Donnez un autre nom à l’un des deux.
 check-bad-id = « { $name } » ne peut pas être un nom : lettres minuscules sans accent, chiffres et _ seulement, une lettre d’abord.
 check-unknown-item = « { $at } » nomme la question « { $name } », qui n’existe pas. Corrigez le nom.

@@ -1,5 +1,7 @@
 //! Everything that can be asked of the application. Menus, keys and tests use the same commands.
 
+use std::collections::BTreeSet;
+
 use crate::interview::Change;
 use crate::lang::LangId;
 use crate::questionnaire::{ItemRef, OccupationId};
@@ -65,6 +67,10 @@ pub enum Command {
     SaveSummary(DocumentLanguages),
     /// Tries to save again.
     SaveAgain,
+    /// Letters were to be drawn that no font has.
+    MissLetters(BTreeSet<char>),
+    /// Takes the word about missing letters away.
+    DismissLetters,
     /// Takes the notice away.
     DismissNotice,
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
 use crate::report::DocumentLanguages;
+use crate::text::TextEngine;
 use crate::vault::RecordId;
 
 use super::settings::Settings;
@@ -14,6 +15,10 @@ use super::settings::Settings;
 pub enum Effect {
     /// Reads the trainers' files.
     LoadContent,
+    /// Reads the fonts that a person has added.
+    LoadFonts,
+    /// Loads the fonts of the system, for letters that no other font has.
+    LoadSystemFonts,
     /// Opens the vault and lists its dossiers.
     OpenVault,
     /// Lists the dossiers again.
@@ -85,6 +90,15 @@ pub struct HomeEntry {
 pub enum Outcome {
     /// Of `LoadContent`.
     ContentLoaded(Result<Box<Content>, Vec<Diagnostic>>),
+    /// Of `LoadFonts` and `LoadSystemFonts`.
+    FontsLoaded {
+        /// What lays text out with them; none where there are no fonts but those the programme carries.
+        engine: Option<Box<TextEngine>>,
+        /// Whether it has the system's fonts.
+        system: bool,
+        /// The folder where a person can add fonts.
+        folder: String,
+    },
     /// Of `OpenVault`.
     VaultOpened {
         /// What the vault allows.

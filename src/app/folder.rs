@@ -41,7 +41,7 @@ pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
 }
 
 /// What a system's error means to the person who named the file.
-fn problem(error: &io::Error) -> Problem {
+pub(super) fn problem(error: &io::Error) -> Problem {
     match error.kind() {
         // A part of the path that is a file leads nowhere either.
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Problem::NotFound,

@@ -6,6 +6,7 @@
 mod command;
 mod effect;
 mod folder;
+mod fonts;
 mod interviewing;
 mod notice;
 mod settings;
@@ -16,10 +17,11 @@ mod worker;
 pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode};
 pub use folder::{content_files, read_capped, read_content, trainers_folder};
+pub use fonts::{Letters, fonts_folder, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};
 pub use notice::{Notice, Tone};
 pub use settings::{Appearance, Settings};
-pub use state::{OpenDossier, Saving, Screen, Stage, State};
+pub use state::{MissingLetters, OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, go_on, start, update};
 pub use worker::{Places, Services, Worker};
 

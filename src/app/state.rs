@@ -1,5 +1,6 @@
 //! The state of the application.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -52,6 +53,29 @@ pub enum Saving {
     Saved(Timestamp),
     /// It went wrong; the answers are in memory. Message key and path.
     Failed(&'static str, String),
+}
+
+/// Letters that cannot be drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MissingLetters {
+    /// Those that no font has.
+    pub missing: BTreeSet<char>,
+    /// Those of which the counsellor has taken note.
+    pub dismissed: BTreeSet<char>,
+    /// Whether the system's fonts have been asked for.
+    pub system_asked: bool,
+    /// Whether they have come.
+    pub system_tried: bool,
+    /// The folder where a person can add fonts.
+    pub folder: String,
+}
+
+impl MissingLetters {
+    /// What is to be said: letters that are missing although every font was tried, and not yet taken note of.
+    pub fn to_say(&self) -> impl Iterator<Item = char> {
+        let fresh = self.missing.difference(&self.dismissed).copied();
+        fresh.filter(|_| self.system_tried)
+    }
 }
 
 /// The dossier that is open.
@@ -158,6 +182,8 @@ pub struct State {
     pub open: Option<OpenDossier>,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
+    /// Letters that cannot be drawn.
+    pub letters: MissingLetters,
     /// Long work under way; its message key.
     pub busy: Option<&'static str>,
 }
@@ -179,6 +205,7 @@ impl State {
             screen: Screen::Home,
             open: None,
             notice: None,
+            letters: MissingLetters::default(),
             busy: None,
         }
     }

@@ -24,7 +24,7 @@ pub fn start() -> Vec<Effect> {
 /// The work that follows once something is on the screen.
 #[must_use]
 pub fn go_on() -> Vec<Effect> {
-    vec![Effect::LoadContent, Effect::OpenVault]
+    vec![Effect::LoadFonts, Effect::LoadContent, Effect::OpenVault]
 }
 
 /// Does what is asked; returns the work that follows from it.
@@ -102,6 +102,18 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             .open
             .as_mut()
             .map_or_else(Vec::new, |open| vec![save(open)]),
+        Command::MissLetters(letters) => {
+            state.letters.missing = letters;
+            if state.letters.system_asked {
+                return vec![];
+            }
+            state.letters.system_asked = true;
+            vec![Effect::LoadSystemFonts]
+        }
+        Command::DismissLetters => {
+            state.letters.dismissed = state.letters.missing.clone();
+            vec![]
+        }
         Command::DismissNotice => {
             state.notice = None;
             vec![]
@@ -290,6 +302,14 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
         Outcome::ContentLoaded(Err(diagnostics)) => {
             state.content = Stage::Failed(diagnostics);
             state.screen = Screen::Content;
+        }
+        Outcome::FontsLoaded {
+            engine: _,
+            system,
+            folder,
+        } => {
+            state.letters.system_tried |= system;
+            state.letters.folder = folder;
         }
         Outcome::VaultOpened {
             mode,

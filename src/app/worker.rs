@@ -8,14 +8,16 @@ use std::thread::JoinHandle;
 
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
 use super::folder::content_files;
+use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
-use crate::authoring::{Content, decode, encode, load};
+use crate::authoring::{Content, Diagnostic, decode, encode, load};
 use crate::dossier::{self, Dossier, DossierState};
 use crate::exchange::summary_pdf;
 use crate::interview::progress;
 use crate::lang::Locales;
 use crate::questionnaire::Questionnaire;
 use crate::report::DocumentLanguages;
+use crate::text::{FontFile, TextEngine};
 use crate::vault::{self, Mode, RecordId, Vault, VaultError};
 
 /// Where things are kept.
@@ -27,6 +29,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// Folders of trainers' files, the later over the earlier; those that are not there are passed over.
     pub content: Vec<PathBuf>,
+    /// Folders of fonts that a person has added; those that are not there are passed over.
+    pub fonts: Vec<PathBuf>,
 }
 
 /// What the worker asks of the desktop; tests answer in its place.
@@ -58,6 +62,8 @@ impl Worker {
             wake,
             vault: None,
             content: None,
+            fonts: Vec::new(),
+            of_fonts: Vec::new(),
         };
         let thread = std::thread::spawn(move || room.work(&inbox));
         Self {
@@ -104,6 +110,9 @@ struct Room {
     wake: Box<dyn Fn() + Send>,
     vault: Option<Vault>,
     content: Option<Arc<Content>>,
+    fonts: Vec<FontFile>,
+    /// What is wrong with fonts, to be said beside what is wrong with content.
+    of_fonts: Vec<Diagnostic>,
 }
 
 impl Room {
@@ -135,12 +144,24 @@ impl Room {
                 self.say(Outcome::SettingsLoaded(settings));
             }
             Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::LoadFonts => {
+                (self.fonts, self.of_fonts) = read_fonts(&self.places.fonts);
+                let engine = (!self.fonts.is_empty()).then(|| self.engine());
+                self.say_fonts(engine, false);
+            }
+            Effect::LoadSystemFonts => {
+                let mut engine = self.engine();
+                engine.load_system_fonts();
+                self.say_fonts(Some(engine), true);
+            }
             Effect::LoadContent => {
-                let (files, unread) = content_files(&self.places.content);
+                let (files, mut found) = content_files(&self.places.content);
+                found.extend(self.of_fonts.iter().cloned());
+                found.extend(Letters::with(&self.fonts).undrawn(&files));
                 let mut loaded = load(&files);
                 match &mut loaded {
-                    Ok(content) => content.diagnostics.extend(unread),
-                    Err(diagnostics) => diagnostics.extend(unread),
+                    Ok(content) => content.diagnostics.extend(found),
+                    Err(diagnostics) => diagnostics.extend(found),
                 }
                 if let Ok(content) = &loaded {
                     self.content = Some(Arc::new(content.clone()));
@@ -185,6 +206,19 @@ impl Room {
                 self.say(Outcome::SummaryWritten(result));
             }
         }
+    }
+
+    fn engine(&self) -> TextEngine {
+        TextEngine::with_fonts(&self.fonts)
+    }
+
+    fn say_fonts(&self, engine: Option<TextEngine>, system: bool) {
+        let folder = self.places.fonts.first();
+        self.say(Outcome::FontsLoaded {
+            engine: engine.map(Box::new),
+            system,
+            folder: folder.map_or_else(String::new, |f| f.to_string_lossy().into_owned()),
+        });
     }
 
     fn save_settings(&self, settings: &Settings) {
@@ -327,7 +361,9 @@ impl Room {
         let shown = path.to_string_lossy().into_owned();
         let locales = Locales::embedded();
         let date = crate::lang::local_date(now);
-        let bytes = summary_pdf(dossier, &content.catalogue, &locales, languages, date)
+        let mut engine = self.engine().asking_the_system();
+        let catalogue = &content.catalogue;
+        let bytes = summary_pdf(dossier, catalogue, &locales, languages, date, &mut engine)
             .map_err(|_| ("error-pdf", shown.clone()))?;
         vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
         self.services.show(&path);

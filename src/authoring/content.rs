@@ -30,6 +30,17 @@ pub struct ContentFile {
     pub origin: FileOrigin,
 }
 
+impl ContentFile {
+    /// The file as the reader named it.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match &self.origin {
+            FileOrigin::Embedded => self.name.clone(),
+            FileOrigin::Folder(folder) => in_folder(folder, &self.name),
+        }
+    }
+}
+
 /// Everything that trainers write, ready for use.
 #[derive(Debug, Clone)]
 pub struct Content {
@@ -70,7 +81,7 @@ struct Loader {
 
 impl Loader {
     fn file(&mut self, file: &ContentFile) {
-        let shown = shown_name(file);
+        let shown = file.shown();
         if file.name.contains('/') && !file.name.starts_with("occupations/") {
             return;
         }
@@ -280,13 +291,6 @@ fn newer_or(bytes: &[u8], diagnostic: Diagnostic) -> Diagnostic {
             ..diagnostic
         },
         _ => diagnostic,
-    }
-}
-
-fn shown_name(file: &ContentFile) -> String {
-    match &file.origin {
-        FileOrigin::Embedded => file.name.clone(),
-        FileOrigin::Folder(folder) => in_folder(folder, &file.name),
     }
 }
 

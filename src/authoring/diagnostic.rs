@@ -138,6 +138,17 @@ pub enum Problem {
         /// The id.
         id: String,
     },
+    /// A character that no font of the programme has.
+    NoFont {
+        /// The character.
+        letter: char,
+        /// In how many places of the file it stands.
+        places: usize,
+        /// Whether a font of this computer has it.
+        here: bool,
+    },
+    /// It is no font that can be read.
+    NotAFont,
 }
 
 impl Diagnostic {
@@ -257,6 +268,23 @@ impl Problem {
                 vec![("at", at.clone()), ("count", count.to_string())],
             ),
             Self::DuplicateId { id } => ("check-duplicate-id", vec![("name", id.clone())]),
+            Self::NoFont {
+                letter,
+                places,
+                here,
+            } => (
+                if *here {
+                    "check-no-font-elsewhere"
+                } else {
+                    "check-no-font"
+                },
+                vec![
+                    ("letter", letter.to_string()),
+                    ("code", format!("U+{:04X}", u32::from(*letter))),
+                    ("places", places.to_string()),
+                ],
+            ),
+            Self::NotAFont => ("check-not-a-font", vec![]),
         }
     }
 }

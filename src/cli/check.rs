@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::output::{Exit, say, say_error};
-use crate::app::{read_capped, read_content};
+use crate::app::{Letters, fonts_folder, read_capped, read_content, read_fonts};
 use crate::authoring::{
     ContentFile, Diagnostic, FileOrigin, Problem, Severity, embedded_files, load,
 };
@@ -11,13 +11,15 @@ use crate::lang::{Locale, MessageArgs};
 
 /// Checks folders and files.
 pub fn run(paths: &[PathBuf], locale: &Locale) -> Exit {
-    let mut found = Vec::new();
+    let (fonts, mut found) = read_fonts(&Vec::from_iter(fonts_folder()));
+    let letters = Letters::with(&fonts);
     let mut count = 0;
     for path in paths {
         match files_at(path) {
             Ok((files, whole)) => {
                 count += files.len();
                 found.extend(check(&files, whole));
+                found.extend(letters.undrawn(&files));
             }
             Err(problem) => {
                 say_error(&Diagnostic::error(&path.to_string_lossy(), problem).line(locale));

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Arguments;
-use super::languages::asked;
+use super::languages::{asked, paper};
 use super::output::{Exit, say, say_error, unwritable};
 use crate::app::{read_content, trainers_folder};
 use crate::authoring::{Content, Diagnostic, embedded_files, load};
@@ -77,6 +77,7 @@ pub fn run(out: Option<&Path>, lang: &[String], arguments: &Arguments, locale: &
         say_error(&unwritable(folder, &error, &spoken));
         return Exit::Failed;
     }
+    let mut engine = paper();
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     for (name, bytes) in dossier::samples() {
         let dossier = match dossier::read(name, bytes, &carried) {
@@ -99,7 +100,9 @@ pub fn run(out: Option<&Path>, lang: &[String], arguments: &Arguments, locale: &
         let own = || DocumentLanguages::one(dossier.beneficiary.language.clone());
         let languages = wanted.clone().unwrap_or_else(own);
         let date = crate::lang::local_date(dossier.changed());
-        let Ok(pdf) = summary_pdf(&dossier, &content.catalogue, &locales, &languages, date) else {
+        let catalogue = &content.catalogue;
+        let Ok(pdf) = summary_pdf(&dossier, catalogue, &locales, &languages, date, &mut engine)
+        else {
             say_error(&spoken.with1("error-pdf", "path", name));
             return Exit::Failed;
         };

@@ -1,8 +1,10 @@
-//! The languages a document is asked for in, on the command line.
+//! The languages a document is asked for in, on the command line, and the fonts it is written with.
 
 use super::output::{Exit, say_error};
+use crate::app::{fonts_folder, read_fonts};
 use crate::lang::{LangId, Locale, Locales};
 use crate::report::DocumentLanguages;
+use crate::text::TextEngine;
 
 /// The languages that were asked for, if any were; or what is wrong with them, said.
 pub fn asked(
@@ -29,4 +31,11 @@ pub fn asked(
             Err(Exit::Failed)
         }
     }
+}
+
+/// What lays documents out: with the fonts that a person has added, and the system's where letters are missing.
+pub fn paper() -> TextEngine {
+    let folders: Vec<_> = fonts_folder().into_iter().collect();
+    let (fonts, _) = read_fonts(&folders);
+    TextEngine::with_fonts(&fonts).asking_the_system()
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::languages::asked;
+use super::languages::{asked, paper};
 use super::output::{Exit, say, say_error, unwritable};
 use super::{Arguments, demo::content};
 use crate::app::read_capped;
@@ -40,6 +40,7 @@ pub fn run(
             return Exit::Failed;
         }
     };
+    let mut engine = paper();
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     let dossier = match dossier::read(&file.to_string_lossy(), &bytes, &carried) {
         Ok(dossier) => dossier,
@@ -50,7 +51,8 @@ pub fn run(
         }
     };
     let date = crate::lang::local_date(dossier.changed());
-    let Ok(pdf) = summary_pdf(&dossier, &content.catalogue, &locales, &languages, date) else {
+    let catalogue = &content.catalogue;
+    let Ok(pdf) = summary_pdf(&dossier, catalogue, &locales, &languages, date, &mut engine) else {
         return failed("error-pdf", out);
     };
     // A name without a folder means the folder one is in.

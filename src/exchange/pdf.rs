@@ -25,14 +25,14 @@ use self::fonts::{Codes, FontHandle};
 use self::glyphs::{Word, words};
 use crate::lang::{Direction, LangId};
 use crate::report::{Colour, Op, Page, Pages, Stroke};
-use crate::text::FontId;
+use crate::text::Font;
 
 /// Why no PDF could be made.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum PdfError {
-    /// A shipped font could not be reduced to the letters of the document.
+    /// A font could not be reduced to the letters of the document.
     #[error("the font {0} is damaged: install the programme again")]
-    Font(&'static str),
+    Font(String),
     /// The file could not be put together.
     #[error("the document could not be put together: {0}")]
     Assembly(String),
@@ -124,7 +124,7 @@ fn draw(
     page: &Page,
     pages: &Pages,
     codes: &Codes,
-    handles: &BTreeMap<FontId, FontHandle>,
+    handles: &BTreeMap<Font, FontHandle>,
 ) -> PdfPage {
     let mut pen = Pen {
         codes,
@@ -147,11 +147,11 @@ fn draw(
 /// Turns marks into the operators of a page stream.
 struct Pen<'a> {
     codes: &'a Codes,
-    handles: &'a BTreeMap<FontId, FontHandle>,
+    handles: &'a BTreeMap<Font, FontHandle>,
     height: f32,
     ops: Vec<PdfOp>,
     // What is set already is not set again: it would fill a third of the page stream.
-    font: Option<(FontId, f32)>,
+    font: Option<(Font, f32)>,
     fill: Option<Colour>,
     stroke: Option<Stroke>,
 }
@@ -235,7 +235,9 @@ impl Pen<'_> {
         let Some(handle) = self.handles.get(&run.font) else {
             return;
         };
-        if self.font.replace((run.font, run.size)) != Some((run.font, run.size)) {
+        let set = (run.font.clone(), run.size);
+        if self.font.as_ref() != Some(&set) {
+            self.font = Some(set);
             self.ops.push(PdfOp::SetFont {
                 font: PdfFontHandle::External(handle.id.clone()),
                 size: Pt((run.size * 100.0).round() / 100.0),
@@ -256,7 +258,7 @@ impl Pen<'_> {
                     previous.offset = correction;
                     pen -= correction;
                 }
-                let code = self.codes.code(run.font, glyph);
+                let code = self.codes.code(&run.font, glyph);
                 pen += handle.widths.get(usize::from(code)).copied().unwrap_or(0.0);
                 shown.push(Codepoint::with_cid(code, 0.0, glyph.text.clone()));
             }

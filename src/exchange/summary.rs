@@ -28,7 +28,7 @@ pub fn summary_pages(
     }
 }
 
-/// A dossier's summary as PDF. The same dossier and date give the same bytes.
+/// A dossier's summary as PDF. The same dossier, date and fonts give the same bytes.
 ///
 /// # Errors
 /// Where a font or the document cannot be written.
@@ -38,8 +38,8 @@ pub fn summary_pdf(
     locales: &Locales,
     languages: &DocumentLanguages,
     date: Date,
+    engine: &mut TextEngine,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut engine = TextEngine::new();
-    let pages = summary_pages(dossier, catalogue, locales, languages, date, &mut engine);
+    let pages = summary_pages(dossier, catalogue, locales, languages, date, engine);
     pdf::write(&pages, date)
 }

@@ -7,8 +7,8 @@ use parley::{
     OverflowWrap, StyleProperty,
 };
 
-use super::fonts::{Fonts, family_stack};
-use super::layout::{TextLayout, lines_of};
+use super::fonts::{FontFile, Fonts};
+use super::layout::{Taken, TextLayout, take};
 use super::paragraph::{Align, Paragraph, TextStyle};
 use crate::lang::Direction;
 
@@ -18,6 +18,7 @@ const ELLIPSIS: char = '…';
 pub struct TextEngine {
     fonts: Fonts,
     layouts: LayoutContext<()>,
+    asks_system: bool,
 }
 
 impl std::fmt::Debug for TextEngine {
@@ -36,14 +37,51 @@ impl TextEngine {
     /// An engine with the shipped fonts.
     #[must_use]
     pub fn new() -> Self {
+        Self::with_fonts(&[])
+    }
+
+    /// An engine with the shipped fonts and, after them, these.
+    #[must_use]
+    pub fn with_fonts(added: &[FontFile]) -> Self {
         Self {
-            fonts: Fonts::load(),
+            fonts: Fonts::load(added),
             layouts: LayoutContext::new(),
+            asks_system: false,
         }
+    }
+
+    /// The same engine, which loads the fonts of the system by itself once a letter is missing.
+    /// For paper, where waiting is no harm.
+    #[must_use]
+    pub fn asking_the_system(mut self) -> Self {
+        self.asks_system = true;
+        self
+    }
+
+    /// Loads the fonts of the system, for letters that no other font has. This may take a second.
+    pub fn load_system_fonts(&mut self) {
+        if !self.fonts.has_system() {
+            self.fonts.load_system();
+        }
+    }
+
+    /// Whether the fonts of the system are loaded.
+    #[must_use]
+    pub fn has_system_fonts(&self) -> bool {
+        self.fonts.has_system()
     }
 
     /// Lays a paragraph out.
     pub fn layout(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
+        let layout = self.lay_out(paragraph);
+        if layout.missing().is_empty() || !self.asks_system || self.fonts.has_system() {
+            return layout;
+        }
+        self.fonts.load_system();
+        self.lay_out(paragraph)
+    }
+
+    fn lay_out(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
         let direction = paragraph.direction.resolve(paragraph.text, Direction::Ltr);
         let layout = self.build(paragraph, paragraph.text, direction);
         match paragraph.max_lines {
@@ -56,7 +94,7 @@ impl TextEngine {
 
     /// Takes over a layout an editor has made of this text.
     #[must_use]
-    pub fn adopt(&self, layout: &Layout<()>, text: &str) -> TextLayout {
+    pub fn adopt(&mut self, layout: &Layout<()>, text: &str) -> TextLayout {
         let direction = if layout.is_rtl() {
             Direction::Rtl
         } else {
@@ -72,9 +110,9 @@ impl TextEngine {
 
     /// The style properties of all text, for an editor.
     #[must_use]
-    pub fn properties(style: TextStyle) -> [StyleProperty<'static, ()>; 5] {
+    pub fn properties(&self, style: TextStyle) -> [StyleProperty<'static, ()>; 5] {
         [
-            family_stack().into(),
+            self.fonts.family_stack().into(),
             StyleProperty::FontSize(style.size),
             style.weight.to_parley().into(),
             LineHeight::FontSizeRelative(style.line_height).into(),
@@ -84,6 +122,7 @@ impl TextEngine {
     }
 
     fn build(&mut self, paragraph: &Paragraph<'_>, text: &str, direction: Direction) -> Layout<()> {
+        let properties = self.properties(paragraph.style);
         let mut builder =
             self.layouts
                 .ranged_builder(&mut self.fonts.context, text, 1.0, paragraph.snap);
@@ -91,7 +130,7 @@ impl TextEngine {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
         });
-        for property in Self::properties(paragraph.style) {
+        for property in properties {
             builder.push_default(property);
         }
         for range in &paragraph.bold {
@@ -112,15 +151,16 @@ impl TextEngine {
     }
 
     fn finish(
-        &self,
+        &mut self,
         layout: &Layout<()>,
         text: String,
         direction: Direction,
         elided: bool,
     ) -> TextLayout {
-        let lines = lines_of(layout, &text, &self.fonts);
+        let Taken { lines, missing } = take(layout, &text, &mut self.fonts);
         TextLayout {
             text,
+            missing,
             direction,
             elided,
             width: layout.width(),

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use parley::{Layout, Run};
 
-use super::fonts::{FontId, Fonts};
+use super::coverage::draws_nothing;
+use super::font::Font;
+use super::fonts::Fonts;
 use crate::lang::Direction;
 
 /// A paragraph laid out. y runs downwards from the top of the paragraph, x rightwards from its left edge.
@@ -16,6 +18,7 @@ pub struct TextLayout {
     pub(super) width: f32,
     pub(super) height: f32,
     pub(super) lines: Vec<TextLine>,
+    pub(super) missing: Vec<char>,
 }
 
 impl TextLayout {
@@ -56,6 +59,12 @@ impl TextLayout {
         &self.lines
     }
 
+    /// The characters that no font has: each is drawn as an empty box, and whoever shows the text has to say so.
+    #[must_use]
+    pub fn missing(&self) -> &[char] {
+        &self.missing
+    }
+
     /// The characters a glyph carries; nothing where another glyph carries them.
     #[must_use]
     pub fn carried(&self, glyph: &Glyph) -> &str {
@@ -90,7 +99,7 @@ pub struct TextLine {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GlyphRun {
     /// The font.
-    pub font: FontId,
+    pub font: Font,
     /// The font size.
     pub size: f32,
     /// Which way these glyphs read: the text of a right-to-left run goes from its last glyph to its first.
@@ -116,36 +125,59 @@ pub struct Glyph {
     pub text: Range<usize>,
 }
 
+/// What is taken over from parley.
+pub(super) struct Taken {
+    pub(super) lines: Vec<TextLine>,
+    pub(super) missing: Vec<char>,
+}
+
 /// Takes the lines over from parley.
-pub(super) fn lines_of(layout: &Layout<()>, text: &str, fonts: &Fonts) -> Vec<TextLine> {
-    layout
-        .lines()
-        .map(|line| {
-            let metrics = line.metrics();
-            let mut pen = metrics.offset + metrics.inline_min_coord;
-            let mut runs = Vec::new();
-            for run in line.runs() {
-                let drawn = glyph_run(&run, (pen, metrics.baseline), text, fonts);
-                pen += run.advance();
-                if !drawn.glyphs.is_empty() {
-                    runs.push(drawn);
-                }
+pub(super) fn take(layout: &Layout<()>, text: &str, fonts: &mut Fonts) -> Taken {
+    let mut missing = Vec::new();
+    let mut lines = Vec::with_capacity(layout.len());
+    for line in layout.lines() {
+        let metrics = line.metrics();
+        let mut pen = metrics.offset + metrics.inline_min_coord;
+        let mut runs = Vec::new();
+        for run in line.runs() {
+            let font = fonts.of_run(&run);
+            let mut drawn = glyph_run(&run, (pen, metrics.baseline), text, font);
+            pen += run.advance();
+            missing_of(&mut drawn, text, &mut missing);
+            if !drawn.glyphs.is_empty() {
+                runs.push(drawn);
             }
-            TextLine {
-                text: line.text_range(),
-                x: metrics.offset
-                    + metrics.inline_min_coord
-                    + leading_space(metrics, layout.is_rtl()),
-                top: metrics.block_min_coord,
-                width: metrics.advance - metrics.hanging_advance,
-                height: metrics.line_height,
-                baseline: metrics.baseline,
-                ascent: metrics.baseline - metrics.content_block_min_coord,
-                descent: metrics.content_block_max_coord - metrics.baseline,
-                runs,
+        }
+        lines.push(TextLine {
+            text: line.text_range(),
+            x: metrics.offset + metrics.inline_min_coord + leading_space(metrics, layout.is_rtl()),
+            top: metrics.block_min_coord,
+            width: metrics.advance - metrics.hanging_advance,
+            height: metrics.line_height,
+            baseline: metrics.baseline,
+            ascent: metrics.baseline - metrics.content_block_min_coord,
+            descent: metrics.content_block_max_coord - metrics.baseline,
+            runs,
+        });
+    }
+    Taken { lines, missing }
+}
+
+/// Notes the characters that have no glyph; one that would draw nothing anyway is drawn as a space.
+fn missing_of(run: &mut GlyphRun, text: &str, missing: &mut Vec<char>) {
+    for glyph in run.glyphs.iter_mut().filter(|glyph| glyph.id == 0) {
+        let carried = text.get(glyph.text.clone()).unwrap_or_default();
+        let mut draws = false;
+        for letter in carried.chars().filter(|letter| !draws_nothing(*letter)) {
+            draws = true;
+            if !missing.contains(&letter) {
+                missing.push(letter);
             }
-        })
-        .collect()
+        }
+        if !draws {
+            glyph.id = run.font.glyph(' ').unwrap_or(0);
+        }
+    }
 }
 
 /// Spaces at the end of a right-to-left line hang out to the left: the line's letters begin after them.
@@ -159,7 +191,7 @@ struct Piece {
     glyphs: Vec<parley::Glyph>,
 }
 
-fn glyph_run(run: &Run<'_, ()>, origin: (f32, f32), text: &str, fonts: &Fonts) -> GlyphRun {
+fn glyph_run(run: &Run<'_, ()>, origin: (f32, f32), text: &str, font: Font) -> GlyphRun {
     let mut pieces: Vec<Piece> = Vec::new();
     for cluster in run.clusters() {
         let range = cluster.text_range();
@@ -193,7 +225,7 @@ fn glyph_run(run: &Run<'_, ()>, origin: (f32, f32), text: &str, fonts: &Fonts) -
         }
     }
     GlyphRun {
-        font: fonts.id_of(run.font().data.id()),
+        font,
         size: run.font_size(),
         direction: if rtl { Direction::Rtl } else { Direction::Ltr },
         text: start..end,

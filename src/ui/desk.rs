@@ -6,7 +6,7 @@ use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
 use super::{content, home, interview, new_dossier, results, shell, summary, text, theme};
-use crate::app::{self, Appearance, Command, Screen, Settings, State, Worker};
+use crate::app::{self, Appearance, Command, Outcome, Screen, Settings, State, Worker};
 
 /// Which of eframe's renderers draws.
 pub use eframe::Renderer;
@@ -73,8 +73,14 @@ impl Desk {
         &self.state
     }
 
-    fn absorb_outcomes(&mut self) {
-        while let Some(outcome) = self.worker.answer() {
+    fn absorb_outcomes(&mut self, ctx: &Context) {
+        while let Some(mut outcome) = self.worker.answer() {
+            if let Outcome::FontsLoaded { engine, .. } = &mut outcome
+                && let Some(engine) = engine.take()
+            {
+                text::set_engine(ctx, *engine);
+                self.state.letters.missing.clear();
+            }
             let effects = app::absorb(&mut self.state, outcome, Timestamp::now());
             for effect in effects {
                 self.worker.ask(effect);
@@ -88,6 +94,13 @@ impl Desk {
             for effect in effects {
                 self.worker.ask(effect);
             }
+        }
+    }
+
+    /// Letters that were drawn as empty boxes are never passed over in silence.
+    fn miss_letters(&mut self, ctx: &Context) {
+        if let Some(letters) = text::missing_letters(ctx, &self.state.letters.missing) {
+            self.commands.push(Command::MissLetters(letters));
         }
     }
 
@@ -163,7 +176,7 @@ fn key_of(shown: &str) -> Option<(Modifiers, Key)> {
 
 impl eframe::App for Desk {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        self.absorb_outcomes();
+        self.absorb_outcomes(ctx);
         self.shortcuts(ctx);
         self.carry_out();
         self.set_up(ctx);
@@ -197,6 +210,8 @@ impl eframe::App for Desk {
             Screen::Summary => summary::ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
         }
+        text::finish_selection(ui.ctx());
+        self.miss_letters(&ui.ctx().clone());
         if !self.commands.is_empty() {
             self.keep_what_is_typed();
             ui.ctx().request_repaint();

@@ -159,9 +159,37 @@ pub fn notice(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
         });
     }
+    let letters: Vec<char> = state.letters.to_say().collect();
+    if !letters.is_empty() {
+        missing_letters(ui, state, &letters, commands);
+    }
     if let Some(key) = state.busy {
         strip(ui, "busy", &l.text(key), Tone::Accent, |_| {});
     }
+}
+
+/// That some letters show as empty boxes, and what helps.
+fn missing_letters(ui: &mut Ui, state: &State, letters: &[char], commands: &mut Vec<Command>) {
+    const MOST: usize = 8;
+    let l = &state.locale;
+    let mut codes: Vec<String> = letters
+        .iter()
+        .take(MOST)
+        .map(|letter| format!("U+{:04X}", u32::from(*letter)))
+        .collect();
+    if letters.len() > MOST {
+        codes.push("…".to_owned());
+    }
+    let mut args = MessageArgs::new();
+    args.set("count", letters.len());
+    args.set("codes", codes.join(", "));
+    args.set("folder", state.letters.folder.clone());
+    let words = l.with("letters-missing", &args);
+    strip(ui, "letters", &words, Tone::Warning, |ui| {
+        if text::button(ui, ButtonKind::Quiet, &l.text("dismiss")).clicked() {
+            commands.push(Command::DismissLetters);
+        }
+    });
 }
 
 fn strip(ui: &mut Ui, id: &'static str, words: &str, tone: Tone, end: impl FnOnce(&mut Ui)) {

@@ -1,6 +1,6 @@
 //! The first day: from the first start to a written PDF, at the window itself, in French and in Arabic.
 
-mod hands;
+pub mod hands;
 mod questions;
 
 use bilan::lang::{LangId, Locales};

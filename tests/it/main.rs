@@ -9,12 +9,14 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod alphabets;
 mod answers;
 mod bad_input;
 mod command_line;
 mod first_day;
 mod formats;
 mod laws;
+mod letters;
 mod method;
 mod nothing_lost;
 mod program;

@@ -9,7 +9,7 @@ use subsetter::GlyphRemapper;
 use super::glyphs::{Placed, words};
 use super::{PdfError, checksum};
 use crate::report::{Op, Page};
-use crate::text::FontId;
+use crate::text::Font;
 
 /// A number in a page stream: a glyph with the text it stands for.
 pub(super) type Code = u16;
@@ -29,17 +29,13 @@ struct FontCodes {
 }
 
 impl FontCodes {
-    fn of(font: FontId) -> Self {
-        let whole = ParsedFont::from_bytes(font.bytes(), 0, &mut Vec::new());
-        let empty = whole
-            .and_then(|font| font.lookup_glyph_index(u32::from(' ')))
-            .unwrap_or(0);
+    fn of(font: &Font) -> Self {
         // Code 0 is kept for what has no glyph.
         Self {
             codes: BTreeMap::new(),
             glyphs: vec![(0, None)],
             remapper: GlyphRemapper::new(),
-            empty,
+            empty: font.glyph(' ').unwrap_or(0),
         }
     }
 
@@ -60,7 +56,7 @@ impl FontCodes {
 /// The codes of all fonts of a document.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
-    fonts: BTreeMap<FontId, FontCodes>,
+    fonts: BTreeMap<Font, FontCodes>,
 }
 
 impl Codes {
@@ -77,8 +73,8 @@ impl Codes {
             for word in words(layout, line) {
                 let font = codes
                     .fonts
-                    .entry(word.run.font)
-                    .or_insert_with(|| FontCodes::of(word.run.font));
+                    .entry(word.run.font.clone())
+                    .or_insert_with(|| FontCodes::of(&word.run.font));
                 word.glyphs.iter().for_each(|placed| font.add(placed));
             }
         }
@@ -86,10 +82,10 @@ impl Codes {
     }
 
     /// The code of a glyph.
-    pub fn code(&self, font: FontId, placed: &Placed) -> Code {
+    pub fn code(&self, font: &Font, placed: &Placed) -> Code {
         let meaning = (placed.glyph, placed.text.clone(), placed.width);
         self.fonts
-            .get(&font)
+            .get(font)
             .and_then(|codes| codes.codes.get(&meaning))
             .copied()
             .unwrap_or(0)
@@ -99,12 +95,12 @@ impl Codes {
     pub fn add_fonts(
         &self,
         document: &mut PdfDocument,
-    ) -> Result<BTreeMap<FontId, FontHandle>, PdfError> {
+    ) -> Result<BTreeMap<Font, FontHandle>, PdfError> {
         let mut handles = BTreeMap::new();
         for (font, codes) in &self.fonts {
-            let damaged = || PdfError::Font(font.family());
-            let reduced =
-                subsetter::subset(font.bytes(), 0, &codes.remapper).map_err(|_| damaged())?;
+            let damaged = || PdfError::Font(font.family().to_owned());
+            let reduced = subsetter::subset(font.bytes(), font.index(), &codes.remapper)
+                .map_err(|_| damaged())?;
             let mut parsed =
                 ParsedFont::from_bytes(&reduced, 0, &mut Vec::new()).ok_or_else(damaged)?;
             let units = f32::from(parsed.pdf_font_metrics.units_per_em.max(1));
@@ -121,15 +117,19 @@ impl Codes {
                 .iter()
                 .map(|width| (width * units / 1000.0).round() as u16);
             parsed.glyph_widths = (0..).zip(in_units).collect();
-            let name = format!("{}-{:?}", font.family().replace(' ', ""), font.weight());
+            let letters = font.family().chars().filter(char::is_ascii_alphanumeric);
+            let family: String = letters.collect();
+            let number = handles.len();
+            let name = format!("{family}-{:?}", font.weight());
             parsed.font_name = Some(format!("{}+{name}", subset_tag(&reduced)));
-            let id = printpdf::FontId(name);
+            // Fonts of the system may bear one name.
+            let id = printpdf::FontId(format!("{name}{number}"));
             document
                 .resources
                 .fonts
                 .map
                 .insert(id.clone(), printpdf::PdfFont::new(parsed));
-            handles.insert(*font, FontHandle { id, widths });
+            handles.insert(font.clone(), FontHandle { id, widths });
         }
         Ok(handles)
     }
@@ -138,7 +138,7 @@ impl Codes {
     pub fn map_codes(
         &self,
         file: &mut lopdf::Document,
-        handles: &BTreeMap<FontId, FontHandle>,
+        handles: &BTreeMap<Font, FontHandle>,
     ) -> Result<(), PdfError> {
         for (font, handle) in handles {
             let Some(codes) = self.fonts.get(font) else {

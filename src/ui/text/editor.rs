@@ -99,8 +99,9 @@ impl Editor {
         if self.setting != Some(setting) {
             self.setting = Some(setting);
             self.plain.set_width(setting.width);
+            let properties = engine.properties(setting.style);
             let styles = self.plain.edit_styles();
-            for property in TextEngine::properties(setting.style) {
+            for property in properties {
                 styles.insert(property);
             }
             self.plain.set_alignment(Alignment::Start);

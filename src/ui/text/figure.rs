@@ -1,14 +1,11 @@
 //! Figures of the report on the screen: the very marks that go to paper, painted larger.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use egui::{Color32, Context, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::painter;
 use crate::lang::Direction;
 use crate::report::figures::{Figure, draw};
 use crate::report::{Colour, Op};
-use crate::text::{Paragraph, TextStyle};
 
 /// How much larger than on paper: letters of 8 points are read on a screen at 11.
 const LARGER: f32 = 1.35;
@@ -94,32 +91,18 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
             y,
             colour: ink,
         } => {
-            let (Some(text), Some(placed)) = (op.text(), layout.lines().get(*line)) else {
-                return;
-            };
-            let Some(run) = placed.runs.first() else {
-                return;
-            };
-            let size = run.size * LARGER * ui.pixels_per_point();
-            let style = TextStyle {
-                weight: run.font.weight(),
-                ..TextStyle::regular(size)
-            };
-            let paragraph = Paragraph {
-                snap: true,
-                ..Paragraph::new(text, style).directed(layout.direction())
-            };
-            let mut hash = DefaultHasher::new();
-            ("figure", text, size.to_bits(), run.font, layout.direction()).hash(&mut hash);
-            let key = hash.finish();
             let shared = painter::of(ui.ctx());
             let mut letters = shared.lock();
-            let shaped = letters.layout(key, |engine| engine.layout(&paragraph));
-            // The baseline stands where it stands on paper, whatever the rounding of sizes.
-            let baseline =
-                shaped.lines().first().map_or(0.0, |l| l.baseline) / ui.pixels_per_point();
-            let corner = at(x + placed.x, y + placed.baseline) - vec2(0.0, baseline);
-            letters.paint(ui.ctx(), painter, key, corner, colour(*ink));
+            let origin = at(*x, *y);
+            letters.paint_line(
+                ui.ctx(),
+                painter,
+                layout,
+                *line,
+                origin,
+                LARGER,
+                colour(*ink),
+            );
         }
     }
 }

@@ -3,7 +3,8 @@
 use egui::{Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::painter::shape;
-use super::{Size, Style, Tone};
+use super::selection::select;
+use super::{Size, Style, Tone, tooltip};
 
 /// Plain text, broken at the width there is.
 pub fn label(ui: &mut Ui, text: &str) -> Response {
@@ -59,10 +60,16 @@ fn show(ui: &mut Ui, text: &str, style: &Style, role: Role) -> Response {
         style.wrap && ui.layout().is_vertical() && available.is_finite() && !ui.is_sizing_pass();
     let size = shaped.size();
     let width = if fills { available } else { size.x };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, size.y), Sense::hover());
+    // Selected with the mouse, but no stop on the way of the Tab key.
+    let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, size.y), sense);
     if ui.is_rect_visible(rect) {
+        select(ui, &response, &shaped, shaped.corner(rect));
         shaped.paint(ui.painter(), rect);
     }
     response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), text));
+    if shaped.layout.is_elided() {
+        return tooltip(response, text);
+    }
     response
 }

@@ -2,6 +2,7 @@
 //!
 //! Every widget finds fonts, cache, theme and direction through the egui context. Knows nothing of what a text means.
 
+mod atlas;
 mod button;
 mod choice;
 mod editor;
@@ -11,6 +12,7 @@ mod label;
 mod mirrored;
 mod painter;
 mod raster;
+mod selection;
 #[cfg(test)]
 mod sheet;
 mod spoken;
@@ -32,7 +34,8 @@ pub use mirrored::{
     card, column, direction, in_direction, paper, row, row_wrapped, set_direction, side_by_side,
     split_row,
 };
-pub use painter::set_engine;
+pub use painter::{missing_letters, set_engine};
+pub use selection::finish_selection;
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 

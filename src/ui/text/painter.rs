@@ -1,65 +1,103 @@
-//! Texts laid out and drawn once, and kept while they are in use.
+//! Texts laid out once, and kept while they are in use; their letters come from the atlas.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::emath::GuiRounding as _;
 use egui::mutex::Mutex;
-use egui::{Color32, Context, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2};
+use egui::{Color32, Context, Mesh, Pos2, Rect, Shape, Vec2, pos2, vec2};
 
-use super::raster::Raster;
+use super::atlas::{GlyphAtlas, Quad};
 use super::{Align, Style, Weight};
 use crate::lang::Direction;
 use crate::text::{Paragraph, TextEngine, TextLayout, TextStyle};
-use crate::ui::theme;
+use crate::ui::theme::{self, Palette};
 
-/// How many bytes of textures are kept; what was used longest ago goes first.
-const CAPACITY: usize = 48 << 20;
+/// How many bytes of layouts are kept; what was used longest ago goes first.
+const CAPACITY: usize = 16 << 20;
+/// Texts of more lines are drawn only where they show.
+const MANY_LINES: usize = 40;
 
-/// The engine and what it has drawn.
+/// The engine and what it has laid out.
 pub(super) struct TextPainter {
     pub(super) engine: TextEngine,
-    raster: Raster,
+    atlas: GlyphAtlas,
     kept: HashMap<u64, Kept>,
     bytes: usize,
     clock: u64,
+    /// Counts engines: what was laid out by an earlier one does not know the fonts of this one.
+    epoch: u64,
+    missing: BTreeSet<char>,
 }
 
 struct Kept {
     layout: Arc<TextLayout>,
-    tiles: Option<Vec<(Vec2, Vec2, TextureHandle)>>,
+    drawn: Option<Drawn>,
     bytes: usize,
     used: u64,
 }
 
+/// The letters of a text, ready for the screen.
+struct Drawn {
+    generation: u64,
+    lines: Range<usize>,
+    quads: Vec<Quad>,
+    mesh: Option<(Pos2, Color32, Arc<Mesh>)>,
+}
+
 /// The painter of this context.
 pub(super) fn of(ctx: &Context) -> Arc<Mutex<TextPainter>> {
-    let slot = egui::Id::unique("bilan text painter");
     ctx.data_mut(|data| {
-        data.get_temp_mut_or_insert_with(slot, || {
+        data.get_temp_mut_or_insert_with(slot(), || {
             Arc::new(Mutex::new(TextPainter::new(TextEngine::new())))
         })
         .clone()
     })
 }
 
-/// Gives the context an engine that was made elsewhere, while the window was being opened.
+fn slot() -> egui::Id {
+    egui::Id::unique("bilan text painter")
+}
+
+/// Gives the context an engine that was made elsewhere: while the window was being opened, or with more fonts.
 pub fn set_engine(ctx: &Context, engine: TextEngine) {
-    let slot = egui::Id::unique("bilan text painter");
-    ctx.data_mut(|data| {
-        data.insert_temp(slot, Arc::new(Mutex::new(TextPainter::new(engine))));
-    });
+    let there: Option<Arc<Mutex<TextPainter>>> = ctx.data(|data| data.get_temp(slot()));
+    match there {
+        Some(painter) => painter.lock().replace(engine),
+        None => ctx.data_mut(|data| {
+            data.insert_temp(slot(), Arc::new(Mutex::new(TextPainter::new(engine))));
+        }),
+    }
+}
+
+/// The letters that no font has of all that was to be drawn so far, where they are not those known already.
+#[must_use]
+pub fn missing_letters(ctx: &Context, known: &BTreeSet<char>) -> Option<BTreeSet<char>> {
+    let painter = of(ctx);
+    let painter = painter.lock();
+    (!painter.missing.is_empty() && painter.missing != *known).then(|| painter.missing.clone())
 }
 
 impl TextPainter {
     fn new(engine: TextEngine) -> Self {
         Self {
             engine,
-            raster: Raster::new(),
+            atlas: GlyphAtlas::new(),
             kept: HashMap::new(),
             bytes: 0,
             clock: 0,
+            epoch: 0,
+            missing: BTreeSet::new(),
         }
+    }
+
+    fn replace(&mut self, engine: TextEngine) {
+        self.engine = engine;
+        self.kept.clear();
+        self.bytes = 0;
+        self.missing.clear();
+        self.epoch += 1;
     }
 
     /// The layout kept under this key, or the one made now.
@@ -74,19 +112,21 @@ impl TextPainter {
             return Arc::clone(&kept.layout);
         }
         let layout = Arc::new(make(&mut self.engine));
+        self.missing.extend(layout.missing());
         let glyphs: usize = layout
             .lines()
             .iter()
             .flat_map(|line| &line.runs)
             .map(|run| run.glyphs.len())
             .sum();
-        let bytes = 256 + glyphs * size_of::<crate::text::Glyph>();
+        let each = size_of::<crate::text::Glyph>() + size_of::<Quad>() + size_of::<[f32; 20]>();
+        let bytes = 256 + glyphs * each;
         self.bytes += bytes;
         self.kept.insert(
             key,
             Kept {
                 layout: Arc::clone(&layout),
-                tiles: None,
+                drawn: None,
                 bytes,
                 used: self.clock,
             },
@@ -105,30 +145,75 @@ impl TextPainter {
         colour: Color32,
     ) {
         let scale = ctx.pixels_per_point();
+        self.atlas.begin(ctx, is_dark(ctx));
         let Some(kept) = self.kept.get_mut(&key) else {
             return;
         };
-        if kept.tiles.is_none() {
-            let mut tiles = Vec::new();
-            for tile in self.raster.draw(&kept.layout) {
-                let size = vec2(tile.image.width() as f32, tile.image.height() as f32);
-                let bytes = tile.image.width() * tile.image.height() * 4;
-                kept.bytes += bytes;
-                self.bytes += bytes;
-                let texture = ctx.load_texture("text", tile.image, TextureOptions::NEAREST);
-                tiles.push((vec2(tile.x as f32, tile.y as f32), size, texture));
-            }
-            kept.tiles = Some(tiles);
-        }
         let corner = corner.round_to_pixels(scale);
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        for (offset, size, texture) in kept.tiles.iter().flatten() {
-            let rect = Rect::from_min_size(corner + *offset / scale, *size / scale);
-            if painter.clip_rect().intersects(rect) {
-                painter.image(texture.id(), rect, whole, colour);
+        let lines = visible(&kept.layout, painter.clip_rect(), corner, scale);
+        let holds = |drawn: &&mut Drawn| {
+            drawn.generation == self.atlas.generation()
+                && drawn.lines.start <= lines.start
+                && drawn.lines.end >= lines.end
+        };
+        let drawn = if let Some(drawn) = kept.drawn.as_mut().filter(holds) {
+            self.atlas.touch(&drawn.quads);
+            drawn
+        } else {
+            // Some more, so that it is not done again at the next turn of the wheel.
+            let lines = lines.start.saturating_sub(MANY_LINES / 4)
+                ..(lines.end + MANY_LINES / 4).min(kept.layout.lines().len());
+            let shown = kept.layout.lines().get(lines.clone()).unwrap_or_default();
+            let runs = shown.iter().flat_map(|line| &line.runs);
+            let quads = self.atlas.quads(ctx, runs, 1.0);
+            kept.drawn.insert(Drawn {
+                generation: self.atlas.generation(),
+                lines,
+                quads,
+                mesh: None,
+            })
+        };
+        let mesh = match &drawn.mesh {
+            Some((at, ink, mesh)) if *at == corner && *ink == colour => Arc::clone(mesh),
+            _ => {
+                let texture = self.atlas.texture();
+                let mesh = Arc::new(mesh(texture, &drawn.quads, corner, scale, colour));
+                drawn.mesh = Some((corner, colour, Arc::clone(&mesh)));
+                mesh
             }
+        };
+        if !mesh.is_empty() {
+            painter.add(Shape::Mesh(mesh));
         }
-        self.make_room();
+    }
+
+    /// Paints one line of any layout, enlarged, with its glyphs exactly where the layout has them. `origin` is where
+    /// the layout's left top corner would be.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a line, and where and how it is painted"
+    )]
+    pub(super) fn paint_line(
+        &mut self,
+        ctx: &Context,
+        painter: &egui::Painter,
+        layout: &TextLayout,
+        line: usize,
+        origin: Pos2,
+        enlarged: f32,
+        colour: Color32,
+    ) {
+        let Some(line) = layout.lines().get(line) else {
+            return;
+        };
+        let scale = ctx.pixels_per_point();
+        self.atlas.begin(ctx, is_dark(ctx));
+        let corner = origin.round_to_pixels(scale);
+        let quads = self.atlas.quads(ctx, line.runs.iter(), enlarged * scale);
+        let mesh = mesh(self.atlas.texture(), &quads, corner, scale, colour);
+        if !mesh.is_empty() {
+            painter.add(Shape::Mesh(Arc::new(mesh)));
+        }
     }
 
     fn make_room(&mut self) {
@@ -155,10 +240,50 @@ impl TextPainter {
         self.bytes = self.kept.values().map(|kept| kept.bytes).sum();
     }
 
+    /// Texts kept and their bytes; glyphs kept and theirs.
     #[cfg(test)]
-    pub(super) fn load(&self) -> (usize, usize) {
-        (self.kept.len(), self.bytes)
+    pub(super) fn load(&self) -> ((usize, usize), (usize, usize)) {
+        ((self.kept.len(), self.bytes), self.atlas.load())
     }
+}
+
+fn is_dark(ctx: &Context) -> bool {
+    theme::of(ctx).palette == Palette::Dark
+}
+
+/// The lines of a text that lie within the clip; all of a short one, so that scrolling changes nothing.
+fn visible(layout: &TextLayout, clip: Rect, corner: Pos2, scale: f32) -> Range<usize> {
+    let lines = layout.lines();
+    if lines.len() <= MANY_LINES {
+        return 0..lines.len();
+    }
+    let top = (clip.top() - corner.y) * scale;
+    let bottom = (clip.bottom() - corner.y) * scale;
+    let start = lines.partition_point(|line| line.top + line.height < top);
+    let end = lines.partition_point(|line| line.top <= bottom);
+    start..end.max(start)
+}
+
+fn mesh(
+    texture: egui::TextureId,
+    quads: &[Quad],
+    corner: Pos2,
+    scale: f32,
+    colour: Color32,
+) -> Mesh {
+    let mut mesh = Mesh::with_texture(texture);
+    mesh.reserve_vertices(quads.len() * 4);
+    mesh.reserve_triangles(quads.len() * 2);
+    for quad in quads {
+        let rect = Rect::from_min_size(corner + quad.min / scale, quad.size / scale);
+        let ink = if quad.coloured {
+            Color32::WHITE.gamma_multiply_u8(colour.a())
+        } else {
+            colour
+        };
+        mesh.add_rect_with_uv(rect, quad.uv, ink);
+    }
+    mesh
 }
 
 /// A text laid out for the screen, ready to be placed.
@@ -191,16 +316,21 @@ impl Shaped {
 
     /// Paints it in another colour.
     pub(super) fn paint_in(&self, painter: &egui::Painter, rect: Rect, colour: Color32) {
+        let corner = self.corner(rect);
+        of(painter.ctx())
+            .lock()
+            .paint(painter.ctx(), painter, self.key, corner, colour);
+    }
+
+    /// Where its left top corner is within a rectangle, at the edge it keeps to.
+    pub(super) fn corner(&self, rect: Rect) -> Pos2 {
         let room = rect.width() - self.block / self.scale;
         let x = match (self.align, self.direction) {
             (Align::Center, _) => room / 2.0,
             (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
             (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => room,
         };
-        let corner = pos2(rect.left() + x, rect.top());
-        of(painter.ctx())
-            .lock()
-            .paint(painter.ctx(), painter, self.key, corner, colour);
+        pos2(rect.left() + x, rect.top()).round_to_pixels(self.scale)
     }
 
     /// Paints it in the middle of a rectangle's height.

@@ -404,10 +404,14 @@ fn what_is_drawn_is_kept_but_not_without_end() {
         }
     });
     output.textures_delta.clear();
-    let (texts, bytes) = painter::of(&ctx).lock().load();
+    let ((texts, bytes), (glyphs, texture)) = painter::of(&ctx).lock().load();
     assert!(
-        texts > 5 && bytes <= 48 << 20,
+        texts > 5 && bytes <= 16 << 20,
         "{texts} texts, {bytes} bytes"
+    );
+    assert!(
+        glyphs > 20 && texture <= 16 << 20,
+        "{glyphs} glyphs, {texture} bytes"
     );
 }
 

@@ -2,7 +2,7 @@
 
 use egui::Response;
 
-use super::{Style, styled};
+use super::{Style, measure, styled};
 
 /// The width at which a tooltip's lines are broken, in points.
 const WIDTH: f32 = 320.0;
@@ -11,7 +11,9 @@ const WIDTH: f32 = 320.0;
 #[must_use]
 pub fn tooltip(response: Response, words: &str) -> Response {
     response.on_hover_ui(|ui| {
-        ui.set_max_width(WIDTH);
-        styled(ui, words, Style::small().unwrapped());
+        // A short one is as wide as its words.
+        let wide = measure(ui, words, &Style::small(), None).x.ceil() + 1.0;
+        ui.set_max_width(wide.min(WIDTH));
+        styled(ui, words, Style::small());
     })
 }

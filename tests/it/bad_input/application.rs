@@ -22,6 +22,7 @@ fn application(desk: &Desk, folders: &[&str]) -> Result<Box<Content>, Vec<Diagno
     let places = Places {
         vault: desk.at("vault"),
         settings: desk.at("settings.ron"),
+        fonts: Vec::new(),
         content: folders.iter().map(|f| desk.at(f)).collect(),
     };
     let mut worker = Worker::start(places, Box::new(Nobody), Box::new(|| {}));

@@ -53,11 +53,19 @@ impl Laptop {
         }
     }
 
+    /// Puts a file beside the vault: `fonts/a.ttf`.
+    pub fn put(&self, path: &str, bytes: &[u8]) {
+        let path = self.folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+
     fn places(&self) -> Places {
         Places {
             vault: self.folder.path().join("vault"),
             settings: self.folder.path().join("settings.ron"),
             content: Vec::new(),
+            fonts: vec![self.folder.path().join("fonts")],
         }
     }
 
