@@ -271,6 +271,7 @@ error-no-random = The system could not give the dossier a name. Restart the comp
 error-no-content = The trainers’ files cannot be read; the document cannot be prepared. { $path }
 error-pdf = The document could not be prepared: { $path }. Try again; if it happens again, please report it.
 error-language = This language is not available. Languages: { $languages }.
+error-languages-many = A document has one language or two, not { $count }.
 error-no-home = Your home folder was not found. Say where to keep the dossiers: bilan --vault FOLDER
 error-no-window = No window can open on this machine (no screen, or no graphics driver). To see the programme work without a window: bilan demo
 

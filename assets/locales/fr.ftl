@@ -268,6 +268,7 @@ error-no-random = Le système n’a pas pu fournir de nom au dossier. Redémarre
 error-no-content = Les fichiers des formateurs ne sont pas lisibles ; le document ne peut pas être préparé. { $path }
 error-pdf = Le document n’a pas pu être préparé : { $path }. Réessayez ; si cela se répète, signalez-le.
 error-language = Cette langue n’est pas disponible. Langues : { $languages }.
+error-languages-many = Un document a une langue ou deux, pas { $count }.
 error-no-home = Le dossier personnel est introuvable. Indiquez où garder les dossiers : bilan --vault DOSSIER
 error-no-window = Aucune fenêtre ne peut s’ouvrir sur cette machine (pas d’écran ou pas de pilote graphique). Pour voir le programme travailler sans fenêtre : bilan demo
 

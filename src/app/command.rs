@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::interview::Change;
 use crate::lang::LangId;
 use crate::questionnaire::{ItemRef, OccupationId};
+use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// What is asked of the application.
@@ -62,8 +63,8 @@ pub enum Command {
     Finish,
     /// Opens a closed interview again.
     Reopen,
-    /// Writes the summary in this language, after asking where.
-    SaveSummary(LangId),
+    /// Writes the summary in one language or two, after asking where.
+    SaveSummary(DocumentLanguages),
     /// Tries to save again.
     SaveAgain,
     /// Letters were to be drawn that no font has.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
-use crate::lang::LangId;
+use crate::report::DocumentLanguages;
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
@@ -42,8 +42,8 @@ pub enum Effect {
     WriteSummary {
         /// The dossier.
         dossier: Box<Dossier>,
-        /// The language of the document.
-        language: LangId,
+        /// The languages of the document.
+        languages: DocumentLanguages,
         /// The name proposed for the file.
         file_name: String,
         /// The folder proposed.

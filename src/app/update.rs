@@ -12,6 +12,7 @@ use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
 use crate::dossier::{Beneficiary, Dossier};
 use crate::questionnaire::ItemRef;
+use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// The work to begin with: what the first frame needs.
@@ -96,7 +97,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.screen = Screen::Interview;
             effects
         }
-        Command::SaveSummary(language) => save_summary(state, language, now),
+        Command::SaveSummary(languages) => save_summary(state, languages, now),
         Command::SaveAgain => state
             .open
             .as_mut()
@@ -273,17 +274,17 @@ fn save(open: &mut OpenDossier) -> Effect {
     }
 }
 
-fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp) -> Vec<Effect> {
+fn save_summary(state: &mut State, languages: DocumentLanguages, now: Timestamp) -> Vec<Effect> {
     let Some(open) = state.open.as_ref() else {
         return vec![];
     };
     let date = crate::lang::local_date(now);
     // No name in a file's name: folders are seen by everyone who shares the laptop.
-    let file_name = format!("bilan-{date}-{language}.pdf");
+    let file_name = format!("bilan-{date}-{languages}.pdf");
     state.busy = Some("summary-writing");
     vec![Effect::WriteSummary {
         dossier: Box::new(open.dossier.clone()),
-        language,
+        languages,
         file_name,
         folder: state.settings.last_folder.clone(),
         now,

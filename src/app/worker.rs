@@ -12,9 +12,11 @@ use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
 use crate::authoring::{Content, Diagnostic, decode, encode, load};
 use crate::dossier::{self, Dossier, DossierState};
+use crate::exchange::summary_pdf;
 use crate::interview::progress;
-use crate::lang::{LangId, Locales};
+use crate::lang::Locales;
 use crate::questionnaire::Questionnaire;
+use crate::report::DocumentLanguages;
 use crate::text::{FontFile, TextEngine};
 use crate::vault::{self, Mode, RecordId, Vault, VaultError};
 
@@ -194,13 +196,13 @@ impl Room {
             }
             Effect::WriteSummary {
                 dossier,
-                language,
+                languages,
                 file_name,
                 folder,
                 now,
             } => {
-                let result =
-                    self.write_summary(&dossier, &language, &file_name, folder.as_deref(), now);
+                let folder = folder.as_deref();
+                let result = self.write_summary(&dossier, &languages, &file_name, folder, now);
                 self.say(Outcome::SummaryWritten(result));
             }
         }
@@ -341,7 +343,7 @@ impl Room {
     fn write_summary(
         &mut self,
         dossier: &Dossier,
-        language: &LangId,
+        languages: &DocumentLanguages,
         file_name: &str,
         folder: Option<&str>,
         now: jiff::Timestamp,
@@ -357,9 +359,11 @@ impl Room {
             return Ok(None);
         };
         let shown = path.to_string_lossy().into_owned();
-        let locale = Locales::embedded().get(language);
+        let locales = Locales::embedded();
         let date = crate::lang::local_date(now);
-        let bytes = crate::exchange::summary_pdf(dossier, &content.catalogue, &locale, date)
+        let mut engine = self.engine().asking_the_system();
+        let catalogue = &content.catalogue;
+        let bytes = summary_pdf(dossier, catalogue, &locales, languages, date, &mut engine)
             .map_err(|_| ("error-pdf", shown.clone()))?;
         vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
         self.services.show(&path);

@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod demo;
+mod languages;
 mod matching;
 mod output;
 mod report;
@@ -17,7 +18,7 @@ use crate::lang::Locale;
 /// Does a task that needs no window.
 pub fn run(task: &Task, arguments: &Arguments, locale: &Locale) -> Exit {
     match task {
-        Task::Demo { out, lang } => demo::run(out.as_deref(), lang.as_deref(), arguments, locale),
+        Task::Demo { out, lang } => demo::run(out.as_deref(), lang, arguments, locale),
         Task::Report { dossier, lang, out } => report::run(dossier, lang, out, arguments, locale),
         Task::Check { paths } => check::run(paths, locale),
         Task::Match {

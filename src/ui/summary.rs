@@ -8,6 +8,7 @@ use super::theme;
 use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::lang::LangId;
+use crate::report::DocumentLanguages;
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -42,7 +43,9 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                         ..ButtonOptions::default()
                     };
                     if text::button_with(ui, &label, options).clicked() {
-                        commands.push(Command::SaveSummary(language.clone()));
+                        commands.push(Command::SaveSummary(DocumentLanguages::one(
+                            language.clone(),
+                        )));
                     }
                 }
             });

@@ -63,9 +63,11 @@ fn a_font_that_is_added_goes_to_paper_too() {
         let pages = Pages {
             title: "Essai".to_owned(),
             lang: LangId::french(),
+            beside: None,
             width: 300.0,
             height: 100.0,
             pages: vec![Page {
+                beside_from: 1,
                 ops: vec![Op::Text {
                     layout,
                     line: 0,

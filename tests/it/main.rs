@@ -20,6 +20,7 @@ mod letters;
 mod method;
 mod nothing_lost;
 mod program;
+mod report_beside;
 mod report_dossier;
 mod report_pages;
 mod report_sample;
