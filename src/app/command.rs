@@ -63,6 +63,8 @@ pub enum Command {
     Finish,
     /// Opens a closed interview again.
     Reopen,
+    /// Makes the pages of the summary, to be looked at.
+    PreviewSummary(DocumentLanguages),
     /// Writes the summary in one language or two, after asking where.
     SaveSummary(DocumentLanguages),
     /// Tries to save again.

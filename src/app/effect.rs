@@ -1,13 +1,16 @@
 //! What must be done outside the state, and what comes of it.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
-use crate::report::DocumentLanguages;
+use crate::report::{DocumentLanguages, Pages};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
+use super::preview::PagesOf;
 use super::settings::Settings;
 
 /// Work for the worker.
@@ -38,6 +41,15 @@ pub enum Effect {
     Remove(RecordId),
     /// Reads an example, by position.
     ReadSample(usize),
+    /// Makes the pages of the summary, to be looked at. Of several waiting only the last are made.
+    MakePages {
+        /// What they are made of.
+        of: PagesOf,
+        /// The dossier.
+        dossier: Box<Dossier>,
+        /// When the document is made.
+        now: Timestamp,
+    },
     /// Makes the summary, asks where to, writes it and opens it.
     WriteSummary {
         /// The dossier.
@@ -130,6 +142,13 @@ pub enum Outcome {
     },
     /// Of `Remove`.
     Removed(Result<RecordId, (&'static str, String)>),
+    /// Of `MakePages`.
+    PagesMade {
+        /// What they are made of.
+        of: PagesOf,
+        /// The pages, or the message key of what stands in the way.
+        pages: Result<Arc<Pages>, &'static str>,
+    },
     /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
     SummaryWritten(Result<Option<String>, (&'static str, String)>),
     /// Of `LoadSettings`.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
+use super::preview::Preview;
 use super::settings::Settings;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
@@ -180,6 +181,8 @@ pub struct State {
     pub screen: Screen,
     /// The dossier that is open.
     pub open: Option<OpenDossier>,
+    /// The pages of its summary, once somebody looks at them.
+    pub preview: Option<Preview>,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
     /// Letters that cannot be drawn.
@@ -204,6 +207,7 @@ impl State {
             home: Stage::Loading,
             screen: Screen::Home,
             open: None,
+            preview: None,
             notice: None,
             letters: MissingLetters::default(),
             busy: None,

@@ -8,6 +8,7 @@ use super::command::{Command, NewDossier};
 use super::effect::{Effect, Outcome, VaultMode};
 use super::interviewing::{first_place, next_place, previous_place};
 use super::notice::Notice;
+use super::preview::{preview, take_in};
 use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
 use crate::dossier::{Beneficiary, Dossier};
@@ -59,6 +60,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::Remove(id) => {
             if state.open.as_ref().is_some_and(|o| o.id == id) {
                 state.open = None;
+                state.preview = None;
             }
             vec![Effect::Remove(id)]
         }
@@ -97,6 +99,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.screen = Screen::Interview;
             effects
         }
+        Command::PreviewSummary(languages) => preview(state, languages, now),
         Command::SaveSummary(languages) => save_summary(state, languages, now),
         Command::SaveAgain => state
             .open
@@ -174,6 +177,7 @@ fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
     let mut open = OpenDossier::new(id, dossier, &content);
     let save = save(&mut open);
     state.open = Some(open);
+    state.preview = None;
     arrive(state);
     vec![Effect::SaveSettings(state.settings.clone()), save]
 }
@@ -342,6 +346,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             };
             let finished = open.dossier.state() == crate::dossier::DossierState::Finished;
             state.open = Some(open);
+            state.preview = None;
             arrive(state);
             if finished {
                 state.screen = Screen::Results;
@@ -369,6 +374,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             return vec![Effect::List];
         }
         Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
+        Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
         Outcome::SummaryWritten(result) => {
             state.busy = None;
             match result {

@@ -12,11 +12,11 @@ use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
 use crate::authoring::{Content, Diagnostic, decode, encode, load};
 use crate::dossier::{self, Dossier, DossierState};
-use crate::exchange::summary_pdf;
+use crate::exchange::{summary_pages, summary_pdf};
 use crate::interview::progress;
 use crate::lang::Locales;
 use crate::questionnaire::Questionnaire;
-use crate::report::DocumentLanguages;
+use crate::report::{DocumentLanguages, Pages};
 use crate::text::{FontFile, TextEngine};
 use crate::vault::{self, Mode, RecordId, Vault, VaultError};
 
@@ -194,6 +194,10 @@ impl Room {
                 };
                 self.say(Outcome::Removed(result.map(|()| id)));
             }
+            Effect::MakePages { of, dossier, now } => {
+                let pages = self.make_pages(&dossier, &of.languages, now);
+                self.say(Outcome::PagesMade { of, pages });
+            }
             Effect::WriteSummary {
                 dossier,
                 languages,
@@ -340,6 +344,24 @@ impl Room {
         vault.write(id, &bytes).map_err(|e| told(&e))
     }
 
+    fn make_pages(
+        &self,
+        dossier: &Dossier,
+        languages: &DocumentLanguages,
+        now: jiff::Timestamp,
+    ) -> Result<Arc<Pages>, &'static str> {
+        let content = self.content.as_ref().ok_or("error-no-content")?;
+        let date = crate::lang::local_date(now);
+        Ok(Arc::new(summary_pages(
+            dossier,
+            &content.catalogue,
+            &Locales::embedded(),
+            languages,
+            date,
+            &mut self.engine().asking_the_system(),
+        )))
+    }
+
     fn write_summary(
         &mut self,
         dossier: &Dossier,
@@ -371,14 +393,13 @@ impl Room {
     }
 }
 
-/// Whether a later save of the same dossier waits: then the earlier one need not be written.
+/// Whether a later effect makes this one needless: a later save of the same dossier, or other pages to be looked at.
 fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
-    let Effect::Save { id, .. } = effect else {
-        return false;
-    };
-    queue
-        .iter()
-        .any(|later| matches!(later, Effect::Save { id: other, .. } if other == id))
+    queue.iter().any(|later| match (effect, later) {
+        (Effect::Save { id, .. }, Effect::Save { id: other, .. }) => other == id,
+        (Effect::MakePages { .. }, Effect::MakePages { .. }) => true,
+        _ => false,
+    })
 }
 
 fn told(error: &VaultError) -> (&'static str, String) {

@@ -186,6 +186,14 @@ impl Hands {
             .collect()
     }
 
+    /// What a screen reader reads of everything of this role whose name begins so, in order.
+    pub fn described_as(&self, role: Role, beginning: &str) -> Vec<String> {
+        self.harness
+            .query_all(By::new().role(role).label_contains(beginning))
+            .filter_map(|n| n.accesskit_node().description())
+            .collect()
+    }
+
     /// Two things of one name cannot be told apart by who does not see them. Some lead to the same place, and may.
     #[track_caller]
     pub fn names_are_told_apart(&self, same_place: &[&str]) {
