@@ -1,7 +1,7 @@
 //! Everything that can be asked of the application. Menus, keys and tests use the same commands.
 
 use crate::interview::Change;
-use crate::lang::LangId;
+use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
 use crate::vault::RecordId;
 
@@ -10,6 +10,8 @@ use crate::vault::RecordId;
 pub enum Command {
     /// Show every screen in this language.
     SetLanguage(LangId),
+    /// Writes figures with these digits where a language has its own.
+    SetDigits(DigitsWish),
     /// Light to dark and back.
     ToggleAppearance,
     /// One size larger.

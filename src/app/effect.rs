@@ -1,10 +1,12 @@
 //! What must be done outside the state, and what comes of it.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
-use crate::lang::LangId;
+use crate::lang::{LangId, Locales};
 use crate::vault::RecordId;
 
 use super::settings::Settings;
@@ -46,6 +48,8 @@ pub enum Effect {
         /// When the document is made.
         now: Timestamp,
     },
+    /// Reads the language files.
+    LoadLanguages,
     /// Reads the settings.
     LoadSettings,
     /// Keeps the settings.
@@ -118,6 +122,8 @@ pub enum Outcome {
     Removed(Result<RecordId, (&'static str, String)>),
     /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
     SummaryWritten(Result<Option<String>, (&'static str, String)>),
+    /// Of `LoadLanguages`: the carried languages and those of the trainers' files.
+    LanguagesLoaded(Arc<Locales>),
     /// Of `LoadSettings`.
     SettingsLoaded(Settings),
 }

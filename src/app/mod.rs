@@ -15,7 +15,10 @@ mod worker;
 
 pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode};
-pub use folder::{content_files, read_capped, read_content, trainers_folder};
+pub use folder::{
+    content_files, language_files, language_folders, read_capped, read_content, read_languages,
+    trainers_folder,
+};
 pub use interviewing::{first_place, next_place, previous_place};
 pub use notice::{Notice, Tone};
 pub use settings::{Appearance, Settings};

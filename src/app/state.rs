@@ -183,6 +183,17 @@ impl State {
         }
     }
 
+    /// Takes these languages, written with the digits of the settings; the language of the settings is shown, or
+    /// the one that stands in while its file is gone.
+    pub fn set_locales(&mut self, locales: &Arc<Locales>) {
+        self.locales = if locales.digits() == self.settings.digits {
+            locales.clone()
+        } else {
+            Arc::new(locales.with_digits(self.settings.digits))
+        };
+        self.locale = self.locales.get(&self.settings.language);
+    }
+
     /// The trainers' content, once it is there.
     #[must_use]
     pub fn content(&self) -> Option<&Arc<Content>> {

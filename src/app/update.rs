@@ -17,7 +17,7 @@ use crate::vault::RecordId;
 /// The work to begin with: what the first frame needs.
 #[must_use]
 pub fn start() -> Vec<Effect> {
-    vec![Effect::LoadSettings]
+    vec![Effect::LoadLanguages, Effect::LoadSettings]
 }
 
 /// The work that follows once something is on the screen.
@@ -32,6 +32,11 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::SetLanguage(language) => {
             state.locale = state.locales.get(&language);
             state.settings.language = language;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::SetDigits(digits) => {
+            state.settings.digits = digits;
+            state.set_locales(&state.locales.clone());
             vec![Effect::SaveSettings(state.settings.clone())]
         }
         Command::ToggleAppearance => {
@@ -281,9 +286,10 @@ fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp
 /// Takes in what the worker answers; returns the work that follows from it.
 pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
     match outcome {
+        Outcome::LanguagesLoaded(locales) => state.set_locales(&locales),
         Outcome::SettingsLoaded(settings) => {
-            state.locale = state.locales.get(&settings.language);
             state.settings = settings;
+            state.set_locales(&state.locales.clone());
         }
         Outcome::ContentLoaded(Ok(content)) => state.content = Stage::Ready(Arc::new(*content)),
         Outcome::ContentLoaded(Err(diagnostics)) => {

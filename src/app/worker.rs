@@ -7,12 +7,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
-use super::folder::content_files;
+use super::folder::{content_files, language_files};
 use super::settings::Settings;
-use crate::authoring::{Content, decode, encode, load};
+use crate::authoring::{
+    Content, check_languages, decode, encode, language_files_in_use, languages, load,
+};
 use crate::dossier::{self, Dossier, DossierState};
 use crate::interview::progress;
-use crate::lang::{LangId, Locales};
+use crate::lang::{DigitsWish, LangId, Locales};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{self, Mode, RecordId, Vault, VaultError};
 
@@ -25,6 +27,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// Folders of trainers' files, the later over the earlier; those that are not there are passed over.
     pub content: Vec<PathBuf>,
+    /// Folders of language files, the later over the earlier; those that are not there are passed over.
+    pub locales: Vec<PathBuf>,
 }
 
 /// What the worker asks of the desktop; tests answer in its place.
@@ -56,6 +60,8 @@ impl Worker {
             wake,
             vault: None,
             content: None,
+            locales: Arc::new(Locales::embedded()),
+            digits: DigitsWish::Usual,
         };
         let thread = std::thread::spawn(move || room.work(&inbox));
         Self {
@@ -102,6 +108,8 @@ struct Room {
     wake: Box<dyn Fn() + Send>,
     vault: Option<Vault>,
     content: Option<Arc<Content>>,
+    locales: Arc<Locales>,
+    digits: DigitsWish,
 }
 
 impl Room {
@@ -130,12 +138,27 @@ impl Room {
         match effect {
             Effect::LoadSettings => {
                 let settings = read_settings(&self.places.settings);
+                self.digits = settings.digits;
                 self.say(Outcome::SettingsLoaded(settings));
             }
-            Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::SaveSettings(settings) => {
+                self.digits = settings.digits;
+                self.save_settings(&settings);
+            }
+            Effect::LoadLanguages => {
+                let (files, _) = language_files(&self.places.locales);
+                self.locales = Arc::new(languages(&files));
+                self.say(Outcome::LanguagesLoaded(self.locales.clone()));
+            }
             Effect::LoadContent => {
-                let (files, unread) = content_files(&self.places.content);
+                let (files, mut unread) = content_files(&self.places.content);
                 let mut loaded = load(&files);
+                let (files, not_read) = language_files(&self.places.locales);
+                unread.extend(not_read);
+                unread.extend(check_languages(&files));
+                if let Ok(content) = &mut loaded {
+                    content.files.extend(language_files_in_use(&files));
+                }
                 match &mut loaded {
                     Ok(content) => content.diagnostics.extend(unread),
                     Err(diagnostics) => diagnostics.extend(unread),
@@ -323,7 +346,7 @@ impl Room {
             return Ok(None);
         };
         let shown = path.to_string_lossy().into_owned();
-        let locale = Locales::embedded().get(language);
+        let locale = self.locales.with_digits(self.digits).get(language);
         let date = crate::lang::local_date(now);
         let bytes = crate::exchange::summary_pdf(dossier, &content.catalogue, &locale, date)
             .map_err(|_| ("error-pdf", shown.clone()))?;

@@ -283,7 +283,8 @@ fn newer_or(bytes: &[u8], diagnostic: Diagnostic) -> Diagnostic {
     }
 }
 
-fn shown_name(file: &ContentFile) -> String {
+/// A file as it is named to the reader.
+pub(super) fn shown_name(file: &ContentFile) -> String {
     match &file.origin {
         FileOrigin::Embedded => file.name.clone(),
         FileOrigin::Folder(folder) => in_folder(folder, &file.name),

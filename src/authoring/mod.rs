@@ -6,9 +6,11 @@ mod content;
 mod decode;
 mod diagnostic;
 mod embedded;
+mod language_files;
 mod rules;
 
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Severity};
 pub use embedded::embedded_files;
+pub use language_files::{check_languages, language_files_in_use, languages};

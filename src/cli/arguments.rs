@@ -54,7 +54,7 @@ pub enum Task {
         /// Where the PDFs go; left out, they are made and measured but not kept.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
-        /// Language of the output and of the PDFs: fr, ar or en.
+        /// Language of the output and of the PDFs: fr, ar, en, or one of your language files.
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },
@@ -62,7 +62,7 @@ pub enum Task {
     Report {
         /// The dossier file.
         dossier: PathBuf,
-        /// Language of the summary: fr, ar or en.
+        /// Language of the summary: fr, ar, en, or one of your language files.
         #[arg(long, value_name = "LANG", default_value = "fr")]
         lang: String,
         /// The PDF to write.

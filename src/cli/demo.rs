@@ -56,8 +56,12 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 /// Takes the examples through scoring and report.
-pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale: &Locale) -> Exit {
-    let locales = Locales::embedded();
+pub fn run(
+    out: Option<&Path>,
+    lang: Option<&str>,
+    arguments: &Arguments,
+    (locales, locale): (&Locales, &Locale),
+) -> Exit {
     let wanted = lang.map(LangId::new);
     if let Some(lang) = wanted
         .as_ref()

@@ -12,13 +12,18 @@ use crate::lang::{LangId, Locale, Locales};
 use crate::vault::write_file_atomically;
 
 /// Writes the summary.
-pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &Locale) -> Exit {
+pub fn run(
+    file: &Path,
+    lang: &str,
+    out: &Path,
+    arguments: &Arguments,
+    (locales, locale): (&Locales, &Locale),
+) -> Exit {
     let failed = |key: &str, path: &Path| {
         say_error(&locale.with1(key, "path", path.to_string_lossy().into_owned()));
         Exit::Failed
     };
     let lang = LangId::new(lang);
-    let locales = Locales::embedded();
     if !locales.languages().any(|l| *l == lang) {
         let known: Vec<&str> = locales.languages().map(LangId::as_str).collect();
         say_error(&locale.with1("error-language", "languages", known.join(", ")));

@@ -1,6 +1,6 @@
 //! The first day: from the first start to a written PDF, at the window itself, in French and in Arabic.
 
-mod hands;
+pub mod hands;
 mod questions;
 
 use bilan::lang::{LangId, Locales};
@@ -105,8 +105,8 @@ fn rate(hands: &mut Hands, asked: &Questions, item: &str, level: u8) {
 
 #[track_caller]
 fn settle_language(hands: &mut Hands, lang: &str) {
-    hands.button_of(&format!("language-self-{lang}"));
     hands.locale = Locales::embedded().get(&LangId::new(lang));
+    hands.button_of("language-name");
     let title = hands.text("home-new");
     hands.until(&title, |h| h.has(Role::Button, &title));
 }
