@@ -2,6 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use super::persons_language;
 use super::preview::PagesPreview;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
@@ -206,22 +207,12 @@ fn persons_language(
     content: &Content,
     commands: &mut Vec<Command>,
 ) {
-    let l = &state.locale;
-    let title = l.text("summary-person-language");
-    text::subheading(ui, &title);
-    text::row_wrapped(ui, |ui| {
-        for language in state.locales.languages() {
-            let name = content.catalogue.language_name(language, l.lang());
-            let full = format!("{title}: {name}");
-            let selected = open.dossier.beneficiary.language == *language;
-            let options = ButtonOptions {
-                selected,
-                name: Some(&full),
-                ..ButtonOptions::default()
-            };
-            if text::button_with(ui, &name, options).clicked() && !selected {
-                commands.push(Command::SetBeneficiaryLanguage(language.clone()));
-            }
-        }
-    });
+    let title = state.locale.text("summary-person-language");
+    let current = &open.dossier.beneficiary.language;
+    let pressed = persons_language::choose(ui, state, content, &title, current);
+    if let Some(language) = pressed.filter(|l| l != current) {
+        commands.push(Command::SetBeneficiaryLanguage(language));
+    }
+    let asked = open.session().map(|s| s.questionnaire().source());
+    persons_language::consequence(ui, state, content, asked, current);
 }
