@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::interview::Change;
-use crate::lang::LangId;
+use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
+use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// What is asked of the application.
@@ -12,6 +13,8 @@ use crate::vault::RecordId;
 pub enum Command {
     /// Show every screen in this language.
     SetLanguage(LangId),
+    /// Writes figures with these digits where a language has its own.
+    SetDigits(DigitsWish),
     /// Light to dark and back.
     ToggleAppearance,
     /// One size larger.
@@ -62,8 +65,10 @@ pub enum Command {
     Finish,
     /// Opens a closed interview again.
     Reopen,
-    /// Writes the summary in this language, after asking where.
-    SaveSummary(LangId),
+    /// Makes the pages of the summary, to be looked at.
+    PreviewSummary(DocumentLanguages),
+    /// Writes the summary in one language or two, after asking where.
+    SaveSummary(DocumentLanguages),
     /// Tries to save again.
     SaveAgain,
     /// Letters were to be drawn that no font has.

@@ -1,13 +1,18 @@
 //! What must be done outside the state, and what comes of it.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
-use crate::lang::LangId;
+use crate::lang::Locales;
+use crate::report::{DocumentLanguages, Pages};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
+use super::preview::PagesOf;
 use super::settings::Settings;
 
 /// Work for the worker.
@@ -38,12 +43,21 @@ pub enum Effect {
     Remove(RecordId),
     /// Reads an example, by position.
     ReadSample(usize),
+    /// Makes the pages of the summary, to be looked at. Of several waiting only the last are made.
+    MakePages {
+        /// What they are made of.
+        of: PagesOf,
+        /// The dossier.
+        dossier: Box<Dossier>,
+        /// When the document is made.
+        now: Timestamp,
+    },
     /// Makes the summary, asks where to, writes it and opens it.
     WriteSummary {
         /// The dossier.
         dossier: Box<Dossier>,
-        /// The language of the document.
-        language: LangId,
+        /// The languages of the document.
+        languages: DocumentLanguages,
         /// The name proposed for the file.
         file_name: String,
         /// The folder proposed.
@@ -51,6 +65,8 @@ pub enum Effect {
         /// When the document is made.
         now: Timestamp,
     },
+    /// Reads the language files.
+    LoadLanguages,
     /// Reads the settings.
     LoadSettings,
     /// Keeps the settings.
@@ -83,6 +99,15 @@ pub struct HomeEntry {
     pub example: bool,
     /// Message key of what stands in the way of reading it.
     pub fault: Option<&'static str>,
+}
+
+/// A document that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where it is.
+    pub path: String,
+    /// The letters in it that no font has.
+    pub missing: BTreeSet<char>,
 }
 
 /// What came of an effect.
@@ -130,8 +155,17 @@ pub enum Outcome {
     },
     /// Of `Remove`.
     Removed(Result<RecordId, (&'static str, String)>),
+    /// Of `MakePages`.
+    PagesMade {
+        /// What they are made of.
+        of: PagesOf,
+        /// The pages, or the message key of what stands in the way.
+        pages: Result<Arc<Pages>, &'static str>,
+    },
     /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
-    SummaryWritten(Result<Option<String>, (&'static str, String)>),
+    SummaryWritten(Result<Option<Written>, (&'static str, String)>),
+    /// Of `LoadLanguages`: the carried languages and those of the trainers' files.
+    LanguagesLoaded(Arc<Locales>),
     /// Of `LoadSettings`.
     SettingsLoaded(Settings),
 }

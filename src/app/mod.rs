@@ -9,17 +9,22 @@ mod folder;
 mod fonts;
 mod interviewing;
 mod notice;
+mod preview;
 mod settings;
 mod state;
 mod update;
 mod worker;
 
 pub use command::{Command, NewDossier, Shortcut};
-pub use effect::{Effect, HomeEntry, Outcome, VaultMode};
-pub use folder::{content_files, read_capped, read_content, trainers_folder};
-pub use fonts::{Letters, fonts_folder, read_fonts};
+pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
+pub use folder::{
+    content_files, language_files, language_folders, read_capped, read_content, read_languages,
+    trainers_folder,
+};
+pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};
 pub use notice::{Notice, Tone};
+pub use preview::{PagesOf, Preview};
 pub use settings::{Appearance, Settings};
 pub use state::{MissingLetters, OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, go_on, start, update};

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
+use super::preview::Preview;
 use super::settings::Settings;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
@@ -72,9 +73,13 @@ pub struct MissingLetters {
 
 impl MissingLetters {
     /// What is to be said: letters that are missing although every font was tried, and not yet taken note of.
-    pub fn to_say(&self) -> impl Iterator<Item = char> {
-        let fresh = self.missing.difference(&self.dismissed).copied();
-        fresh.filter(|_| self.system_tried)
+    #[must_use]
+    pub fn to_say(&self) -> BTreeSet<char> {
+        if self.system_tried {
+            &self.missing - &self.dismissed
+        } else {
+            BTreeSet::new()
+        }
     }
 }
 
@@ -180,6 +185,8 @@ pub struct State {
     pub screen: Screen,
     /// The dossier that is open.
     pub open: Option<OpenDossier>,
+    /// The pages of its summary, once somebody looks at them.
+    pub preview: Option<Preview>,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
     /// Letters that cannot be drawn.
@@ -204,10 +211,22 @@ impl State {
             home: Stage::Loading,
             screen: Screen::Home,
             open: None,
+            preview: None,
             notice: None,
             letters: MissingLetters::default(),
             busy: None,
         }
+    }
+
+    /// Takes these languages, written with the digits of the settings; the language of the settings is shown, or
+    /// the one that stands in while its file is gone.
+    pub fn set_locales(&mut self, locales: &Arc<Locales>) {
+        self.locales = if locales.digits() == self.settings.digits {
+            locales.clone()
+        } else {
+            Arc::new(locales.with_digits(self.settings.digits))
+        };
+        self.locale = self.locales.get(&self.settings.language);
     }
 
     /// The trainers' content, once it is there.

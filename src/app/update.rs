@@ -5,19 +5,21 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::command::{Command, NewDossier};
-use super::effect::{Effect, Outcome, VaultMode};
+use super::effect::{Effect, Outcome, VaultMode, Written};
 use super::interviewing::{first_place, next_place, previous_place};
 use super::notice::Notice;
+use super::preview::{preview, take_in};
 use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
 use crate::dossier::{Beneficiary, Dossier};
 use crate::questionnaire::ItemRef;
+use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// The work to begin with: what the first frame needs.
 #[must_use]
 pub fn start() -> Vec<Effect> {
-    vec![Effect::LoadSettings]
+    vec![Effect::LoadLanguages, Effect::LoadSettings]
 }
 
 /// The work that follows once something is on the screen.
@@ -32,6 +34,11 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::SetLanguage(language) => {
             state.locale = state.locales.get(&language);
             state.settings.language = language;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::SetDigits(digits) => {
+            state.settings.digits = digits;
+            state.set_locales(&state.locales.clone());
             vec![Effect::SaveSettings(state.settings.clone())]
         }
         Command::ToggleAppearance => {
@@ -58,6 +65,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::Remove(id) => {
             if state.open.as_ref().is_some_and(|o| o.id == id) {
                 state.open = None;
+                state.preview = None;
             }
             vec![Effect::Remove(id)]
         }
@@ -96,13 +104,14 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.screen = Screen::Interview;
             effects
         }
-        Command::SaveSummary(language) => save_summary(state, language, now),
+        Command::PreviewSummary(languages) => preview(state, languages, now),
+        Command::SaveSummary(languages) => save_summary(state, languages, now),
         Command::SaveAgain => state
             .open
             .as_mut()
             .map_or_else(Vec::new, |open| vec![save(open)]),
         Command::MissLetters(letters) => {
-            state.letters.missing = letters;
+            state.letters.missing.extend(letters);
             if state.letters.system_asked {
                 return vec![];
             }
@@ -173,6 +182,7 @@ fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
     let mut open = OpenDossier::new(id, dossier, &content);
     let save = save(&mut open);
     state.open = Some(open);
+    state.preview = None;
     arrive(state);
     vec![Effect::SaveSettings(state.settings.clone()), save]
 }
@@ -273,17 +283,17 @@ fn save(open: &mut OpenDossier) -> Effect {
     }
 }
 
-fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp) -> Vec<Effect> {
+fn save_summary(state: &mut State, languages: DocumentLanguages, now: Timestamp) -> Vec<Effect> {
     let Some(open) = state.open.as_ref() else {
         return vec![];
     };
     let date = crate::lang::local_date(now);
     // No name in a file's name: folders are seen by everyone who shares the laptop.
-    let file_name = format!("bilan-{date}-{language}.pdf");
+    let file_name = format!("bilan-{date}-{languages}.pdf");
     state.busy = Some("summary-writing");
     vec![Effect::WriteSummary {
         dossier: Box::new(open.dossier.clone()),
-        language,
+        languages,
         file_name,
         folder: state.settings.last_folder.clone(),
         now,
@@ -293,9 +303,10 @@ fn save_summary(state: &mut State, language: crate::lang::LangId, now: Timestamp
 /// Takes in what the worker answers; returns the work that follows from it.
 pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
     match outcome {
+        Outcome::LanguagesLoaded(locales) => state.set_locales(&locales),
         Outcome::SettingsLoaded(settings) => {
-            state.locale = state.locales.get(&settings.language);
             state.settings = settings;
+            state.set_locales(&state.locales.clone());
         }
         Outcome::ContentLoaded(Ok(content)) => state.content = Stage::Ready(Arc::new(*content)),
         Outcome::ContentLoaded(Err(diagnostics)) => {
@@ -341,6 +352,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             };
             let finished = open.dossier.state() == crate::dossier::DossierState::Finished;
             state.open = Some(open);
+            state.preview = None;
             arrive(state);
             if finished {
                 state.screen = Screen::Results;
@@ -368,11 +380,18 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             return vec![Effect::List];
         }
         Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
+        Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
         Outcome::SummaryWritten(result) => {
             state.busy = None;
             match result {
                 Ok(None) => {}
-                Ok(Some(path)) => {
+                Ok(Some(Written { path, missing })) => {
+                    if !missing.is_empty() {
+                        // On paper a box is forever: it is said again.
+                        state.letters.dismissed.clear();
+                        state.letters.system_tried = true;
+                        state.letters.missing.extend(missing);
+                    }
                     let folder = std::path::Path::new(&path)
                         .parent()
                         .map(|p| p.to_string_lossy().into_owned());

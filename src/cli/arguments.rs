@@ -54,17 +54,18 @@ pub enum Task {
         /// Where the PDFs go; left out, they are made and measured but not kept.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
-        /// Language of the output and of the PDFs: fr, ar or en.
+        /// Language of the output and of the PDFs: fr, ar, en, or one of your language files. Given twice, the PDFs have
+        /// both, side by side.
         #[arg(long, value_name = "LANG")]
-        lang: Option<String>,
+        lang: Vec<String>,
     },
     /// Writes the summary of a dossier file as PDF.
     Report {
         /// The dossier file.
         dossier: PathBuf,
-        /// Language of the summary: fr, ar or en.
+        /// Language of the summary: fr, ar, en, or one of your language files. Given twice, it has both, side by side.
         #[arg(long, value_name = "LANG", default_value = "fr")]
-        lang: String,
+        lang: Vec<String>,
         /// The PDF to write.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,

@@ -4,14 +4,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Arguments;
+use super::languages::{asked, paper, say_missing};
 use super::output::{Exit, say, say_error, unwritable};
 use crate::app::{read_content, trainers_folder};
 use crate::authoring::{Content, Diagnostic, embedded_files, load};
 use crate::competence::CompetenceProfile;
 use crate::dossier::{self, derive};
 use crate::exchange::summary_pdf;
-use crate::lang::{LangId, Locale, Locales, MessageArgs};
+use crate::lang::{Locale, Locales, MessageArgs};
 use crate::occupation::{Catalogue, Class, OccupationFit};
+use crate::report::DocumentLanguages;
 use crate::vault::{VaultError, write_file_atomically};
 
 /// How many competences and occupations are printed.
@@ -56,21 +58,19 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 /// Takes the examples through scoring and report.
-pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale: &Locale) -> Exit {
-    let locales = Locales::embedded();
-    let wanted = lang.map(LangId::new);
-    if let Some(lang) = wanted
-        .as_ref()
-        .filter(|w| !locales.languages().any(|l| l == *w))
-    {
-        let known: Vec<&str> = locales.languages().map(LangId::as_str).collect();
-        tracing::debug!(%lang, "no such language");
-        say_error(&locale.with1("error-language", "languages", known.join(", ")));
-        return Exit::Failed;
-    }
+pub fn run(
+    out: Option<&Path>,
+    lang: &[String],
+    arguments: &Arguments,
+    (locales, locale): (&Locales, &Locale),
+) -> Exit {
+    let wanted = match asked(lang, locales, locale) {
+        Ok(wanted) => wanted,
+        Err(exit) => return exit,
+    };
     let spoken = wanted
         .as_ref()
-        .map_or_else(|| locales.get(locale.lang()), |w| locales.get(w));
+        .map_or_else(|| locales.get(locale.lang()), |w| locales.get(w.first()));
     let Some(content) = content(arguments, &spoken) else {
         return Exit::Failed;
     };
@@ -81,6 +81,7 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
         say_error(&unwritable(folder, &error, &spoken));
         return Exit::Failed;
     }
+    let mut engine = paper();
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     for (name, bytes) in dossier::samples() {
         let dossier = match dossier::read(name, bytes, &carried) {
@@ -100,9 +101,12 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
             &spoken,
         );
         // Without a wish each person's page is in their own language.
-        let page = wanted.as_ref().unwrap_or(&dossier.beneficiary.language);
+        let own = || DocumentLanguages::one(dossier.beneficiary.language.clone());
+        let languages = wanted.clone().unwrap_or_else(own);
         let date = crate::lang::local_date(dossier.changed());
-        let Ok(pdf) = summary_pdf(&dossier, &content.catalogue, &locales.get(page), date) else {
+        let catalogue = &content.catalogue;
+        let Ok(pdf) = summary_pdf(&dossier, catalogue, locales, &languages, date, &mut engine)
+        else {
             say_error(&spoken.with1("error-pdf", "path", name));
             return Exit::Failed;
         };
@@ -111,7 +115,7 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
             say(&spoken.with1("demo-made", "size", size));
             continue;
         };
-        let path = folder.join(format!("{name}-{page}.pdf"));
+        let path = folder.join(format!("{name}-{languages}.pdf"));
         if let Err(error) = write_file_atomically(&path, &pdf) {
             say_error(&unwritable(&path, &error, &spoken));
             return Exit::Failed;
@@ -121,6 +125,7 @@ pub fn run(out: Option<&Path>, lang: Option<&str>, arguments: &Arguments, locale
         args.set("size", size);
         say(&spoken.with("demo-written", &args));
     }
+    say_missing(&engine, &spoken);
     Exit::Fine
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::languages::{asked, paper, say_missing};
 use super::output::{Exit, say, say_error, unwritable};
 use super::{Arguments, demo::content};
 use crate::app::read_capped;
@@ -9,21 +10,25 @@ use crate::authoring::Diagnostic;
 use crate::dossier;
 use crate::exchange::summary_pdf;
 use crate::lang::{LangId, Locale, Locales};
+use crate::report::DocumentLanguages;
 use crate::vault::write_file_atomically;
 
 /// Writes the summary.
-pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &Locale) -> Exit {
+pub fn run(
+    file: &Path,
+    lang: &[String],
+    out: &Path,
+    arguments: &Arguments,
+    (locales, locale): (&Locales, &Locale),
+) -> Exit {
     let failed = |key: &str, path: &Path| {
         say_error(&locale.with1(key, "path", path.to_string_lossy().into_owned()));
         Exit::Failed
     };
-    let lang = LangId::new(lang);
-    let locales = Locales::embedded();
-    if !locales.languages().any(|l| *l == lang) {
-        let known: Vec<&str> = locales.languages().map(LangId::as_str).collect();
-        say_error(&locale.with1("error-language", "languages", known.join(", ")));
-        return Exit::Failed;
-    }
+    let languages = match asked(lang, locales, locale) {
+        Ok(asked) => asked.unwrap_or_else(|| DocumentLanguages::one(LangId::french())),
+        Err(exit) => return exit,
+    };
     let Some(content) = content(arguments, locale) else {
         return Exit::Failed;
     };
@@ -34,6 +39,7 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
             return Exit::Failed;
         }
     };
+    let mut engine = paper();
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     let dossier = match dossier::read(&file.to_string_lossy(), &bytes, &carried) {
         Ok(dossier) => dossier,
@@ -44,7 +50,8 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
         }
     };
     let date = crate::lang::local_date(dossier.changed());
-    let Ok(pdf) = summary_pdf(&dossier, &content.catalogue, &locales.get(&lang), date) else {
+    let catalogue = &content.catalogue;
+    let Ok(pdf) = summary_pdf(&dossier, catalogue, locales, &languages, date, &mut engine) else {
         return failed("error-pdf", out);
     };
     // A name without a folder means the folder one is in.
@@ -58,5 +65,6 @@ pub fn run(file: &Path, lang: &str, out: &Path, arguments: &Arguments, locale: &
         "path",
         out.to_string_lossy().into_owned(),
     ));
+    say_missing(&engine, locale);
     Exit::Fine
 }

@@ -16,8 +16,9 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object};
 use printpdf::{
-    Codepoint, Color, LinePoint, Op as PdfOp, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, LinePoint, Op as PdfOp, PaintMode, PdfDocument, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 
 use self::fonts::{Codes, FontHandle};
@@ -134,8 +135,11 @@ fn draw(
         fill: None,
         stroke: None,
     };
-    for op in &page.ops {
+    for op in page.first() {
         pen.draw(op);
+    }
+    if let Some(lang) = &pages.beside {
+        pen.in_language(lang, page.beside());
     }
     PdfPage::new(Pt(pages.width).into(), Pt(pages.height).into(), pen.ops)
 }
@@ -153,6 +157,24 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    /// Marks in a language that is not the document's: who has the page read aloud hears its own voice.
+    fn in_language(&mut self, lang: &LangId, ops: &[Op]) {
+        let lang = DictItem::String {
+            data: lang.as_str().as_bytes().to_vec(),
+            literal: true,
+        };
+        self.ops.push(PdfOp::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties: DictItem::Dict {
+                map: BTreeMap::from([("Lang".to_owned(), lang)]),
+            },
+        });
+        for op in ops {
+            self.draw(op);
+        }
+        self.ops.push(PdfOp::EndMarkedContentWithProperties);
+    }
+
     fn draw(&mut self, op: &Op) {
         match op {
             Op::Text {

@@ -4,33 +4,42 @@ use jiff::civil::Date;
 
 use super::pdf::{self, PdfError};
 use crate::dossier::{Dossier, derive};
-use crate::lang::Locale;
+use crate::lang::{Locale, Locales};
 use crate::occupation::Catalogue;
-use crate::report::{Pages, build, pages};
+use crate::report::{DocumentLanguages, Pages, build, pages, pages_beside};
 use crate::text::TextEngine;
 
-/// The pages of a dossier's summary, in the locale's language.
+/// The pages of a dossier's summary, in one language or in two side by side.
 #[must_use]
 pub fn summary_pages(
     dossier: &Dossier,
     catalogue: &Catalogue,
-    locale: &Locale,
+    locales: &Locales,
+    languages: &DocumentLanguages,
     date: Date,
+    engine: &mut TextEngine,
 ) -> Pages {
     let derived = derive(dossier, catalogue);
-    let summary = build(dossier, &derived, catalogue, locale, date);
-    pages(&summary, locale, &mut TextEngine::new())
+    let told = |locale: &Locale| build(dossier, &derived, catalogue, locale, date);
+    let first = locales.get(languages.first());
+    match languages.beside().map(|beside| locales.get(beside)) {
+        None => pages(&told(&first), &first, engine),
+        Some(second) => pages_beside((&told(&first), &first), (&told(&second), &second), engine),
+    }
 }
 
-/// A dossier's summary as PDF. The same dossier and date give the same bytes.
+/// A dossier's summary as PDF. The same dossier, date and fonts give the same bytes.
 ///
 /// # Errors
 /// Where a font or the document cannot be written.
 pub fn summary_pdf(
     dossier: &Dossier,
     catalogue: &Catalogue,
-    locale: &Locale,
+    locales: &Locales,
+    languages: &DocumentLanguages,
     date: Date,
+    engine: &mut TextEngine,
 ) -> Result<Vec<u8>, PdfError> {
-    pdf::write(&summary_pages(dossier, catalogue, locale, date), date)
+    let pages = summary_pages(dossier, catalogue, locales, languages, date, engine);
+    pdf::write(&pages, date)
 }

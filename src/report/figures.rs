@@ -94,11 +94,25 @@ impl Drawn {
 /// Draws a figure for this width.
 #[must_use]
 pub fn draw(figure: &Figure, engine: &mut TextEngine, width: f32, direction: Direction) -> Drawn {
+    draw_at_least(figure, engine, width, direction, &[])
+}
+
+/// Draws a figure for this width, each strip at least as high as is said: legend, head, and the others from the top.
+/// So its bars stand level with those of the same figure beside it, in another language.
+#[must_use]
+pub fn draw_at_least(
+    figure: &Figure,
+    engine: &mut TextEngine,
+    width: f32,
+    direction: Direction,
+    least: &[f32],
+) -> Drawn {
     let mut pencil = Pencil {
         engine,
         width,
         direction,
         fonts: Type::of(direction),
+        least: least.iter(),
     };
     match figure {
         Figure::Profile(chart) => pencil.profile(chart),
@@ -108,6 +122,8 @@ pub fn draw(figure: &Figure, engine: &mut TextEngine, width: f32, direction: Dir
 
 /// Groups with up to so many bars are not cut.
 const WHOLE_GROUP: usize = 12;
+/// A figure less wide than this gives more of its width to the scale.
+const NARROW: f32 = 400.0;
 const HIGHEST: f64 = 4.0;
 const HALF_BAR: f32 = 4.0;
 const FIGURES: f32 = 30.0;
@@ -126,6 +142,7 @@ struct Pencil<'a> {
     width: f32,
     direction: Direction,
     fonts: Type,
+    least: std::slice::Iter<'a, f32>,
 }
 
 /// Where the scale stands: from level 0 to level 4.
@@ -157,8 +174,15 @@ impl Pencil<'_> {
         )
     }
 
+    /// How high the next strip is that needs so much.
+    fn height(&mut self, needed: f32) -> f32 {
+        self.least.next().map_or(needed, |least| needed.max(*least))
+    }
+
     fn profile(&mut self, chart: &ProfileChart) -> Drawn {
-        let names = (self.width * 0.40).round();
+        // The words under the scale need room before names do, which may take a second line.
+        let share = if self.width < NARROW { 0.36 } else { 0.40 };
+        let names = (self.width * share).round();
         let scale = Scale {
             start: names + 8.0,
             length: self.width - names - 8.0 - FIGURES - 10.0,
@@ -224,7 +248,7 @@ impl Pencil<'_> {
             height = top + natural.height();
         }
         Strip {
-            height: height + 6.0,
+            height: self.height(height + 6.0),
             keep: true,
             ops: canvas.ops,
         }
@@ -239,19 +263,14 @@ impl Pencil<'_> {
             let centre = scale.at(level as f64);
             // The outer words lean outwards as far as the paper goes.
             let half = (step / 2.0 - 2.0).min(self.width - centre);
-            let layout = self.set(
-                &format!("{level}\n{words}"),
-                style,
-                half * 2.0,
-                Align::Center,
-            );
+            let layout = self.set(words, style, half * 2.0, Align::Center);
             layouts.push((layout, centre - half, half * 2.0));
         }
-        let height = layouts
+        let words = layouts
             .iter()
             .map(|(layout, ..)| layout.height())
-            .fold(0.0, f32::max)
-            + 3.0;
+            .fold(0.0, f32::max);
+        let height = self.height(words + 3.0);
         for (layout, start, width) in layouts {
             canvas.text(&layout, start, 0.0, width, QUIET);
         }
@@ -287,7 +306,7 @@ impl Pencil<'_> {
     fn group_name(&mut self, name: &str, scale: Scale) -> Strip {
         let mut canvas = self.canvas();
         let layout = self.set(name, self.fonts.head(), scale.start - 8.0, Align::Start);
-        let height = layout.height() + 4.0;
+        let height = self.height(layout.height() + 4.0);
         Self::grid(&mut canvas, scale, height);
         canvas.text(&layout, 0.0, 3.0, scale.start - 8.0, ACCENT);
         Strip {
@@ -300,7 +319,7 @@ impl Pencil<'_> {
     fn bar(&mut self, bar: &ProfileBar, names: f32, scale: Scale) -> Strip {
         let mut canvas = self.canvas();
         let layout = self.set(&bar.name, self.fonts.cell(), names, Align::Start);
-        let height = layout.height() + 2.5;
+        let height = self.height(layout.height() + 2.5);
         let middle = height / 2.0;
         Self::grid(&mut canvas, scale, height);
         canvas.text(&layout, 0.0, (height - layout.height()) / 2.0, names, INK);
@@ -331,7 +350,7 @@ impl Pencil<'_> {
         let mut canvas = self.canvas();
         let label = self.set(&bar.label, self.fonts.head(), 60.0, Align::End);
         let length = self.width - 68.0;
-        let height = label.height().max(14.0);
+        let height = self.height(label.height().max(14.0));
         let middle = height / 2.0;
         let at = |share: f64| length * share.clamp(0.0, 1.0) as f32;
         canvas.rect(0.0, middle - HALF_BAR, length, 2.0 * HALF_BAR, TINT);

@@ -2,20 +2,25 @@
 //!
 //! Takes plain data and gives marks on pages. Knows no file, no screen, no clock, and no private note.
 
+mod beside;
 mod blocks;
 mod canvas;
 mod closing;
 mod content;
 pub mod figures;
 mod flow;
+mod format;
 mod from_dossier;
+mod languages;
 mod model;
 mod occupations;
 mod overview;
 mod page;
 mod paginate;
+mod pieces;
 mod profile;
 mod rows;
+mod setting;
 mod style;
 mod terms;
 mod words;
@@ -23,14 +28,16 @@ mod words;
 pub use blocks::{Block, Column, Document, Table, Voice};
 pub use canvas::{Canvas, Rich, set};
 pub use content::blocks;
+pub use format::Format;
 pub use from_dossier::build;
+pub use languages::DocumentLanguages;
 pub use model::{
     Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, Known, LanguageSkill, Meeting,
     OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
     Summary,
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
-pub use paginate::lay_out;
+pub use paginate::{lay_out, lay_out_beside};
 pub use profile::{profile_chart, profile_groups};
 pub use terms::{activity_key, interest_key, knock_out_words};
 
@@ -41,4 +48,15 @@ use crate::text::TextEngine;
 #[must_use]
 pub fn pages(summary: &Summary, locale: &Locale, engine: &mut TextEngine) -> Pages {
     lay_out(&blocks(summary, locale), locale, engine)
+}
+
+/// The pages of a summary in two languages, side by side. Both tell of the same dossier.
+#[must_use]
+pub fn pages_beside(
+    first: (&Summary, &Locale),
+    second: (&Summary, &Locale),
+    engine: &mut TextEngine,
+) -> Pages {
+    let [one, two] = [first, second].map(|(summary, locale)| blocks(summary, locale));
+    lay_out_beside((&one, first.1), (&two, second.1), engine)
 }

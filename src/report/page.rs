@@ -12,8 +12,10 @@ use crate::text::TextLayout;
 pub struct Pages {
     /// The title, for the window and the file.
     pub title: String,
-    /// The language of the text.
+    /// The language of the text; of two, the first.
     pub lang: LangId,
+    /// The language beside it, if the document has two.
+    pub beside: Option<LangId>,
     /// Width of every page.
     pub width: f32,
     /// Height of every page.
@@ -35,9 +37,23 @@ impl Pages {
 pub struct Page {
     /// Its marks, in reading order.
     pub ops: Vec<Op>,
+    /// From which mark on they are in the language beside; as many as there are if there is none.
+    pub beside_from: usize,
 }
 
 impl Page {
+    /// Its marks in the document's first language.
+    #[must_use]
+    pub fn first(&self) -> &[Op] {
+        self.ops.get(..self.beside_from).unwrap_or(&self.ops)
+    }
+
+    /// Its marks in the language beside, if there is one.
+    #[must_use]
+    pub fn beside(&self) -> &[Op] {
+        self.ops.get(self.beside_from..).unwrap_or_default()
+    }
+
     /// The text of the page, line by line in reading order, each in logical order.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.ops.iter().filter_map(Op::text)

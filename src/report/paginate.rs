@@ -1,49 +1,111 @@
 //! Slices stacked to pages, with header and footer.
 
+use super::beside::set_beside;
 use super::blocks::Document;
-use super::canvas::{Canvas, set};
+use super::canvas::set;
 use super::flow::{Flow, Slice, flow};
+use super::format::{Format, Half};
 use super::page::{Op, Page, Pages, Stroke};
-use super::style::{BOTTOM, COLUMN, MEASURE, PAGE, QUIET, RULE, SIDE, TOP, Type};
+use super::pieces::SetBlock;
+use super::setting::set_block;
+use super::style::{QUIET, RULE, Type};
 use crate::lang::{Locale, MessageArgs};
 use crate::text::{Align, TextEngine};
 
 /// Lays a document out on pages. The locale gives the words of the page number.
 #[must_use]
 pub fn lay_out(document: &Document, locale: &Locale, engine: &mut TextEngine) -> Pages {
-    let direction = document.lang.direction();
-    let flow = flow(&document.blocks, engine, direction);
-    let columns = stack(&flow);
+    let format = Format::ALONE;
+    let halves = format.halves(&[document.lang.direction()]);
+    let mut set = Vec::with_capacity(document.blocks.len());
+    for half in &halves {
+        let blocks = document.blocks.iter();
+        set.extend(blocks.map(|block| set_block(block, engine, &format, (0, *half), &[])));
+    }
+    compose(&format, &halves, &[(document, locale)], &set, engine)
+}
+
+/// Lays a document out in two languages side by side: the same on the same height, each with its own direction.
+#[must_use]
+pub fn lay_out_beside(
+    first: (&Document, &Locale),
+    second: (&Document, &Locale),
+    engine: &mut TextEngine,
+) -> Pages {
+    let format = Format::BESIDE;
+    let editions = [first, second];
+    let halves = format.halves(&editions.map(|(document, _)| document.lang.direction()));
+    let set = match halves.as_slice() {
+        [one, two] => set_beside(
+            &first.0.blocks,
+            &second.0.blocks,
+            engine,
+            &format,
+            [*one, *two],
+        ),
+        _ => Vec::new(),
+    };
+    compose(&format, &halves, &editions, &set, engine)
+}
+
+/// Pages of measured blocks. On each, all of the first language comes before all of the second: a reader's program,
+/// or who has the page read aloud, follows one language to the end of the page.
+fn compose(
+    format: &Format,
+    halves: &[Half],
+    editions: &[(&Document, &Locale)],
+    set: &[SetBlock],
+    engine: &mut TextEngine,
+) -> Pages {
+    let columns = stack(&flow(set, halves), format.column());
     let count = columns.len();
-    let pages = columns
-        .into_iter()
-        .enumerate()
-        .map(|(index, column)| {
-            let mut ops = Vec::new();
+    let mut pages = Vec::with_capacity(count);
+    for (index, column) in columns.into_iter().enumerate() {
+        let mut page = Page::default();
+        if editions.len() > 1 {
+            page.ops.push(format.divider());
+        }
+        for (((document, locale), half), ops) in editions.iter().zip(halves).zip(column) {
+            page.beside_from = page.ops.len();
+            let mut margin = Margin {
+                engine,
+                format,
+                half,
+            };
             if index > 0 {
-                ops.append(&mut header(document, engine));
+                page.ops.extend(margin.header(document));
             }
-            ops.extend(column.into_iter().map(|op| op.moved(SIDE, TOP)));
-            ops.append(&mut footer(document, locale, engine, (index + 1, count)));
-            Page { ops }
-        })
-        .collect();
+            let text = ops.into_iter();
+            page.ops
+                .extend(text.map(|op| op.moved(format.side, format.top)));
+            page.ops
+                .extend(margin.footer(document, locale, (index + 1, count)));
+        }
+        if editions.len() < 2 {
+            page.beside_from = page.ops.len();
+        }
+        pages.push(page);
+    }
+    let mut editions = editions.iter().map(|(document, _)| document);
+    let first = editions.next();
     Pages {
-        title: document.title.clone(),
-        lang: document.lang.clone(),
-        width: PAGE.0,
-        height: PAGE.1,
+        title: first.map(|first| first.title.clone()).unwrap_or_default(),
+        lang: first.map_or_else(crate::lang::LangId::french, |first| first.lang.clone()),
+        beside: editions.next().map(|second| second.lang.clone()),
+        width: format.width,
+        height: format.height,
         pages,
     }
 }
 
-/// The marks of each page's column. Slices that keep together form a group; a group goes to the next page if it
-/// does not fit, and is cut only if no page could hold it.
-fn stack(flow: &Flow) -> Vec<Vec<Op>> {
+/// The marks of each page's column, in each half. Slices that keep together form a group; a group goes to the next
+/// page if it does not fit, and is cut only if no page could hold it.
+fn stack(flow: &Flow, column: f32) -> Vec<[Vec<Op>; 2]> {
     let mut stack = Stack {
         flow,
+        column,
         pages: Vec::new(),
-        page: Vec::new(),
+        page: [Vec::new(), Vec::new()],
         y: 0.0,
     };
     let mut rest = flow.slices.as_slice();
@@ -54,7 +116,7 @@ fn stack(flow: &Flow) -> Vec<Vec<Op>> {
             .unwrap_or(rest.len() - 1);
         let (group, after) = rest.split_at(last + 1);
         let height: f32 = group.iter().map(|slice| slice.before + slice.height).sum();
-        if stack.y > 0.0 && stack.y + height > COLUMN {
+        if stack.y > 0.0 && stack.y + height > column {
             stack.turn();
         }
         for slice in group {
@@ -68,14 +130,15 @@ fn stack(flow: &Flow) -> Vec<Vec<Op>> {
 
 struct Stack<'a> {
     flow: &'a Flow,
-    pages: Vec<Vec<Op>>,
-    page: Vec<Op>,
+    column: f32,
+    pages: Vec<[Vec<Op>; 2]>,
+    page: [Vec<Op>; 2],
     y: f32,
 }
 
 impl Stack<'_> {
     fn add(&mut self, slice: &Slice) {
-        if self.y > 0.0 && self.y + slice.before + slice.height > COLUMN {
+        if self.y > 0.0 && self.y + slice.before + slice.height > self.column {
             self.turn();
         }
         if self.y > 0.0 {
@@ -87,91 +150,87 @@ impl Stack<'_> {
     }
 
     fn place(&mut self, slice: &Slice) {
-        self.page
-            .extend(slice.ops.iter().cloned().map(|op| op.moved(0.0, self.y)));
+        for (page, ops) in self.page.iter_mut().zip(&slice.ops) {
+            page.extend(ops.iter().cloned().map(|op| op.moved(0.0, self.y)));
+        }
         self.y += slice.height;
     }
 
     fn turn(&mut self) {
-        if !self.page.is_empty() {
+        if self.page.iter().any(|half| !half.is_empty()) {
             self.pages.push(std::mem::take(&mut self.page));
         }
         self.y = 0.0;
     }
 }
 
-fn header(document: &Document, engine: &mut TextEngine) -> Vec<Op> {
-    margin(
-        engine,
-        document,
-        (&document.title, &document.header),
-        34.0,
-        Some(50.0),
-    )
+/// What stands above and below the text of one half.
+struct Margin<'a> {
+    engine: &'a mut TextEngine,
+    format: &'a Format,
+    half: &'a Half,
 }
 
-fn footer(
-    document: &Document,
-    locale: &Locale,
-    engine: &mut TextEngine,
-    (page, pages): (usize, usize),
-) -> Vec<Op> {
-    let mut args = MessageArgs::new();
-    args.set("page", page);
-    args.set("pages", pages);
-    let number = locale.with("report-page", &args);
-    margin(
-        engine,
-        document,
-        (&document.footer, &number),
-        PAGE.1 - BOTTOM + 26.0,
-        None,
-    )
-}
+impl Margin<'_> {
+    fn header(&mut self, document: &Document) -> Vec<Op> {
+        let y = self.format.top - 26.0;
+        self.line((&document.title, &document.header), y, y + 16.0)
+    }
 
-/// Two short texts at the two edges, with a rule.
-fn margin(
-    engine: &mut TextEngine,
-    document: &Document,
-    texts: (&str, &str),
-    y: f32,
-    below: Option<f32>,
-) -> Vec<Op> {
-    let direction = document.lang.direction();
-    let style = Type::of(direction).note();
-    let mut canvas = Canvas::new(MEASURE, direction);
-    let (start, end) = (MEASURE * 0.62, MEASURE * 0.38);
-    let layout = set(
-        engine,
-        &texts.0.into(),
-        style,
-        start,
-        direction,
-        Align::Start,
-    );
-    canvas.text(&layout, 0.0, y, start, QUIET);
-    let layout = set(engine, &texts.1.into(), style, end, direction, Align::End);
-    canvas.text(&layout, start, y, end, QUIET);
-    let rule = below.unwrap_or(y - 6.0);
-    canvas.line(
-        (0.0, rule),
-        (MEASURE, rule),
-        Stroke {
-            width: 0.5,
-            colour: RULE,
-        },
-    );
-    canvas
-        .ops
-        .into_iter()
-        .map(|op| op.moved(SIDE, 0.0))
-        .collect()
+    fn footer(
+        &mut self,
+        document: &Document,
+        locale: &Locale,
+        (page, pages): (usize, usize),
+    ) -> Vec<Op> {
+        let mut args = MessageArgs::new();
+        args.set("page", page);
+        args.set("pages", pages);
+        let number = locale.with("report-page", &args);
+        let y = self.format.height - self.format.bottom + 26.0;
+        self.line((&document.footer, &number), y, y - 6.0)
+    }
+
+    /// Two short texts at the two edges, with a rule.
+    fn line(&mut self, texts: (&str, &str), y: f32, rule: f32) -> Vec<Op> {
+        let Half {
+            left,
+            measure,
+            direction,
+        } = *self.half;
+        let style = Type::of(direction).note();
+        let mut canvas = self.half.canvas();
+        let (start, end) = (measure * 0.62, measure * 0.38);
+        let mut text = |text: &str, width, align| {
+            set(self.engine, &text.into(), style, width, direction, align)
+        };
+        let (at_start, at_end) = (
+            text(texts.0, start, Align::Start),
+            text(texts.1, end, Align::End),
+        );
+        canvas.text(&at_start, 0.0, y, start, QUIET);
+        canvas.text(&at_end, start, y, end, QUIET);
+        canvas.line(
+            (0.0, rule),
+            (measure, rule),
+            Stroke {
+                width: 0.5,
+                colour: RULE,
+            },
+        );
+        let marks = canvas.ops.into_iter();
+        marks
+            .map(|op| op.moved(self.format.side + left, 0.0))
+            .collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::report::Colour;
+
+    const COLUMN: f32 = 700.0;
 
     /// A slice with one mark as wide as its number, so that it is found again.
     fn slice(number: u8, height: f32, keep: bool) -> Slice {
@@ -186,20 +245,20 @@ mod tests {
         Slice {
             height,
             keep,
-            ops,
+            ops: [ops, Vec::new()],
             ..Slice::default()
         }
     }
 
     fn stacked(slices: Vec<Slice>, heads: Vec<Slice>) -> Vec<Vec<(u8, f32)>> {
-        let pages = stack(&Flow { slices, heads });
+        let pages = stack(&Flow { slices, heads }, COLUMN);
         let mark = |op: &Op| match op {
             Op::Rect { width, y, .. } => (*width as u8, *y),
             _ => (0, 0.0),
         };
         pages
             .iter()
-            .map(|page| page.iter().map(mark).collect())
+            .map(|[page, _]| page.iter().map(mark).collect())
             .collect()
     }
 

@@ -1,20 +1,7 @@
-//! The look of the document: page, type scale, colours. Everything else follows from these.
+//! The look of the document: type scale and colours.
 
 use super::page::{Colour, Stroke};
 use crate::text::TextStyle;
-
-/// A4.
-pub const PAGE: (f32, f32) = (595.276, 841.89);
-/// Paper left free at both sides.
-pub const SIDE: f32 = 56.0;
-/// Where the text begins, below the running header.
-pub const TOP: f32 = 60.0;
-/// Paper left free below the text, where the footer stands.
-pub const BOTTOM: f32 = 56.0;
-/// Width of the text.
-pub const MEASURE: f32 = PAGE.0 - 2.0 * SIDE;
-/// Height of the text.
-pub const COLUMN: f32 = PAGE.1 - TOP - BOTTOM;
 
 /// Nearly black: text.
 pub const INK: Colour = Colour(0x1d, 0x24, 0x26);

@@ -1,5 +1,6 @@
 //! The engine: fonts and working memory of the layout, and how a paragraph becomes lines.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use parley::{
@@ -19,6 +20,7 @@ pub struct TextEngine {
     fonts: Fonts,
     layouts: LayoutContext<()>,
     asks_system: bool,
+    missed: BTreeSet<char>,
 }
 
 impl std::fmt::Debug for TextEngine {
@@ -47,6 +49,7 @@ impl TextEngine {
             fonts: Fonts::load(added),
             layouts: LayoutContext::new(),
             asks_system: false,
+            missed: BTreeSet::new(),
         }
     }
 
@@ -73,12 +76,19 @@ impl TextEngine {
 
     /// Lays a paragraph out.
     pub fn layout(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
-        let layout = self.lay_out(paragraph);
-        if layout.missing().is_empty() || !self.asks_system || self.fonts.has_system() {
-            return layout;
+        let mut layout = self.lay_out(paragraph);
+        if !layout.missing().is_empty() && self.asks_system && !self.fonts.has_system() {
+            self.fonts.load_system();
+            layout = self.lay_out(paragraph);
         }
-        self.fonts.load_system();
-        self.lay_out(paragraph)
+        self.missed.extend(layout.missing());
+        layout
+    }
+
+    /// The letters that no font has, of all that was laid out.
+    #[must_use]
+    pub fn missed(&self) -> &BTreeSet<char> {
+        &self.missed
     }
 
     fn lay_out(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
@@ -199,7 +209,7 @@ impl TextEngine {
                     .flat_map(|run| run.clusters().map(|c| c.text_range().start))
                     .collect::<Vec<_>>()
             })
-            .collect::<std::collections::BTreeSet<_>>()
+            .collect::<BTreeSet<_>>()
             .into_iter()
             .collect();
         let shortened = |cut: usize| {

@@ -38,6 +38,7 @@ struct Screens {
     new_dossier: new_dossier::NewDossierPage,
     interview: interview::InterviewPage,
     results: results::ResultsPage,
+    summary: summary::SummaryPage,
 }
 
 impl Desk {
@@ -116,7 +117,7 @@ impl Desk {
     fn set_up(&mut self, ctx: &Context) {
         let settings = &self.state.settings;
         let wanted = Shown {
-            language: settings.language.clone(),
+            language: self.state.locale.lang().clone(),
             appearance: settings.appearance,
             scale: settings.scale,
         };
@@ -207,7 +208,7 @@ impl eframe::App for Desk {
             Screen::New => self.screens.new_dossier.ui(ui, state, commands),
             Screen::Interview => self.screens.interview.ui(ui, state, commands),
             Screen::Results => self.screens.results.ui(ui, state, commands),
-            Screen::Summary => summary::ui(ui, state, commands),
+            Screen::Summary => self.screens.summary.ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
         }
         text::finish_selection(ui.ctx());

@@ -6,6 +6,8 @@ mod home;
 mod interview;
 mod item;
 mod new_dossier;
+mod persons_language;
+mod preview;
 mod profile;
 mod results;
 mod shell;

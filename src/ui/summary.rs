@@ -1,79 +1,202 @@
-//! The summary: in which language, and where to.
+//! The summary: in which language or languages, what its pages will look like, and where to.
 
-use egui::Ui;
+use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::shell::page;
+use super::persons_language;
+use super::preview::PagesPreview;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, OpenDossier, State};
+use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::lang::LangId;
+use crate::report::DocumentLanguages;
 
-/// Draws the page.
-pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let (Some(open), Some(content)) = (&state.open, state.content()) else {
-        return;
-    };
+/// What the page remembers: the languages that were chosen for a dossier, and how its pages are looked at.
+#[derive(Default)]
+pub struct SummaryPage {
+    chosen: Option<Chosen>,
+    pages: PagesPreview,
+}
+
+/// The languages chosen for one dossier.
+struct Chosen {
+    id: RecordId,
+    /// None as long as the document follows the person's language.
+    first: Option<LangId>,
+    beside: Option<LangId>,
+}
+
+impl SummaryPage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        let (Some(open), Some(content)) = (&state.open, state.content()) else {
+            return;
+        };
+        if self
+            .chosen
+            .as_ref()
+            .is_none_or(|chosen| chosen.id != open.id)
+        {
+            self.chosen = Some(Chosen {
+                id: open.id,
+                first: None,
+                beside: None,
+            });
+        }
+        let Some(chosen) = &mut self.chosen else {
+            return;
+        };
+        let Some(of) = state.pages_now(chosen.languages(state, open)) else {
+            return;
+        };
+        if state.preview.as_ref().is_none_or(|p| p.of != of) {
+            commands.push(Command::PreviewSummary(of.languages.clone()));
+        }
+        let t = theme::of(ui.ctx());
+        let frame = Frame::new()
+            .fill(t.colours.paper)
+            .inner_margin(Margin::same(t.space.l as i8));
+        let pages = &mut self.pages;
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            text::side_by_side(
+                ui,
+                0.31,
+                |ui| {
+                    ScrollArea::vertical()
+                        .id_salt("choices")
+                        .auto_shrink([false, false])
+                        .show(ui, |ui| {
+                            text::column(ui, |ui| {
+                                choices(ui, state, open, content, chosen, commands);
+                            });
+                        });
+                },
+                |ui| pages.ui(ui, state, &of),
+            );
+        });
+        if chosen.languages(state, open) != of.languages {
+            // Other pages are asked for in the next frame, which need not wait for the mouse to move.
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+impl Chosen {
+    /// The first language: the person's own, unless another was chosen.
+    fn first(&self, state: &State, open: &OpenDossier) -> LangId {
+        let theirs = &open.dossier.beneficiary.language;
+        let written = state.locales.languages().find(|l| *l == theirs);
+        let first = self.first.as_ref().or(written);
+        first.unwrap_or(&state.settings.language).clone()
+    }
+
+    fn languages(&self, state: &State, open: &OpenDossier) -> DocumentLanguages {
+        let first = self.first(state, open);
+        match self.beside.clone() {
+            Some(beside) => DocumentLanguages::two(first, beside),
+            None => DocumentLanguages::one(first),
+        }
+    }
+
+    /// Chooses the first language. If it stood beside, the two change places.
+    fn put_first(&mut self, language: &LangId, before: LangId) {
+        if self.beside.as_ref() == Some(language) {
+            self.beside = Some(before);
+        }
+        self.first = Some(language.clone());
+    }
+}
+
+fn choices(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+    chosen: &mut Chosen,
+    commands: &mut Vec<Command>,
+) {
     let l = &state.locale;
     let t = theme::of(ui.ctx());
-    page(ui, 720.0, |ui| {
-        text::heading(ui, &l.text("summary-title"));
-        text::label(ui, &l.text("summary-about"));
+    text::heading(ui, &l.text("summary-title"));
+    text::label(ui, &l.text("summary-about"));
+    ui.add_space(t.space.m);
+    text::card(ui, |ui| {
+        languages_of_document(ui, state, open, content, chosen);
         ui.add_space(t.space.m);
-        text::card(ui, |ui| {
-            persons_language(ui, state, open, content, commands);
-            ui.add_space(t.space.s);
-            text::subheading(ui, &l.text("summary-language"));
-            text::hint(ui, &l.text("summary-language-help"));
-            let theirs = &open.dossier.beneficiary.language;
-            let languages: Vec<&LangId> = state.locales.languages().collect();
-            text::row_wrapped(ui, |ui| {
-                for language in languages {
-                    let name = content.catalogue.language_name(language, l.lang());
-                    let label = l.with1("summary-save", "language", name);
-                    let kind = if language == theirs {
-                        ButtonKind::Primary
-                    } else {
-                        ButtonKind::Secondary
-                    };
-                    let options = ButtonOptions {
-                        kind,
-                        enabled: state.busy.is_none(),
-                        ..ButtonOptions::default()
-                    };
-                    if text::button_with(ui, &label, options).clicked() {
-                        commands.push(Command::SaveSummary(language.clone()));
-                    }
-                }
-            });
-        });
-        ui.add_space(t.space.m);
-        if open.completeness.missing.is_empty()
-            && open
-                .session()
-                .is_some_and(|s| s.record().finished.is_some())
-        {
-            text::styled(
-                ui,
-                &l.text("summary-complete"),
-                Style::body().tone(Tone::Success),
-            );
-        } else {
-            text::styled(
-                ui,
-                &l.text("summary-incomplete"),
-                Style::body().tone(Tone::Warning),
-            );
+        let options = ButtonOptions {
+            kind: ButtonKind::Primary,
+            enabled: state.busy.is_none(),
+            ..ButtonOptions::default()
+        };
+        if text::button_with(ui, &l.text("summary-save"), options).clicked() {
+            commands.push(Command::SaveSummary(chosen.languages(state, open)));
         }
-        if open.dossier.targets.is_empty() {
-            text::styled(
-                ui,
-                &l.text("summary-no-target"),
-                Style::body().tone(Tone::Warning),
-            );
-        }
-        text::hint(ui, &l.text("summary-private"));
+        text::hint(ui, &l.text("summary-save-help"));
     });
+    ui.add_space(t.space.m);
+    let finished = open
+        .session()
+        .is_some_and(|s| s.record().finished.is_some());
+    let (key, tone) = if open.completeness.missing.is_empty() && finished {
+        ("summary-complete", Tone::Success)
+    } else {
+        ("summary-incomplete", Tone::Warning)
+    };
+    text::styled(ui, &l.text(key), Style::body().tone(tone));
+    if open.dossier.targets.is_empty() {
+        let style = Style::body().tone(Tone::Warning);
+        text::styled(ui, &l.text("summary-no-target"), style);
+    }
+    text::hint(ui, &l.text("summary-private"));
+    ui.add_space(t.space.m);
+    persons_language(ui, state, open, content, commands);
+}
+
+/// The language of the document, and the one that may stand beside it.
+fn languages_of_document(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+    chosen: &mut Chosen,
+) {
+    let l = &state.locale;
+    let t = theme::of(ui.ctx());
+    let first = chosen.first(state, open);
+    let choice = |ui: &mut Ui, of: &str, name: &str, selected: bool| {
+        let full = format!("{of}: {name}");
+        let options = ButtonOptions {
+            selected,
+            name: Some(&full),
+            ..ButtonOptions::default()
+        };
+        text::button_with(ui, name, options).clicked()
+    };
+    let name = |language: &LangId| content.catalogue.language_name(language, l.lang());
+    let of = l.text("summary-language");
+    text::subheading(ui, &of);
+    text::row_wrapped(ui, |ui| {
+        for language in state.locales.languages() {
+            if choice(ui, &of, &name(language), *language == first) {
+                chosen.put_first(language, first.clone());
+            }
+        }
+    });
+    ui.add_space(t.space.s);
+    let of = l.text("summary-beside");
+    text::subheading(ui, &of);
+    let beside = chosen.beside.clone().filter(|beside| *beside != first);
+    text::row_wrapped(ui, |ui| {
+        if choice(ui, &of, &l.text("summary-beside-none"), beside.is_none()) {
+            chosen.beside = None;
+        }
+        for language in state.locales.languages().filter(|l| **l != first) {
+            if choice(ui, &of, &name(language), beside.as_ref() == Some(language)) {
+                chosen.beside = Some(language.clone());
+            }
+        }
+    });
+    text::hint(ui, &l.text("summary-beside-help"));
 }
 
 /// The language the person is interviewed and written to in; it can be changed at any time.
@@ -84,22 +207,12 @@ fn persons_language(
     content: &Content,
     commands: &mut Vec<Command>,
 ) {
-    let l = &state.locale;
-    let title = l.text("summary-person-language");
-    text::subheading(ui, &title);
-    text::row_wrapped(ui, |ui| {
-        for language in state.locales.languages() {
-            let name = content.catalogue.language_name(language, l.lang());
-            let full = format!("{title}: {name}");
-            let selected = open.dossier.beneficiary.language == *language;
-            let options = ButtonOptions {
-                selected,
-                name: Some(&full),
-                ..ButtonOptions::default()
-            };
-            if text::button_with(ui, &name, options).clicked() && !selected {
-                commands.push(Command::SetBeneficiaryLanguage(language.clone()));
-            }
-        }
-    });
+    let title = state.locale.text("summary-person-language");
+    let current = &open.dossier.beneficiary.language;
+    let pressed = persons_language::choose(ui, state, content, &title, current);
+    if let Some(language) = pressed.filter(|l| l != current) {
+        commands.push(Command::SetBeneficiaryLanguage(language));
+    }
+    let asked = open.session().map(|s| s.questionnaire().source());
+    persons_language::consequence(ui, state, content, asked, current);
 }

@@ -1,5 +1,7 @@
 //! The command line does what its help says, and ends as it says.
 
+mod languages;
+
 use std::fmt::Write as _;
 
 use serde_json::Value;
@@ -81,25 +83,6 @@ fn demo_alone_prints_and_leaves_nothing_behind() {
     assert_demo(&run, "Compétences les plus fortes", "Premiers métiers");
     assert!(run.out.contains("--out"), "it says how to keep them");
     assert_eq!(crate::program::files_below(&desk.at("")), []);
-}
-
-#[test]
-fn an_unknown_language_is_answered_with_those_there_are() {
-    let desk = Desk::new();
-    desk.put("dossier.ron", include_str!("golden/dossier-v1.ron"));
-    for arguments in [
-        ["demo", "--lang", "tlh"].as_slice(),
-        &["demo", "--lang", "", "--out", "out"],
-        &["report", "dossier.ron", "--lang", "de", "--out", "out.pdf"],
-    ] {
-        let run = desk.bilan(arguments);
-        assert_eq!(run.code, 2, "{run:?}");
-        for lang in ["fr", "ar", "en"] {
-            assert!(run.err.contains(lang), "{lang} is not named: {run:?}");
-        }
-        assert_eq!(run.out, "");
-    }
-    assert!(!desk.at("out").exists() && !desk.at("out.pdf").exists());
 }
 
 #[test]

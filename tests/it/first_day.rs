@@ -2,6 +2,7 @@
 
 pub mod hands;
 mod questions;
+mod summary;
 
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::ItemKind;
@@ -105,8 +106,8 @@ fn rate(hands: &mut Hands, asked: &Questions, item: &str, level: u8) {
 
 #[track_caller]
 fn settle_language(hands: &mut Hands, lang: &str) {
-    hands.button_of(&format!("language-self-{lang}"));
     hands.locale = Locales::embedded().get(&LangId::new(lang));
+    hands.button_of("language-name");
     let title = hands.text("home-new");
     hands.until(&title, |h| h.has(Role::Button, &title));
 }
@@ -350,30 +351,6 @@ fn results(hands: &mut Hands, asked: &Questions) -> String {
     label
 }
 
-fn summary(hands: &mut Hands, asked: &Questions, visit: &Visit, laptop: &Laptop) -> Vec<u8> {
-    // The tab in the bar and the button of the results lead to the same place.
-    let summary = hands.text("summary");
-    hands.press_first(Role::Button, &summary);
-    let title = hands.text("summary-title");
-    hands.until(&title, |h| h.reads(&title));
-    assert!(hands.reads(&hands.text("summary-private")));
-    hands.names_are_told_apart(&[]);
-    let save = hands.with("summary-save", "language", &asked.language(visit.reader));
-    hands.button(&save);
-    let shown = laptop.shown.clone();
-    hands.until("the viewer", move |_| !shown.lock().unwrap().is_empty());
-    let path = laptop.shown.lock().unwrap()[0].clone();
-    let written = hands.with("summary-written", "path", &path.to_string_lossy());
-    hands.until(&written, |h| h.reads(&written));
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    assert!(
-        !name.contains(visit.name),
-        "no name in a file's name: {name}"
-    );
-    hands.button_of("dismiss");
-    std::fs::read(path).unwrap()
-}
-
 fn second_start(laptop: &Laptop, asked: &Questions, visit: &Visit, target: &str) {
     let mut hands = laptop.start();
     hands.locale = Locales::embedded().get(&LangId::new(visit.reader));
@@ -419,23 +396,11 @@ fn day(visit: &Visit) {
     interests_and_conditions(&mut hands, &asked);
     finish(&mut hands, &asked);
     let target = results(&mut hands, &asked);
-    let bytes = summary(&mut hands, &asked, visit, &laptop);
+    let (alone, both) = summary::saves(&mut hands, &asked, visit, &laptop);
     hands.close();
-    assert!(bytes.starts_with(b"%PDF"));
-    if let Some(text) = crate::report_pages::extracted(&bytes) {
-        for words in [visit.name, &title_of_the_document(visit)] {
-            assert!(text.contains(words), "{words:?} is not in:\n{text}");
-        }
-        for words in [visit.note, visit.difficulty, "4321"] {
-            assert!(!text.contains(words), "{words:?} is printed:\n{text}");
-        }
-    }
+    summary::is_told(visit, &alone, &[visit.reader]);
+    summary::is_told(visit, &both, &[visit.reader, summary::other(visit)]);
     second_start(&laptop, &asked, visit, &target);
-}
-
-fn title_of_the_document(visit: &Visit) -> String {
-    let locales = Locales::embedded();
-    locales.get(&LangId::new(visit.reader)).text("report-title")
 }
 
 #[test]

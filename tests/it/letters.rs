@@ -63,9 +63,11 @@ fn a_font_that_is_added_goes_to_paper_too() {
         let pages = Pages {
             title: "Essai".to_owned(),
             lang: LangId::french(),
+            beside: None,
             width: 300.0,
             height: 100.0,
             pages: vec![Page {
+                beside_from: 1,
                 ops: vec![Op::Text {
                     layout,
                     line: 0,
@@ -188,6 +190,7 @@ fn a_file_that_is_no_font_is_named_among_the_trainers_files() {
         vault: folder.path().join("vault"),
         settings: folder.path().join("settings.ron"),
         content: Vec::new(),
+        locales: Vec::new(),
         fonts: vec![folder.path().to_path_buf()],
     };
     let mut worker = Worker::start(places, Box::new(Nobody), Box::new(|| {}));

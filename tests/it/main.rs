@@ -9,11 +9,13 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod added_languages;
 mod alphabets;
 mod answers;
 mod bad_input;
 mod bidi;
 mod command_line;
+mod counted_words;
 mod first_day;
 mod formats;
 mod laws;
@@ -21,6 +23,7 @@ mod letters;
 mod method;
 mod nothing_lost;
 mod program;
+mod report_beside;
 mod report_dossier;
 mod report_pages;
 mod report_sample;

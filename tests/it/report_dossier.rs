@@ -19,7 +19,7 @@ fn content() -> Content {
 }
 
 /// The summaries of all examples in all languages.
-fn summaries() -> Vec<(&'static str, &'static str, Summary)> {
+pub fn summaries() -> Vec<(&'static str, &'static str, Summary)> {
     let content = content();
     let carried = |id: &str| content.questionnaires.get(id).cloned();
     let mut summaries = Vec::new();

@@ -13,7 +13,7 @@ use crate::report_sample::summary;
 
 const LANGUAGES: [&str; 3] = ["fr", "ar", "en"];
 
-fn locale(lang: &str) -> Arc<Locale> {
+pub fn locale(lang: &str) -> Arc<Locale> {
     Locales::embedded().get(&LangId::new(lang))
 }
 
@@ -25,7 +25,7 @@ fn laid_out(summary: &Summary) -> (Document, Pages) {
 }
 
 /// A summary with so much in it that every kind of block reaches over a page's end.
-fn crowded(lang: &str) -> Summary {
+pub fn crowded(lang: &str) -> Summary {
     let mut summary = summary(lang);
     let repeat = |times: usize| 0..times;
     summary.experience = repeat(6).flat_map(|_| summary.experience.clone()).collect();
@@ -70,7 +70,7 @@ fn texts(document: &Document) -> Vec<String> {
     texts
 }
 
-fn flat(text: &str) -> String {
+pub fn flat(text: &str) -> String {
     // Marks of direction that are put in for the reader's program are not part of the text.
     let is_mark = |c: &char| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}');
     let text: String = text.chars().filter(is_mark).collect();
@@ -78,10 +78,17 @@ fn flat(text: &str) -> String {
 }
 
 /// The text a reader's program finds; none where the program is not installed.
-#[expect(clippy::print_stdout, reason = "a test that did not run says so")]
 pub fn extracted(bytes: &[u8]) -> Option<String> {
+    extracted_with(bytes, &[])
+}
+
+/// The same, with more arguments for the program.
+#[expect(clippy::print_stdout, reason = "a test that did not run says so")]
+pub fn extracted_with(bytes: &[u8], arguments: &[&str]) -> Option<String> {
     let mut child = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-", "-"])
+        .args(["-enc", "UTF-8"])
+        .args(arguments)
+        .args(["-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

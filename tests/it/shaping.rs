@@ -219,9 +219,13 @@ fn page(layout: TextLayout, lang: &LangId) -> Pages {
     Pages {
         title: "Sample".to_owned(),
         lang: lang.clone(),
+        beside: None,
         width: PAPER,
         height: PAPER,
-        pages: vec![Page { ops: canvas.ops }],
+        pages: vec![Page {
+            beside_from: canvas.ops.len(),
+            ops: canvas.ops,
+        }],
     }
 }
 

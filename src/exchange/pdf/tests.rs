@@ -26,10 +26,14 @@ fn sheet(lang: &str, texts: &[&str]) -> Pages {
         canvas.text(&layout, 20.0, y, 360.0, BLACK);
         y += layout.height() + 12.0;
     }
-    let pages = vec![Page { ops: canvas.ops }];
+    let pages = vec![Page {
+        beside_from: canvas.ops.len(),
+        ops: canvas.ops,
+    }];
     Pages {
         title: "Essai".to_owned(),
         lang,
+        beside: None,
         width: 400.0,
         height: 600.0,
         pages,

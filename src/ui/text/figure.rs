@@ -45,7 +45,7 @@ impl Drawing {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, self.name.clone()));
         for op in &self.ops {
-            paint(ui, rect.min, op);
+            paint(ui, rect.min, LARGER, op);
         }
     }
 }
@@ -54,8 +54,9 @@ fn colour(colour: Colour) -> Color32 {
     Color32::from_rgb(colour.0, colour.1, colour.2)
 }
 
-fn paint(ui: &Ui, origin: Pos2, op: &Op) {
-    let at = |x: f32, y: f32| origin + vec2(x, y) * LARGER;
+/// Paints a mark so many times larger than on paper.
+pub(super) fn paint(ui: &Ui, origin: Pos2, larger: f32, op: &Op) {
+    let at = |x: f32, y: f32| origin + vec2(x, y) * larger;
     let painter = ui.painter();
     match op {
         Op::Rect {
@@ -65,11 +66,11 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
             height,
             fill,
         } => {
-            let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * LARGER);
+            let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * larger);
             painter.rect_filled(rect, 0.0, colour(*fill));
         }
         Op::Line { from, to, stroke } => {
-            let line = Stroke::new(stroke.width * LARGER, colour(stroke.colour));
+            let line = Stroke::new(stroke.width * larger, colour(stroke.colour));
             painter.line_segment([at(from.0, from.1), at(to.0, to.1)], line);
         }
         Op::Polygon {
@@ -80,7 +81,7 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
             let points = points.iter().map(|(x, y)| at(*x, *y)).collect();
             let fill = fill.map_or(Color32::TRANSPARENT, colour);
             let edge = stroke.map_or(Stroke::NONE, |s| {
-                Stroke::new(s.width * LARGER, colour(s.colour))
+                Stroke::new(s.width * larger, colour(s.colour))
             });
             painter.add(egui::Shape::convex_polygon(points, fill, edge));
         }
@@ -100,7 +101,7 @@ fn paint(ui: &Ui, origin: Pos2, op: &Op) {
                 layout,
                 *line,
                 origin,
-                LARGER,
+                larger,
                 colour(*ink),
             );
         }

@@ -15,6 +15,7 @@ mod raster;
 mod selection;
 #[cfg(test)]
 mod sheet;
+mod sheets;
 mod spoken;
 mod style;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use mirrored::{
 };
 pub use painter::{missing_letters, set_engine};
 pub use selection::finish_selection;
+pub use sheets::Sheets;
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 
