@@ -6,6 +6,7 @@ use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, v
 
 use super::button::focus_ring;
 use super::figure::paint;
+use crate::lang::Direction;
 use crate::report::{Page, Pages};
 use crate::ui::theme;
 
@@ -32,6 +33,12 @@ impl Sheets {
     #[must_use]
     pub fn count(&self) -> usize {
         self.pages.pages.len()
+    }
+
+    /// Which way the document runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.pages.direction()
     }
 
     /// How many points of the screen a point of paper takes, so that a page is as wide as this.
