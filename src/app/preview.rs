@@ -71,3 +71,95 @@ pub(super) fn take_in(state: &mut State, of: &PagesOf, pages: Result<Arc<Pages>,
         };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Command, Outcome, Settings, absorb, update};
+    use crate::authoring::{embedded_files, load};
+    use crate::lang::LangId;
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    /// The first example, opened.
+    fn opened() -> State {
+        let mut state = State::new(Settings::default());
+        let content = load(&embedded_files()).unwrap();
+        let carried = |id: &str| content.questionnaires.get(id).cloned();
+        let (name, bytes) = crate::dossier::samples()[0];
+        let dossier = crate::dossier::read(name, bytes, &carried).unwrap();
+        let _ = absorb(
+            &mut state,
+            Outcome::ContentLoaded(Ok(Box::new(content.clone()))),
+            NOW,
+        );
+        open(&mut state, dossier);
+        state
+    }
+
+    fn open(state: &mut State, dossier: crate::dossier::Dossier) {
+        let read = Outcome::DossierRead {
+            id: RecordId::from_bytes([7; 16]),
+            dossier: Ok(Box::new(dossier)),
+            sample: false,
+        };
+        let _ = absorb(state, read, NOW);
+    }
+
+    fn ask(state: &mut State, lang: &str) -> Option<PagesOf> {
+        let languages = DocumentLanguages::one(LangId::new(lang));
+        let effects = update(state, Command::PreviewSummary(languages), NOW);
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::MakePages { of, .. } => Some(of),
+            _ => None,
+        })
+    }
+
+    fn pages() -> Arc<Pages> {
+        Arc::new(Pages {
+            title: String::new(),
+            lang: LangId::french(),
+            beside: None,
+            width: 1.0,
+            height: 1.0,
+            pages: Vec::new(),
+        })
+    }
+
+    fn is_there(state: &State) -> bool {
+        let preview = state.preview.as_ref().unwrap();
+        matches!(preview.pages, Stage::Ready(_))
+    }
+
+    #[test]
+    fn pages_are_made_once_for_what_they_are_made_of() {
+        let mut state = opened();
+        let of = ask(&mut state, "fr").unwrap();
+        assert_eq!(ask(&mut state, "fr"), None, "they are on their way");
+        take_in(&mut state, &of, Ok(pages()));
+        assert!(is_there(&state));
+        assert_eq!(ask(&mut state, "fr"), None, "they are there");
+        assert!(ask(&mut state, "ar").is_some(), "another language");
+        assert!(!is_there(&state));
+    }
+
+    #[test]
+    fn pages_of_what_is_no_longer_so_are_not_shown() {
+        let mut state = opened();
+        let of = ask(&mut state, "fr").unwrap();
+        let target = state.open.as_ref().unwrap().derived.ranking[0]
+            .occupation
+            .clone();
+        let _ = update(&mut state, Command::ToggleTarget(target), NOW);
+        let newer = ask(&mut state, "fr").unwrap();
+        assert_ne!(of, newer, "an answer changed");
+        take_in(&mut state, &of, Ok(pages()));
+        assert!(!is_there(&state));
+        take_in(&mut state, &newer, Ok(pages()));
+        assert!(is_there(&state));
+        // Opened again, a dossier may have been changed: its revisions are counted anew.
+        let dossier = state.open.as_ref().unwrap().dossier.clone();
+        open(&mut state, dossier);
+        assert!(state.preview.is_none());
+    }
+}

@@ -5,13 +5,37 @@ use egui::{ScrollArea, Ui};
 use super::text::{self, ButtonOptions, Sheets, Style, Tone};
 use super::theme;
 use crate::app::{PagesOf, Stage, State};
-use crate::lang::MessageArgs;
+use crate::lang::{Direction, MessageArgs};
 
 /// What is remembered of the pages: how large they are shown, and they themselves.
 #[derive(Default)]
 pub struct PagesPreview {
     zoom: Zoom,
     made: Option<(PagesOf, Sheets)>,
+    last: Option<Last>,
+}
+
+/// How the pages were shown last.
+struct Last {
+    larger: f32,
+    /// How far they were scrolled.
+    down: f32,
+    direction: Direction,
+}
+
+impl Last {
+    fn is(&self, larger: f32, direction: Direction) -> bool {
+        (self.larger - larger).abs() < 0.001 && self.direction == direction
+    }
+}
+
+/// What is scrolled to see more of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scrolled {
+    /// The pages.
+    Here,
+    /// What stands around them.
+    Around,
 }
 
 /// How large pages are.
@@ -47,8 +71,9 @@ fn step(from: f32, larger: bool) -> f32 {
 }
 
 impl PagesPreview {
-    /// Draws the pages that are made of this, one below the other.
-    pub fn ui(&mut self, ui: &mut Ui, state: &State, of: &PagesOf) {
+    /// Draws the pages that are made of this, one below the other: in a part of the window that is scrolled by itself,
+    /// or as a part of what is scrolled around them.
+    pub fn ui(&mut self, ui: &mut Ui, state: &State, of: &PagesOf, scrolled: Scrolled) {
         let l = &state.locale;
         let t = theme::of(ui.ctx());
         let preview = state.preview.as_ref().filter(|p| p.of == *of);
@@ -83,18 +108,48 @@ impl PagesPreview {
             |ui| sizes(ui, state, zoom, larger),
         );
         ui.add_space(t.space.xs);
-        ScrollArea::both()
-            .id_salt("pages")
-            .auto_shrink([false, false])
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = t.space.m;
-                for index in 0..sheets.count() {
-                    let mut args = MessageArgs::new();
-                    args.set("page", index + 1);
-                    args.set("pages", sheets.count());
-                    sheets.show(ui, index, larger, &l.with("preview-page", &args));
-                }
+        let fits = larger <= sheets.fitting(room) * 1.001;
+        if scrolled == Scrolled::Around && fits {
+            return column(ui, state, sheets, larger);
+        }
+        let area = match scrolled {
+            Scrolled::Here => ScrollArea::both().auto_shrink([false, false]),
+            Scrolled::Around => ScrollArea::horizontal().auto_shrink([false, true]),
+        };
+        let direction = sheets.direction();
+        let mut area = area.id_salt("pages");
+        if let Some(last) = self
+            .last
+            .as_ref()
+            .filter(|last| !last.is(larger, direction))
+        {
+            // After a change of size the same lines are in sight, from the edge where reading starts.
+            area = area.horizontal_scroll_offset(match direction {
+                Direction::Ltr => 0.0,
+                Direction::Rtl => (room * larger / sheets.fitting(room) - room).max(0.0),
             });
+            if scrolled == Scrolled::Here {
+                area = area.vertical_scroll_offset(last.down * larger / last.larger);
+            }
+        }
+        let shown = area.show(ui, |ui| column(ui, state, sheets, larger));
+        self.last = Some(Last {
+            larger,
+            down: shown.state.clamped_offset().y,
+            direction,
+        });
+    }
+}
+
+/// The pages, one below the other.
+fn column(ui: &mut Ui, state: &State, sheets: &Sheets, larger: f32) {
+    ui.spacing_mut().item_spacing.y = theme::of(ui.ctx()).space.m;
+    for index in 0..sheets.count() {
+        let mut args = MessageArgs::new();
+        args.set("page", index + 1);
+        args.set("pages", sheets.count());
+        let name = state.locale.with("preview-page", &args);
+        sheets.show(ui, index, larger, &name);
     }
 }
 

@@ -3,13 +3,16 @@
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
 use super::persons_language;
-use super::preview::PagesPreview;
+use super::preview::{PagesPreview, Scrolled};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::lang::LangId;
 use crate::report::DocumentLanguages;
+
+/// The width below which the pages stand under the choices.
+const SIDE_BY_SIDE: f32 = 760.0;
 
 /// What the page remembers: the languages that were chosen for a dossier, and how its pages are looked at.
 #[derive(Default)]
@@ -58,20 +61,32 @@ impl SummaryPage {
             .inner_margin(Margin::same(t.space.l as i8));
         let pages = &mut self.pages;
         CentralPanel::default().frame(frame).show(ui, |ui| {
+            let scrolled = |id| {
+                ScrollArea::vertical()
+                    .id_salt(id)
+                    .auto_shrink([false, false])
+            };
+            if ui.available_width() < SIDE_BY_SIDE {
+                scrolled("summary").show(ui, |ui| {
+                    text::column(ui, |ui| {
+                        choices(ui, state, open, content, chosen, commands);
+                        ui.add_space(t.space.l);
+                        pages.ui(ui, state, &of, Scrolled::Around);
+                    });
+                });
+                return;
+            }
             text::side_by_side(
                 ui,
                 0.31,
                 |ui| {
-                    ScrollArea::vertical()
-                        .id_salt("choices")
-                        .auto_shrink([false, false])
-                        .show(ui, |ui| {
-                            text::column(ui, |ui| {
-                                choices(ui, state, open, content, chosen, commands);
-                            });
+                    scrolled("choices").show(ui, |ui| {
+                        text::column(ui, |ui| {
+                            choices(ui, state, open, content, chosen, commands);
                         });
+                    });
                 },
-                |ui| pages.ui(ui, state, &of),
+                |ui| pages.ui(ui, state, &of, Scrolled::Here),
             );
         });
         if chosen.languages(state, open) != of.languages {
