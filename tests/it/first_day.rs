@@ -1,7 +1,7 @@
 //! The first day: from the first start to a written PDF, at the window itself, in French and in Arabic.
 
 pub mod hands;
-mod questions;
+pub mod questions;
 
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::ItemKind;
