@@ -22,6 +22,7 @@ mod laws;
 mod letters;
 mod method;
 mod nothing_lost;
+mod pictures;
 mod program;
 mod report_beside;
 mod report_dossier;
