@@ -31,7 +31,9 @@ fn assert_demo(run: &Run, profile: &str, occupations: &str) {
         let levels: Vec<f64> = lines[start + 1..]
             .iter()
             .take_while(|l| l.starts_with("  "))
-            .map(|l| l.split_whitespace().next().unwrap().parse().unwrap())
+            .map(|l| l.split_whitespace().next().unwrap())
+            // In French a comma stands before the decimals.
+            .map(|level| level.replace(',', ".").parse().unwrap())
             .collect();
         assert_eq!(levels.len(), 5, "five levels: {}", run.out);
         assert!(levels.is_sorted_by(|a, b| a >= b), "strongest first");
