@@ -586,5 +586,5 @@ fn match_for_people_lists_every_occupation() {
     for (id, _) in OCCUPATIONS {
         assert!(run.out.contains(id), "without a label the id: {}", run.out);
     }
-    assert!(run.out.contains("0.873"), "{}", run.out);
+    assert!(run.out.contains("0,873"), "{}", run.out);
 }
