@@ -54,15 +54,23 @@ impl TextEngine {
         }
     }
 
-    /// Takes over a layout an editor has made of this text.
+    /// Takes over the first lines of a layout an editor has made, and their text.
     #[must_use]
-    pub fn adopt(&self, layout: &Layout<()>, text: &str) -> TextLayout {
+    pub fn adopt(&self, layout: &Layout<()>, text: &str, lines: usize) -> TextLayout {
         let direction = if layout.is_rtl() {
             Direction::Rtl
         } else {
             Direction::Ltr
         };
-        self.finish(layout, text.to_owned(), direction, false)
+        let lines = lines_of(layout, text, &self.fonts, lines);
+        TextLayout {
+            text: text.to_owned(),
+            direction,
+            elided: false,
+            width: layout.width(),
+            height: lines.last().map_or(0.0, |line| line.top + line.height),
+            lines,
+        }
     }
 
     /// What an editor needs to lay its own text out with the same fonts.
@@ -118,7 +126,7 @@ impl TextEngine {
         direction: Direction,
         elided: bool,
     ) -> TextLayout {
-        let lines = lines_of(layout, &text, &self.fonts);
+        let lines = lines_of(layout, &text, &self.fonts, usize::MAX);
         TextLayout {
             text,
             direction,

@@ -116,10 +116,16 @@ pub struct Glyph {
     pub text: Range<usize>,
 }
 
-/// Takes the lines over from parley.
-pub(super) fn lines_of(layout: &Layout<()>, text: &str, fonts: &Fonts) -> Vec<TextLine> {
+/// Takes the lines over from parley, no more than so many.
+pub(super) fn lines_of(
+    layout: &Layout<()>,
+    text: &str,
+    fonts: &Fonts,
+    most: usize,
+) -> Vec<TextLine> {
     layout
         .lines()
+        .take(most)
         .map(|line| {
             let metrics = line.metrics();
             let mut pen = metrics.offset + metrics.inline_min_coord;

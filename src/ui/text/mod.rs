@@ -13,7 +13,6 @@ mod painter;
 mod raster;
 #[cfg(test)]
 mod sheet;
-mod spoken;
 mod style;
 #[cfg(test)]
 mod tests;
@@ -25,7 +24,7 @@ use egui::mutex::Mutex;
 
 pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
-pub use field::{FieldOptions, labelled_field, text_field};
+pub use field::{FieldOptions, MenuWords, labelled_field, set_menu_words, text_field};
 pub use figure::Drawing;
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{

@@ -1,0 +1,65 @@
+//! The pointer in a field: placing the caret, selecting, and leaving by a click elsewhere.
+
+use egui::{PointerButton, Pos2, Rect, Response, Ui};
+
+use super::{Field, FieldState};
+
+impl Field<'_> {
+    /// Does what the pointer asks; whether the caret should be kept in sight.
+    pub(super) fn pointer_events(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        state: &mut FieldState,
+        inner: Rect,
+        corner: Pos2,
+    ) -> bool {
+        let (pressed, any_pressed, shift) = ui.input(|input| {
+            let pointer = &input.pointer;
+            let any = pointer.any_pressed();
+            (pointer.primary_pressed(), any, input.modifiers.shift)
+        });
+        let down = response.is_pointer_button_down_on();
+        if any_pressed && !down && response.has_focus() && !state.menu.is_open() {
+            response.surrender_focus();
+        }
+        let Some(pointer) = response.interact_pointer_pos() else {
+            return false;
+        };
+        let at = (pointer - corner) * self.scale;
+        let at = (at.x, at.y);
+        let editor = &mut state.editor;
+        if editor.is_composing() {
+            return false;
+        }
+        let mut dragged = false;
+        if response.triple_clicked() {
+            if self.multiline {
+                editor.select_line(at);
+            } else {
+                editor.select_all();
+            }
+        } else if response.double_clicked() {
+            editor.select_word(at);
+        } else if pressed && (down || response.clicked()) {
+            editor.point(at, shift && state.visited);
+        } else if response.dragged_by(PointerButton::Primary) {
+            let moved = ui.input(|input| input.pointer.is_moving());
+            let outside = !inner.intersect(ui.clip_rect()).contains(pointer);
+            let before = editor.ends();
+            if moved || outside {
+                editor.point(at, true);
+            }
+            if outside && editor.ends() != before {
+                // Beyond the edge the text goes on moving under a pointer that rests.
+                ui.ctx().request_repaint();
+            }
+            dragged = outside;
+        }
+        if pressed && down || response.clicked() {
+            response.request_focus();
+            state.visited = true;
+        }
+        dragged
+    }
+}
