@@ -22,3 +22,4 @@ mod report_dossier;
 mod report_pages;
 mod report_sample;
 mod tidy;
+mod typing;

@@ -116,6 +116,10 @@ pub(super) struct FieldState {
     menu: Menu,
     /// The Shift key that was pressed with Ctrl, and nothing since.
     lone_shift: Option<egui::Key>,
+    /// What an input method committed last, and when.
+    committed: Option<(String, f64)>,
+    /// When and where the pointer was pressed last, and the how many-th time in a row.
+    presses: (f64, Pos2, u8),
     told: Vec<spoken::Piece>,
 }
 
@@ -251,6 +255,8 @@ impl<'a> Field<'a> {
             asked: Vec::new(),
             menu: Menu::default(),
             lone_shift: None,
+            committed: None,
+            presses: (f64::NEG_INFINITY, Pos2::ZERO, 0),
             told: Vec::new(),
         };
         ui.data_mut(|data| {

@@ -124,9 +124,13 @@ impl Sight<'_> {
             if to == caret || to.at < around.start || to.at > around.end {
                 return to;
             }
+            let row = self.row(to);
+            let slot = row.slot(to);
+            // At the edge of the text the caret goes to its end without moving on the screen.
+            if self.lines.place(to) == self.lines.place(caret) && slot == row.slot(caret) {
+                return to;
+            }
             caret = to;
-            let row = self.row(caret);
-            let slot = row.slot(caret);
             let beside = [
                 row.cells.get(slot).filter(|cell| !cell.rtl),
                 slot.checked_sub(1)

@@ -16,6 +16,9 @@ const HIDDEN: [char; 10] = [
     '\u{2069}', '\u{FEFF}',
 ];
 
+/// How long after a commit the same text is no typing, in seconds: less than anybody needs for a letter.
+const AGAIN: f64 = 0.05;
+
 impl Field<'_> {
     /// What assistive technology asks, with or without the keyboard's focus.
     pub(super) fn assistive_events(
@@ -78,11 +81,14 @@ impl Field<'_> {
             escape: false,
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, filter));
-        // Some systems send what an input method commits a second time, as typed.
-        let mut committed: Option<String> = None;
+        let now = ui.input(|input| input.time);
         for event in ui.input(|input| input.filtered_events(&filter)) {
             match event {
-                Event::Text(typed) if committed.as_ref() == Some(&typed) => committed = None,
+                Event::Text(typed)
+                    if state
+                        .committed
+                        .take_if(|kept| is_again(kept, &typed, now))
+                        .is_some() => {}
                 Event::Text(typed) if typed != "\n" && typed != "\r" => {
                     self.insert(engine, &mut state.editor, &typed, true);
                 }
@@ -104,7 +110,7 @@ impl Field<'_> {
                 }
                 Event::Ime(event) => {
                     if let ImeEvent::Commit(text) = &event {
-                        committed = Some(text.clone()).filter(|text| !text.is_empty());
+                        state.committed = Some((text.clone(), now));
                     }
                     self.input_method(engine, &mut state.editor, event);
                 }
@@ -244,6 +250,11 @@ impl Field<'_> {
             })
             .collect()
     }
+}
+
+/// Whether a text is what an input method committed just now, sent a second time as typed, as some systems do.
+fn is_again((committed, at): &(String, f64), typed: &str, now: f64) -> bool {
+    committed == typed && now - at <= AGAIN
 }
 
 /// On Windows, Ctrl and the right Shift, pressed alone, set the direction to the left; with the left Shift, to the right.

@@ -28,24 +28,22 @@ impl Field<'_> {
         };
         let at = (pointer - corner) * self.scale;
         let at = (at.x, at.y);
-        let editor = &mut state.editor;
-        if editor.is_composing() {
+        if state.editor.is_composing() {
             return false;
         }
         let mut dragged = false;
-        if response.triple_clicked() {
-            if self.multiline {
-                editor.select_line(at);
-            } else {
-                editor.select_all();
+        if pressed && down {
+            // Told at the press and not at the release, so that a drag goes on by words.
+            match presses_in_a_row(ui, state, pointer) {
+                3 if self.multiline => state.editor.select_line(at),
+                3 => state.editor.select_all(),
+                2 => state.editor.select_word(at),
+                _ => state.editor.point(at, shift && state.visited),
             }
-        } else if response.double_clicked() {
-            editor.select_word(at);
-        } else if pressed && (down || response.clicked()) {
-            editor.point(at, shift && state.visited);
         } else if response.dragged_by(PointerButton::Primary) {
             let moved = ui.input(|input| input.pointer.is_moving());
             let outside = !inner.intersect(ui.clip_rect()).contains(pointer);
+            let editor = &mut state.editor;
             let before = editor.ends();
             if moved || outside {
                 editor.point(at, true);
@@ -62,4 +60,18 @@ impl Field<'_> {
         }
         dragged
     }
+}
+
+/// The how many-th press in one place this is: one, two or three.
+fn presses_in_a_row(ui: &Ui, state: &mut FieldState, at: Pos2) -> u8 {
+    let now = ui.input(|input| input.time);
+    let (longest, farthest) = ui.ctx().options(|options| {
+        let input = &options.input_options;
+        (input.max_double_click_delay, input.max_click_dist)
+    });
+    let (before, place, count) = state.presses;
+    let again = now - before < longest && place.distance(at) <= farthest;
+    let count = if again { count % 3 + 1 } else { 1 };
+    state.presses = (now, at, count);
+    count
 }
