@@ -1,7 +1,5 @@
 //! The menu of a field, by pointer, by keyboard, and in both directions.
 
-use std::path::Path;
-
 use bilan::lang::{Direction, LangId, Locales};
 use bilan::ui::text::MenuWords;
 use egui::accesskit::TextDirection;
@@ -188,30 +186,5 @@ fn the_keyboard_opens_the_menu_walks_in_it_and_comes_back() {
         hands.key("Enter");
         hands.screen.run();
         assert_eq!(hands.told(), "#mot|");
-    }
-}
-
-/// Pictures of fields for the eye, under `target/`.
-#[test]
-fn fields_are_drawn_in_both_directions() {
-    let text = "عملت في Rabat مع 12 شخصا\nIl dit « أنا بنّاء » et rit\nسطر بِنَّاء";
-    for (name, direction) in [("fr", Direction::Ltr), ("ar", Direction::Rtl)] {
-        let mut hands = Hands::on(direction, 4, text);
-        hands.select(5, 40);
-        hands.key("Menu");
-        hands.screen.run();
-        match hands.screen.render() {
-            Ok(picture) => {
-                let drawn = picture
-                    .pixels()
-                    .filter(|p| p.0[..3] != picture.get_pixel(0, 0).0[..3])
-                    .count();
-                assert!(drawn > 5_000, "something is drawn");
-                let path =
-                    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/field-{name}.png"));
-                picture.save(path).expect("the picture is written");
-            }
-            Err(reason) => println!("no picture of fields: {reason}"),
-        }
     }
 }

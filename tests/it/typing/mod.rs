@@ -9,6 +9,7 @@ mod latin;
 mod menu;
 mod mixed;
 mod paragraphs;
+mod pictures;
 
 use bilan::lang::Direction;
 use bilan::ui::text::{self, FieldOptions};

@@ -5,7 +5,7 @@ use egui::{Pos2, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::super::button::focus_ring;
 use super::super::editor::{Editor, Mark};
 use super::super::painter::{self, shape};
-use super::super::{Style, Tone};
+use super::super::{DirectionChoice, Style, Tone};
 use super::{Field, FieldState, caret_thickness};
 use crate::lang::Direction;
 use crate::ui::theme;
@@ -56,15 +56,15 @@ impl Field<'_> {
         if editor.shown().is_empty() {
             let style = Style {
                 tone: Tone::Weak,
-                direction: self.options.direction,
+                // It runs as what it says, whatever the screen around it.
+                direction: self.options.direction.or(Some(DirectionChoice::Auto)),
                 max_lines: Some(self.options.lines.max(1)),
                 ..Style::body()
             };
             shape(ctx, self.options.placeholder, &style, Some(inner.width()))
                 .paint(&clipped, inner);
         } else {
-            let ink = if ui.is_enabled() { c.ink } else { c.ink_weak };
-            paint_text(&clipped, editor, heights, corner, self.scale, ink);
+            paint_text(&clipped, editor, heights, corner, self.scale, c.ink);
         }
         for composed in editor.composed(heights) {
             let area = area(&composed);
