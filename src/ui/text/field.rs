@@ -11,6 +11,7 @@ use std::sync::Arc;
 use egui::mutex::Mutex;
 use egui::{Align2, CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, vec2};
 
+pub(super) use self::menu::is_menu_open;
 use self::menu::{Act, Menu};
 pub use self::menu::{MenuWords, set_menu_words};
 use super::editor::{Editor, Move, Setting};

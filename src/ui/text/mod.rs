@@ -37,9 +37,12 @@ pub use tooltip::tooltip;
 
 pub use crate::text::{Align, DirectionChoice, Weight};
 
-/// Whether the keyboard is in a field.
+/// Whether the keyboard is in a field, or in its menu.
 #[must_use]
 pub fn is_typing(ctx: &egui::Context) -> bool {
+    if field::is_menu_open(ctx) {
+        return true;
+    }
     let Some(focused) = ctx.memory(egui::Memory::focused) else {
         return false;
     };

@@ -2,6 +2,8 @@
 
 use bilan::lang::Direction;
 use egui::accesskit::TextDirection;
+use egui::os::OperatingSystem;
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 
 use super::Hands;
@@ -199,4 +201,37 @@ fn the_direction_follows_the_text_until_one_is_chosen() {
         Some(TextDirection::LeftToRight),
         "what was chosen stays"
     );
+}
+
+#[test]
+fn on_windows_ctrl_and_one_shift_alone_turn_the_field() {
+    let mut hands = Hands::on(Direction::Ltr, 1, "Ali");
+    hands.screen.ctx.set_os(OperatingSystem::Windows);
+    let mut key = |key: Key, pressed: bool, modifiers: Modifiers| {
+        hands.event(Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers,
+        });
+        way(&hands)
+    };
+    let (left, right) = (
+        Some(TextDirection::RightToLeft),
+        Some(TextDirection::LeftToRight),
+    );
+    let both = Modifiers::CTRL | Modifiers::COMMAND | Modifiers::SHIFT;
+    assert_eq!(
+        key(Key::ShiftRight, true, both),
+        right,
+        "not before it is released"
+    );
+    assert_eq!(key(Key::ShiftRight, false, Modifiers::CTRL), left);
+    assert_eq!(key(Key::ShiftLeft, true, both), left);
+    assert_eq!(key(Key::ShiftLeft, false, Modifiers::CTRL), right);
+    key(Key::ShiftRight, true, both);
+    key(Key::ArrowLeft, true, both);
+    let after = key(Key::ShiftRight, false, Modifiers::CTRL);
+    assert_eq!(after, right, "with an arrow it selects, and turns nothing");
 }

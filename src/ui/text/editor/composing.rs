@@ -68,6 +68,9 @@ impl Editor {
     ) {
         self.abandon_composing(engine);
         let selected = self.selected_range();
+        if self.secret.is_some() && !selected.is_empty() {
+            return;
+        }
         let start = self
             .text
             .get(..selected.start)
@@ -77,8 +80,8 @@ impl Editor {
             .map_or(selected.start, |(at, _)| at);
         let rest = self.text.get(selected.end..).unwrap_or_default();
         let end = selected.end + rest.chars().take(after).map(char::len_utf8).sum::<usize>();
-        let kept = self.text.get(selected).unwrap_or_default().to_owned();
-        if start < end - kept.len() || !kept.is_empty() {
+        if start < selected.start || end > selected.end {
+            let kept = self.text.get(selected).unwrap_or_default().to_owned();
             self.change(engine, start..end, &kept, Kind::Other);
         }
     }

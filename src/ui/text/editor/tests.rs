@@ -163,7 +163,9 @@ enum Act {
     Redo,
 }
 
-const PIECES: [&str; 24] = [
+const PIECES: [&str; 26] = [
+    "\u{2028}",
+    "\u{B}",
     "a",
     "é",
     "e\u{301}",
@@ -282,7 +284,7 @@ fn perform(engine: &mut TextEngine, editor: &mut Editor, act: &Act) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1200, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_the_text_is_the_plain_one_and_can_be_taken_back(

@@ -53,6 +53,16 @@ fn slot() -> egui::Id {
     egui::Id::unique("bilan field menu words")
 }
 
+fn open_slot() -> egui::Id {
+    egui::Id::unique("bilan field menu open")
+}
+
+/// Whether the menu of a field is open: then keys are for the menu, and not for the page behind it.
+pub fn is_menu_open(ctx: &Context) -> bool {
+    let shown: Option<u64> = ctx.data(|data| data.get_temp(open_slot()));
+    shown.is_some_and(|pass| ctx.cumulative_pass_nr() <= pass + 1)
+}
+
 /// Sets the words of the menus of fields. Without words there are no menus.
 pub fn set_menu_words(ctx: &Context, words: MenuWords) {
     ctx.data_mut(|data| data.insert_temp(slot(), Arc::new(words)));
@@ -110,6 +120,8 @@ impl Field<'_> {
             state.menu.entering = true;
         }
         let Some(at) = state.menu.open_at else { return };
+        let pass = ui.ctx().cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(open_slot(), pass));
         let side = match direction(ui.ctx()) {
             Direction::Ltr => RectAlign::BOTTOM_START,
             Direction::Rtl => RectAlign::BOTTOM_END,
