@@ -30,3 +30,4 @@ mod report_pages;
 mod report_sample;
 mod shaping;
 mod tidy;
+mod typing;

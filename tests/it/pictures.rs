@@ -11,8 +11,11 @@ use crate::first_day::hands::{Hands, Laptop};
 use crate::first_day::questions::Questions;
 
 /// What the counsellor reads, what the person speaks, and what the files are named.
-const PAIRS: [(&str, &str, &str); 3] =
-    [("fr", "fr", "fr"), ("ar", "ar", "ar"), ("fr", "ar", "fr-ar")];
+const PAIRS: [(&str, &str, &str); 3] = [
+    ("fr", "fr", "fr"),
+    ("ar", "ar", "ar"),
+    ("fr", "ar", "fr-ar"),
+];
 
 /// Keeps the picture where a folder is named.
 fn keep(hands: &mut Hands, screen: &str, pair: &str) {
