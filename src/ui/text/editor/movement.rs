@@ -1,5 +1,7 @@
 //! Where the caret goes: as the eye moves, also where directions meet.
 
+use std::ops::Range;
+
 use super::lines::{Lines, Place};
 use super::row::{Caret, Row};
 use super::{Move, words};
@@ -119,7 +121,8 @@ impl Sight<'_> {
         let around = words::paragraph(self.text, from.at);
         let starts = words::starts(self.text, &around);
         let mut caret = from;
-        loop {
+        // Where directions are nested, single steps can lead round in a circle: never more of them than characters.
+        for _ in 0..=around.len() {
             let to = self.aside(caret, right);
             if to == caret || to.at < around.start || to.at > around.end {
                 return to;
@@ -151,6 +154,24 @@ impl Sight<'_> {
             if ended || started {
                 return caret;
             }
+        }
+        self.word_along(from, right, &around, &starts)
+    }
+
+    /// To the beginning of a word, as the text has it: forward where the line runs.
+    fn word_along(
+        &self,
+        from: Caret,
+        right: bool,
+        around: &Range<usize>,
+        starts: &[usize],
+    ) -> Caret {
+        let at = starts.partition_point(|start| *start <= from.at);
+        if right == self.row(from).rtl {
+            let before = starts.iter().rev().find(|start| **start < from.at);
+            Caret::before(before.copied().unwrap_or(around.start))
+        } else {
+            Caret::before(starts.get(at).copied().unwrap_or(around.end))
         }
     }
 
