@@ -109,7 +109,13 @@ impl Block {
     }
 }
 
-fn lay(engine: &mut TextEngine, part: &str, direction: Direction, setting: Setting) -> Layout<()> {
+/// Lays a part of a paragraph out.
+pub(super) fn lay(
+    engine: &mut TextEngine,
+    part: &str,
+    direction: Direction,
+    setting: Setting,
+) -> Layout<()> {
     let properties = engine.properties(setting.style);
     let (fonts, layouts) = engine.parts();
     let mut builder = layouts.ranged_builder(fonts, part, 1.0, true);
