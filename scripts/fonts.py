@@ -39,6 +39,8 @@ SIGNS = [
     *range(0x275B, 0x275F), *range(0x2776, 0x2794), 0x2794, *range(0x2798, 0x27B0),
 ]  # fmt: skip
 TIFINAGH = range(0x2D30, 0x2D80)
+# A page of a PDF file needs a glyph that draws nothing.
+SPACE = 0x20
 
 # Output, source, its version, the characters kept (all if none are given).
 FACES = [
@@ -80,7 +82,7 @@ def make(source, version, characters, target):
     if not stated.startswith(f"Version {version}"):
         sys.exit(f"{source}: expected version {version}, found {stated!r}")
     has = set(font.getBestCmap())
-    kept = has if characters is None else has & set(characters)
+    kept = has if characters is None else has & {SPACE, *characters}
     reduced = subset.Subsetter(chosen)
     reduced.populate(unicodes=kept)
     reduced.subset(font)

@@ -4,7 +4,8 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bilan::app::{Places, Worker, fonts_folder, trainers_folder};
+use bilan::app::{Places, Worker, fonts_folder, language_files, language_folders, trainers_folder};
+use bilan::authoring::languages;
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
 use bilan::text::TextEngine;
@@ -27,8 +28,9 @@ fn main() -> ExitCode {
         .init();
     match &arguments.task {
         Some(task) => {
-            let locale = Locales::embedded().get(&system_language());
-            cli::run(task, &arguments, &locale).into()
+            let locales = locales(&arguments);
+            let locale = locales.get(&system_language());
+            cli::run(task, &arguments, &locales, &locale).into()
         }
         None => window(&arguments).into(),
     }
@@ -39,19 +41,20 @@ fn system_language() -> LangId {
     let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-    let tag = named.unwrap_or_default();
-    LangId::new(
-        tag.split(['_', '.', '-'])
-            .next()
-            .filter(|t| t.len() == 2)
-            .unwrap_or("fr"),
-    )
+    named
+        .and_then(|name| LangId::of_system(&name))
+        .unwrap_or_else(LangId::french)
+}
+
+/// The languages there are: those the programme carries, and those of the language files.
+fn locales(arguments: &Arguments) -> Locales {
+    languages(&language_files(&language_folders(arguments.content.as_deref())).0)
 }
 
 /// Opens the window with one renderer and, where that cannot start, with the other.
 fn window(arguments: &Arguments) -> Exit {
     let Some(places) = places(arguments) else {
-        let locale = Locales::embedded().get(&system_language());
+        let locale = locales(arguments).get(&system_language());
         cli::say_error(&locale.text("error-no-home"));
         return Exit::Failed;
     };
@@ -91,7 +94,7 @@ fn window(arguments: &Arguments) -> Exit {
             Err(_) => reasons.push(format!("{renderer:?}")),
         }
     }
-    let locale = Locales::embedded().get(&system_language());
+    let locale = locales(arguments).get(&system_language());
     cli::say_error(&locale.text("error-no-window"));
     for reason in reasons {
         tracing::info!(%reason, "a renderer could not start");
@@ -121,5 +124,6 @@ fn places(arguments: &Arguments) -> Option<Places> {
         settings,
         content,
         fonts: fonts_folder().into_iter().collect(),
+        locales: language_folders(arguments.content.as_deref()),
     })
 }

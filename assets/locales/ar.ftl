@@ -1,5 +1,33 @@
 ### The words of the application. One word for one idea, the same everywhere.
 
+## The language itself
+# How the language names itself, and the one that stands in where a message is missing.
+language-name = العربية
+language-fallback = fr
+# The sign before the decimals: comma or point. In Morocco a comma, as in French.
+number-decimal = ,
+date-short = { $day }/{ $month }/{ $year }
+date-short-month = { $month }/{ $year }
+date-long = { $day } { $month } { $year }
+time-short = { $hours }:{ $minutes }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = ماي
+month-6 = يونيو
+month-7 = يوليوز
+month-8 = غشت
+month-9 = شتنبر
+month-10 = أكتوبر
+month-11 = نونبر
+month-12 = دجنبر
+list-separator = {"، "}
+list-strong-separator = {"؛ "}
+list-and = { $items } و{ $last }
+list-or-separator = { " " }أو{ " " }
+list-or = { $items } أو { $last }
+
 ## The frame
 home = الملفات
 interview = المقابلة
@@ -23,11 +51,8 @@ larger = تكبير
 smaller = تصغير
 appearance-dark = داكن
 appearance-light = فاتح
-language-self-fr = Français
-language-self-ar = العربية
-language-self-en = English
-list-separator = ، { "" }
-list-or = { " " }أو{ " " }
+languages-other = لغات أخرى
+digits-write = كتابة الأرقام هكذا: { $digits }
 nothing-open = لا يوجد ملف مفتوح. يرجى اختيار ملف من القائمة.
 example = مثال
 
@@ -97,6 +122,11 @@ new-interpreter-help = تُترك الخانة فارغة إذا لم تكن ه�
 new-counsellor = المستشار أو المستشارة
 new-agency = الوكالة
 new-language = لغة الشخص
+person-language-other = لغة أخرى
+person-language-search = البحث عن لغة
+person-language-not-found = لا توجد لغة بهذا الاسم في «references.ron».
+person-language-no-questions = لا توجد الأسئلة بهذه اللغة. تظهر بلغتك ({ $shown })، ويتولى ترجمتها من يقوم بالترجمة الشفوية. يمكن طبع الوثيقة التركيبية بهذه اللغات: { $printed }.
+person-language-no-document = تظهر الأسئلة بهذه اللغة أيضا. يمكن طبع الوثيقة التركيبية بهذه اللغات: { $printed }.
 new-questionnaire = الاستمارة
 new-draft = هذه الاستمارات مسودات: سيراجع محتواها خلال المرحلة التجريبية.
 new-begin = بدء المقابلة
@@ -252,7 +282,10 @@ target-name = المهنة المستهدفة: { $occupation }
 explain = لماذا؟
 explain-fold = طي
 explain-name = لماذا هذه النتيجة: { $occupation }
-explain-loss = { $competence }: تنقص { $points } نقطة
+explain-loss = { $competence }: تنقص { $points ->
+    [few] { $points } نقط
+   *[other] { $points } نقطة
+}
 explain-to-confirm = { $competence } (في انتظار التأكيد)
 state-strength = نقط القوة ({ $count })
 state-near = شبه مكتسب ({ $count })
@@ -263,7 +296,6 @@ knock-out-met = شرط متوفر: { $what }
 knock-out-not-met = شرط غير متوفر: { $what }
 knock-out-unknown = شرط للتحقق منه: { $what }
 knock-out-cefr = { $activity } ب{ $languages } ({ $level })
-knock-out-language-separator = { " " }أو{ " " }
 knock-out-age = بلوغ { $age ->
     [zero] { $age } سنة
     [one] سنة واحدة
@@ -312,7 +344,7 @@ summary-written = تم حفظ الوثيقة: { $path }
 ## The trainers' files
 content-open = ملفات المكوّنين
 content-title = ملفات المكوّنين
-content-about = تأتي الاستمارات والكفاءات والمهن من هذه الملفات. للمجلد المختار بالأمر bilan --content أو لمجلدك الخاص الأولوية على ملفات البرنامج.
+content-about = تأتي الاستمارات والكفاءات والمهن واللغات من هذه الملفات. للمجلد المختار بالأمر bilan --content أو لمجلدك الخاص الأولوية على ملفات البرنامج.
 content-clean = كل الملفات مقروءة ومتناسقة.
 content-failed = لا يمكن استعمال ملفات المكوّنين. يرجى تصحيحها أو إزالتها، ثم إعادة فتح البرنامج.
 content-embedded = من البرنامج: { $file }
@@ -353,6 +385,27 @@ demo-made = تم إعداد الوثيقة: { $size } كيلوبايت (لحفظ
 ## Checking the files
 check-error = خطأ
 check-warning = تنبيه
+check-note = ملاحظة
+check-no-language = «{ $name }» ليس رمزا للغة. يرجى تسمية الملف برمز لغته، مثل es.ftl أو zgh.ftl.
+check-message-syntax = لا يمكن قراءة هذا المقطع: «{ $line }». يرجى النظر إلى علامة = والأقواس المعقوفة والمسافات في أول السطور.
+check-unknown-message = لا يوجد في البرنامج نص باسم «{ $name }». يرجى تصحيح الاسم أو حذف السطر.
+check-message-arguments = في «{ $name }» توجد الأسماء { $found }، وفي النص الفرنسي { $expected }. يرجى الاحتفاظ بالأسماء نفسها بين القوسين المعقوفين.
+check-messages-missing = { $count ->
+    [zero] لا ينقص أي نص، وإلا ظهر
+    [one] ينقص نص واحد، ويظهر
+    [two] ينقص نصان، ويظهران
+    [few] تنقص { $count } نصوص، وتظهر
+    [many] ينقص { $count } نصا، وتظهر
+   *[other] ينقص { $count } نص، وتظهر
+} بهذه اللغة: { $language }. للترجمة: { $names }
+check-messages-untranslated = { $count ->
+    [zero] لا نص مطابق
+    [one] نص واحد مطابق
+    [two] نصان مطابقان
+    [few] { $count } نصوص مطابقة
+    [many] { $count } نصا مطابقا
+   *[other] { $count } نص مطابق
+} للنص الفرنسي: { $names }
 check-clean = { $files ->
     [zero] لم يُفحص أي ملف.
     [one] تم فحص ملف واحد، دون ملاحظات.
@@ -381,7 +434,7 @@ check-not-found = لا يوجد شيء في هذا المكان. يرجى الت
 check-folder = هذا مجلد. يرجى تحديد ملف.
 check-not-a-folder = هذا ملف. يرجى تحديد مجلد.
 check-not-a-file = هذا ليس ملفا عاديا. يرجى تحديد ملف.
-check-empty-folder = لا يحتوي هذا المجلد على أي ملف .ron. يرجى التحقق من أنه المجلد الصحيح.
+check-empty-folder = لا يحتوي هذا المجلد على أي ملف .ron أو .ftl. يرجى التحقق من أنه المجلد الصحيح.
 check-too-large = حجم الملف { $size } ميغابايت؛ الحد الأقصى { $max } ميغابايت. يرجى التحقق من أنه الملف الصحيح.
 check-not-utf8 = يوجد حرف ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8 في برنامج التحرير.
 check-too-deep = الأقواس المتداخلة كثيرة جدا (أكثر من { $max }). يرجى تبسيط هذا الموضع.
@@ -418,7 +471,8 @@ check-what-competence = الكفاءة
 check-what-credential = الشهادة أو الرخصة
 check-what-group = المجموعة
 check-what-sector = القطاع
-check-grid-hole = في «{ $at }» لا توجد في الجدول أرقام للكفاءة «{ $competence }». إذا كانت المهنة لا تتطلبها تُكتب (0.0,1.0).
+check-what-language = اللغة
+check-grid-hole = في «{ $at }» لا توجد في الجدول أرقام للكفاءة «{ $competence }». إذا كانت المهنة لا تتطلبها تُكتب { "(0.0,1.0)" }.
 check-out-of-range = في «{ $at }» قيمة خارج الحدود. الممكن: { $range }.
 
 report-title = الوثيقة التركيبية
@@ -459,6 +513,7 @@ report-profile = مؤهلاتك
 report-profile-intro = يبين الشريط المستوى من 0 إلى 4. ويبين الخط الرفيع هامش الخطأ. كلما قصر الخط زادت الثقة.
 report-profile-best = تظهر هنا أفضل نتائجك في كل مجال.
 report-profile-others = { $count ->
+    [zero] ولم ننظر في كفاءات أخرى.
     [one] ونظرنا في كفاءة أخرى.
     [two] ونظرنا في كفاءتين أخريين.
     [few] ونظرنا في { $count } كفاءات أخرى.
@@ -466,6 +521,7 @@ report-profile-others = { $count ->
    *[other] ونظرنا في { $count } كفاءة أخرى.
   }
 report-profile-open = { $count ->
+    [zero] ولم تبق أي كفاءة دون تقييم.
     [one] ولم تقيّم بعد كفاءة واحدة، وقد تكون لديك.
     [two] ولم تقيّم بعد كفاءتان، وقد تكونان لديك.
     [few] ولم تقيّم بعد { $count } كفاءات، وقد تكون لديك.
@@ -568,7 +624,7 @@ report-limit-3 = جزء كبير منها مما قلته عن نفسك. وقد 
 report-limit-4 = ضبط مختصون إعدادات الحساب. وما زالت تحتاج إلى التحقق في حالات واقعية.
 report-limit-5 = الأرقام للاسترشاد فقط. فرق صغير بين مهنتين لا يعني شيئا.
 report-rights = معطياتك وحقوقك
-report-rights-text = هذه الوثيقة ملك لك، ولا يتسلمها أحد غيرك دون موافقتك. الجهة المسؤولة عن معالجة معطياتك: { $agency }. ويمنحك القانون المغربي رقم 09.08 الحق في:
+report-rights-text = هذه الوثيقة ملك لك، ولا يتسلمها أحد غيرك دون موافقتك. الجهة المسؤولة عن معالجة معطياتك: { $agency }. ويمنحك القانون المغربي رقم { "09.08" } الحق في:
 report-right-1 = الاطلاع على كل المعطيات المحفوظة عنك؛
 report-right-2 = طلب تصحيح ما هو خاطئ أو قديم؛
 report-right-3 = الاعتراض على استعمالها لسبب مشروع؛
@@ -581,23 +637,8 @@ report-signature-person = { $name }
 report-signature-counsellor = { $name }، عن الوكالة
 report-signature-interpreter = الترجمة الشفوية
 
-report-month-1 = يناير
-report-month-2 = فبراير
-report-month-3 = مارس
-report-month-4 = أبريل
-report-month-5 = ماي
-report-month-6 = يونيو
-report-month-7 = يوليوز
-report-month-8 = غشت
-report-month-9 = شتنبر
-report-month-10 = أكتوبر
-report-month-11 = نونبر
-report-month-12 = دجنبر
-report-date = { $day } { $month } { $year }
-report-list-separator = {"، "}
-report-list-strong-separator = {"؛ "}
-report-list-end = { $items } و{ $last }
 report-list-others = { $count ->
+    [zero] ولا شيء آخر
     [one] وواحدة أخرى
     [two] واثنتان أخريان
     [few] و{ $count } أخرى

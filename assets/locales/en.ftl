@@ -1,5 +1,33 @@
 ### The words of the application. One word for one idea, the same everywhere.
 
+## The language itself
+# How the language names itself, and the one that stands in where a message is missing.
+language-name = English
+language-fallback = fr
+# The sign before the decimals: comma or point.
+number-decimal = .
+date-short = { $day }/{ $month }/{ $year }
+date-short-month = { $month }/{ $year }
+date-long = { $day } { $month } { $year }
+time-short = { $hours }:{ $minutes }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+list-separator = {", "}
+list-strong-separator = {"; "}
+list-and = { $items } and { $last }
+list-or-separator = {", "}
+list-or = { $items } or { $last }
+
 ## The frame
 home = Dossiers
 interview = Interview
@@ -20,11 +48,8 @@ larger = Larger
 smaller = Smaller
 appearance-dark = Dark
 appearance-light = Light
-language-self-fr = Français
-language-self-ar = العربية
-language-self-en = English
-list-separator = , { "" }
-list-or = { " " }or{ " " }
+languages-other = Other languages
+digits-write = Write figures like this: { $digits }
 nothing-open = No dossier is open. Choose one from the list.
 example = Example
 
@@ -72,6 +97,11 @@ new-interpreter-help = Leave empty if nobody interprets.
 new-counsellor = Counsellor
 new-agency = Agency
 new-language = Language of the person
+person-language-other = Another language
+person-language-search = Search for a language
+person-language-not-found = “references.ron” has no language of this name.
+person-language-no-questions = There are no questions in this language. They are shown in yours ({ $shown }), and whoever interprets translates them. The summary can be printed in: { $printed }.
+person-language-no-document = The questions are shown in this language too. The summary can be printed in: { $printed }.
 new-questionnaire = Questionnaire
 new-draft = These questionnaires are drafts: their content will be reviewed during the pilot.
 new-begin = Begin the interview
@@ -200,7 +230,10 @@ target-name = Target occupation: { $occupation }
 explain = Why?
 explain-fold = Fold
 explain-name = Why this result: { $occupation }
-explain-loss = { $competence }: –{ $points } points
+explain-loss = { $competence }: –{ $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 explain-to-confirm = { $competence } (to be confirmed)
 state-strength = Strengths ({ $count })
 state-near = Nearly there ({ $count })
@@ -211,7 +244,6 @@ knock-out-met = Condition met: { $what }
 knock-out-not-met = Missing: { $what }
 knock-out-unknown = To verify: { $what }
 knock-out-cefr = { $activity } in { $languages } ({ $level })
-knock-out-language-separator = {", "}
 knock-out-age = Age { $age } or over
 level-interval = Level { $level } (between { $lo } and { $hi })
 level-self = says { $level }
@@ -253,7 +285,7 @@ summary-written = Document saved: { $path }
 ## The trainers' files
 content-open = Trainers’ files
 content-title = Trainers’ files
-content-about = Questionnaires, competences and occupations come from these files. A folder chosen with --content, or your own, comes before the programme’s.
+content-about = Questionnaires, competences, occupations and languages come from these files. A folder chosen with --content, or your own, comes before the programme’s.
 content-clean = All the files can be read and agree with one another.
 content-failed = The trainers’ files cannot be used. Correct or remove them, then reopen the programme.
 content-embedded = { $file } — from the programme
@@ -294,6 +326,19 @@ demo-made = Document prepared: { $size } KB (add --out FOLDER to keep it)
 ## Checking the files
 check-error = error
 check-warning = warning
+check-note = note
+check-no-language = “{ $name }” is no language tag. Name the file by the tag of its language, as es.ftl or zgh.ftl.
+check-message-syntax = This passage cannot be read: “{ $line }”. Look at the equals sign, the braces, and the spaces at the start of each line.
+check-unknown-message = The programme has no text called “{ $name }”. Correct the name or take the line out.
+check-message-arguments = “{ $name }” holds { $found }, the French text { $expected }. Keep the same names in braces.
+check-messages-missing = { $count ->
+    [one] { $count } text is missing; it shows
+   *[other] { $count } texts are missing; they show
+} in this language: { $language }. To be translated: { $names }
+check-messages-untranslated = { $count ->
+    [one] { $count } text is the same as
+   *[other] { $count } texts are the same as
+} in French: { $names }
 check-clean = { $files ->
     [one] { $files } file checked, nothing to report.
    *[other] { $files } files checked, nothing to report.
@@ -310,7 +355,7 @@ check-not-found = There is nothing at this place. Check the path.
 check-folder = This is a folder. Name a file.
 check-not-a-folder = This is a file. Name a folder.
 check-not-a-file = This is not an ordinary file. Name a file.
-check-empty-folder = This folder has no .ron file. Check that it is the right folder.
+check-empty-folder = This folder has no .ron or .ftl file. Check that it is the right folder.
 check-too-large = The file is { $size } MB; at most { $max } MB are read. Check that it is the right file.
 check-not-utf8 = A character is not in UTF-8. Save the file as UTF-8 in your editor.
 check-too-deep = Too many brackets inside one another (more than { $max }). Make this place simpler.
@@ -347,6 +392,7 @@ check-what-competence = the competence
 check-what-credential = the diploma or licence
 check-what-group = the group
 check-what-sector = the sector
+check-what-language = the language
 check-grid-hole = “{ $at }”: the grid has no figures for “{ $competence }”. Put (0.0, 1.0) if the occupation does not ask for it.
 check-out-of-range = “{ $at }”: value out of range. Possible: { $range }.
 
@@ -503,25 +549,6 @@ report-signature-person = { $name }
 report-signature-counsellor = { $name }, for the agency
 report-signature-interpreter = Interpreter
 
-report-month-1 = January
-report-month-2 = February
-report-month-3 = March
-report-month-4 = April
-report-month-5 = May
-report-month-6 = June
-report-month-7 = July
-report-month-8 = August
-report-month-9 = September
-report-month-10 = October
-report-month-11 = November
-report-month-12 = December
-report-date = { $day } { $month } { $year }
-report-list-separator = {", "}
-report-list-strong-separator = {"; "}
-report-list-end = { $items } and { $last }
-report-list-others = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-  }
+report-list-others = and { $count } more
 report-percent = { $value }%
 report-percent-range = { $low }–{ $high }%

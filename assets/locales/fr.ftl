@@ -1,5 +1,36 @@
 ### Les mots de l'application. Un mot par idée, le même partout.
 
+## La langue elle-même
+# Comment la langue se nomme, et celle qui la remplace là où un message manque.
+language-name = Français
+language-fallback = fr
+# Le signe entre les unités et les dixièmes : virgule ou point.
+number-decimal = ,
+date-short = { $day }/{ $month }/{ $year }
+date-short-month = { $month }/{ $year }
+date-long = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+time-short = { $hours }:{ $minutes }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+list-separator = {", "}
+list-strong-separator = {" ; "}
+list-and = { $items } et { $last }
+list-or-separator = {", "}
+list-or = { $items } ou { $last }
+
 ## Le cadre
 home = Dossiers
 interview = Entretien
@@ -20,11 +51,8 @@ larger = Agrandir
 smaller = Réduire
 appearance-dark = Sombre
 appearance-light = Clair
-language-self-fr = Français
-language-self-ar = العربية
-language-self-en = English
-list-separator = , { "" }
-list-or = { " " }ou{ " " }
+languages-other = Autres langues
+digits-write = Écrire les chiffres ainsi : { $digits }
 nothing-open = Aucun dossier n’est ouvert. Choisissez-en un dans la liste.
 example = Exemple
 
@@ -72,6 +100,11 @@ new-interpreter-help = Laissez vide si personne n’interprète.
 new-counsellor = Conseiller ou conseillère
 new-agency = Agence
 new-language = Langue de la personne
+person-language-other = Autre langue
+person-language-search = Chercher une langue
+person-language-not-found = Aucune langue de ce nom dans « references.ron ».
+person-language-no-questions = Les questions n’existent pas dans cette langue. Elles s’affichent dans la vôtre ({ $shown }) ; la personne qui interprète les traduit. La synthèse peut être imprimée dans ces langues : { $printed }.
+person-language-no-document = Les questions s’affichent aussi dans cette langue. La synthèse peut être imprimée dans ces langues : { $printed }.
 new-questionnaire = Questionnaire
 new-draft = Ce questionnaire est un brouillon : son contenu sera revu pendant le pilote.
 new-begin = Commencer l’entretien
@@ -197,7 +230,10 @@ target-name = Métier cible : { $occupation }
 explain = Pourquoi ?
 explain-fold = Replier
 explain-name = Pourquoi ce résultat : { $occupation }
-explain-loss = { $competence } : –{ $points } points
+explain-loss = { $competence } : –{ $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 explain-to-confirm = { $competence } (à confirmer)
 state-strength = Points forts ({ $count })
 state-near = Presque au niveau ({ $count })
@@ -208,7 +244,6 @@ knock-out-met = Rempli : { $what }
 knock-out-not-met = Manque : { $what }
 knock-out-unknown = À vérifier : { $what }
 knock-out-cefr = { $activity } en { $languages } ({ $level })
-knock-out-language-separator = {", "}
 knock-out-age = Avoir { $age } ans
 level-interval = Niveau { $level } (entre { $lo } et { $hi })
 level-self = dit { $level }
@@ -250,7 +285,7 @@ summary-written = Document enregistré : { $path }
 ## Les fichiers des formateurs
 content-open = Fichiers des formateurs
 content-title = Fichiers des formateurs
-content-about = Questionnaires, compétences et métiers viennent de ces fichiers. Un dossier choisi avec --content, ou le vôtre, passe avant ceux du programme.
+content-about = Questionnaires, compétences, métiers et langues viennent de ces fichiers. Un dossier choisi avec --content, ou le vôtre, passe avant ceux du programme.
 content-clean = Tous les fichiers sont lisibles et cohérents.
 content-failed = Les fichiers des formateurs ne peuvent pas être utilisés. Corrigez-les ou retirez-les, puis rouvrez le programme.
 content-embedded = { $file } — du programme
@@ -291,6 +326,19 @@ demo-made = Document préparé : { $size } Ko (ajoutez --out DOSSIER pour le gar
 ## La vérification des fichiers
 check-error = erreur
 check-warning = attention
+check-note = remarque
+check-no-language = « { $name } » n’est pas un code de langue. Nommez le fichier par le code de sa langue, par exemple es.ftl ou zgh.ftl.
+check-message-syntax = Ce passage ne peut pas être lu : « { $line } ». Regardez le signe =, les accolades et les espaces au début des lignes.
+check-unknown-message = Aucun texte du programme ne s’appelle « { $name } ». Corrigez le nom ou retirez la ligne.
+check-message-arguments = « { $name } » contient { $found }, le texte français { $expected }. Gardez les mêmes noms entre accolades.
+check-messages-missing = { $count ->
+    [one] { $count } texte manque ; il s’affiche
+   *[other] { $count } textes manquent ; ils s’affichent
+} dans cette langue : { $language }. À traduire : { $names }
+check-messages-untranslated = { $count ->
+    [one] { $count } texte est le même
+   *[other] { $count } textes sont les mêmes
+} qu’en français : { $names }
 check-clean = { $files ->
     [one] { $files } fichier vérifié
    *[other] { $files } fichiers vérifiés
@@ -307,7 +355,7 @@ check-not-found = Rien ne se trouve à cet endroit. Vérifiez le chemin.
 check-folder = C’est un dossier. Indiquez un fichier.
 check-not-a-folder = C’est un fichier. Indiquez un dossier.
 check-not-a-file = Ce n’est pas un fichier ordinaire. Indiquez un fichier.
-check-empty-folder = Ce dossier ne contient aucun fichier .ron. Vérifiez que c’est le bon dossier.
+check-empty-folder = Ce dossier ne contient aucun fichier .ron ou .ftl. Vérifiez que c’est le bon dossier.
 check-too-large = Le fichier fait { $size } Mo ; au plus { $max } Mo sont lus. Vérifiez que c’est le bon fichier.
 check-not-utf8 = Un caractère n’est pas en UTF-8. Enregistrez le fichier au format UTF-8 dans votre éditeur.
 check-too-deep = Trop de parenthèses les unes dans les autres (plus de { $max }). Simplifiez cet endroit.
@@ -344,6 +392,7 @@ check-what-competence = la compétence
 check-what-credential = le titre ou le permis
 check-what-group = le groupe
 check-what-sector = le secteur
+check-what-language = la langue
 check-grid-hole = « { $at } » : la grille n’a pas de chiffres pour « { $competence } ». Mettez (0.0, 1.0) si le métier ne le demande pas.
 check-out-of-range = « { $at } » : valeur hors limites. Possible : { $range }.
 
@@ -502,25 +551,6 @@ report-signature-person = { $name }
 report-signature-counsellor = { $name }, pour l’agence
 report-signature-interpreter = Interprète
 
-report-month-1 = janvier
-report-month-2 = février
-report-month-3 = mars
-report-month-4 = avril
-report-month-5 = mai
-report-month-6 = juin
-report-month-7 = juillet
-report-month-8 = août
-report-month-9 = septembre
-report-month-10 = octobre
-report-month-11 = novembre
-report-month-12 = décembre
-report-date = { $day ->
-    [1] 1er
-   *[other] { $day }
-  } { $month } { $year }
-report-list-separator = {", "}
-report-list-strong-separator = {" ; "}
-report-list-end = { $items } et { $last }
 report-list-others = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::interview::Change;
-use crate::lang::LangId;
+use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
 use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
@@ -13,6 +13,8 @@ use crate::vault::RecordId;
 pub enum Command {
     /// Show every screen in this language.
     SetLanguage(LangId),
+    /// Writes figures with these digits where a language has its own.
+    SetDigits(DigitsWish),
     /// Light to dark and back.
     ToggleAppearance,
     /// One size larger.

@@ -1,11 +1,13 @@
 //! What must be done outside the state, and what comes of it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
+use crate::lang::Locales;
 use crate::report::{DocumentLanguages, Pages};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
@@ -63,6 +65,8 @@ pub enum Effect {
         /// When the document is made.
         now: Timestamp,
     },
+    /// Reads the language files.
+    LoadLanguages,
     /// Reads the settings.
     LoadSettings,
     /// Keeps the settings.
@@ -95,6 +99,15 @@ pub struct HomeEntry {
     pub example: bool,
     /// Message key of what stands in the way of reading it.
     pub fault: Option<&'static str>,
+}
+
+/// A document that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where it is.
+    pub path: String,
+    /// The letters in it that no font has.
+    pub missing: BTreeSet<char>,
 }
 
 /// What came of an effect.
@@ -150,7 +163,9 @@ pub enum Outcome {
         pages: Result<Arc<Pages>, &'static str>,
     },
     /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
-    SummaryWritten(Result<Option<String>, (&'static str, String)>),
+    SummaryWritten(Result<Option<Written>, (&'static str, String)>),
+    /// Of `LoadLanguages`: the carried languages and those of the trainers' files.
+    LanguagesLoaded(Arc<Locales>),
     /// Of `LoadSettings`.
     SettingsLoaded(Settings),
 }

@@ -76,18 +76,56 @@ pub fn read_content(folder: &Path) -> Result<Vec<ContentFile>, Problem> {
         return Err(Problem::NotAFolder);
     }
     let mut files = Vec::new();
-    read_files(folder, folder, "", &mut files).map_err(|e| problem(&e))?;
+    read_files(folder, folder, ("", "ron"), &mut files).map_err(|e| problem(&e))?;
     let occupations = folder.join("occupations");
     if occupations.is_dir() {
-        read_files(folder, &occupations, "occupations/", &mut files).map_err(|e| problem(&e))?;
+        read_files(folder, &occupations, ("occupations/", "ron"), &mut files)
+            .map_err(|e| problem(&e))?;
     }
     Ok(files)
+}
+
+/// The language files of one folder, in order of name.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn read_languages(folder: &Path) -> Result<Vec<ContentFile>, Problem> {
+    let metadata = std::fs::metadata(folder).map_err(|e| problem(&e))?;
+    if !metadata.is_dir() {
+        return Err(Problem::NotAFolder);
+    }
+    let mut files = Vec::new();
+    read_files(folder, folder, ("", "ftl"), &mut files).map_err(|e| problem(&e))?;
+    Ok(files)
+}
+
+/// The language files of these folders, the later over the earlier, with the folders that cannot be read.
+/// A folder that is not there is passed over.
+#[must_use]
+pub fn language_files(folders: &[PathBuf]) -> (Vec<ContentFile>, Vec<Diagnostic>) {
+    let (mut files, mut unread) = (Vec::new(), Vec::new());
+    for folder in folders {
+        match read_languages(folder) {
+            Ok(read) => files.extend(read),
+            Err(Problem::NotFound) => {}
+            Err(problem) => unread.push(Diagnostic::error(&folder.to_string_lossy(), problem)),
+        }
+    }
+    (files, unread)
+}
+
+/// Where language files are looked for: beside the trainers' own content, and in a content folder named by hand.
+#[must_use]
+pub fn language_folders(content: Option<&Path>) -> Vec<PathBuf> {
+    let own = directories::ProjectDirs::from("", "", "bilan").map(|f| f.data_dir().join("locales"));
+    let named = content.map(|folder| folder.join("locales"));
+    own.into_iter().chain(named).collect()
 }
 
 fn read_files(
     folder: &Path,
     sub: &Path,
-    prefix: &str,
+    (prefix, ending): (&str, &str),
     files: &mut Vec<ContentFile>,
 ) -> io::Result<()> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(sub)?
@@ -96,7 +134,7 @@ fn read_files(
     paths.sort();
     for path in paths
         .into_iter()
-        .filter(|p| p.extension().is_some_and(|e| e == "ron"))
+        .filter(|p| p.extension().is_some_and(|e| e == ending))
     {
         let Some(name) = path.file_name() else {
             continue;

@@ -1,10 +1,12 @@
 //! Fonts that a person puts into a folder, and what can be drawn with them.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::folder::{problem, read_capped};
 use crate::authoring::{ContentFile, Diagnostic, Drawn, FileOrigin, Problem, undrawn};
+use crate::lang::{Locale, MessageArgs};
 use crate::text::{Coverage, FontFile, Paragraph, TextEngine, TextStyle};
 
 /// How the names of font files end.
@@ -56,6 +58,25 @@ fn font_paths(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     }
     paths.sort();
     Ok(paths)
+}
+
+/// That some letters show as empty boxes, and where a font that has them is to be put.
+#[must_use]
+pub fn missing_words(letters: &BTreeSet<char>, folder: &str, locale: &Locale) -> String {
+    const MOST: usize = 8;
+    let mut codes: Vec<String> = letters
+        .iter()
+        .take(MOST)
+        .map(|letter| format!("U+{:04X}", u32::from(*letter)))
+        .collect();
+    if letters.len() > MOST {
+        codes.push("…".to_owned());
+    }
+    let mut args = MessageArgs::new();
+    args.set("count", letters.len());
+    args.set("codes", codes.join(", "));
+    args.set("folder", folder.to_owned());
+    locale.with("letters-missing", &args)
 }
 
 /// What can be drawn with the fonts at hand.

@@ -16,9 +16,12 @@ mod update;
 mod worker;
 
 pub use command::{Command, NewDossier, Shortcut};
-pub use effect::{Effect, HomeEntry, Outcome, VaultMode};
-pub use folder::{content_files, read_capped, read_content, trainers_folder};
-pub use fonts::{Letters, fonts_folder, read_fonts};
+pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
+pub use folder::{
+    content_files, language_files, language_folders, read_capped, read_content, read_languages,
+    trainers_folder,
+};
+pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};
 pub use notice::{Notice, Tone};
 pub use preview::{PagesOf, Preview};

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::effect::Effect;
 use super::state::{Stage, State};
+use crate::lang::DigitsWish;
 use crate::report::{DocumentLanguages, Pages};
 use crate::vault::RecordId;
 
@@ -18,6 +19,8 @@ pub struct PagesOf {
     pub revision: u64,
     /// The languages of the document.
     pub languages: DocumentLanguages,
+    /// How its figures are written.
+    pub digits: DigitsWish,
 }
 
 /// The pages of the open dossier's summary.
@@ -38,6 +41,7 @@ impl State {
             id: open.id,
             revision: open.revision,
             languages,
+            digits: self.settings.digits,
         })
     }
 }

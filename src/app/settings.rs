@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::lang::LangId;
+use crate::lang::{DigitsWish, LangId};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -20,8 +20,10 @@ pub enum Appearance {
 pub struct Settings {
     /// Format number of the file.
     pub format: u32,
-    /// The counsellor's language.
+    /// The counsellor's language; kept when its file is gone, for it may come back.
     pub language: LangId,
+    /// Which digits are written in languages that have their own.
+    pub digits: DigitsWish,
     /// Light or dark.
     pub appearance: Appearance,
     /// Size of everything, 1.0 to 2.0.
@@ -41,6 +43,7 @@ impl Default for Settings {
         Self {
             format: 1,
             language: LangId::french(),
+            digits: DigitsWish::Usual,
             appearance: Appearance::Light,
             scale: 1.0,
             agency: String::new(),

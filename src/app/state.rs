@@ -73,9 +73,13 @@ pub struct MissingLetters {
 
 impl MissingLetters {
     /// What is to be said: letters that are missing although every font was tried, and not yet taken note of.
-    pub fn to_say(&self) -> impl Iterator<Item = char> {
-        let fresh = self.missing.difference(&self.dismissed).copied();
-        fresh.filter(|_| self.system_tried)
+    #[must_use]
+    pub fn to_say(&self) -> BTreeSet<char> {
+        if self.system_tried {
+            &self.missing - &self.dismissed
+        } else {
+            BTreeSet::new()
+        }
     }
 }
 
@@ -212,6 +216,17 @@ impl State {
             letters: MissingLetters::default(),
             busy: None,
         }
+    }
+
+    /// Takes these languages, written with the digits of the settings; the language of the settings is shown, or
+    /// the one that stands in while its file is gone.
+    pub fn set_locales(&mut self, locales: &Arc<Locales>) {
+        self.locales = if locales.digits() == self.settings.digits {
+            locales.clone()
+        } else {
+            Arc::new(locales.with_digits(self.settings.digits))
+        };
+        self.locale = self.locales.get(&self.settings.language);
     }
 
     /// The trainers' content, once it is there.

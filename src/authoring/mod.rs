@@ -6,6 +6,7 @@ mod content;
 mod decode;
 mod diagnostic;
 mod embedded;
+mod language_files;
 mod letters;
 mod rules;
 
@@ -13,4 +14,5 @@ pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Severity};
 pub use embedded::embedded_files;
+pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};

@@ -54,7 +54,8 @@ pub enum Task {
         /// Where the PDFs go; left out, they are made and measured but not kept.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
-        /// Language of the output and of the PDFs: fr, ar or en. Given twice, the PDFs have both, side by side.
+        /// Language of the output and of the PDFs: fr, ar, en, or one of your language files. Given twice, the PDFs have
+        /// both, side by side.
         #[arg(long, value_name = "LANG")]
         lang: Vec<String>,
     },
@@ -62,7 +63,7 @@ pub enum Task {
     Report {
         /// The dossier file.
         dossier: PathBuf,
-        /// Language of the summary: fr, ar or en. Given twice, it has both, side by side.
+        /// Language of the summary: fr, ar, en, or one of your language files. Given twice, it has both, side by side.
         #[arg(long, value_name = "LANG", default_value = "fr")]
         lang: Vec<String>,
         /// The PDF to write.

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::output::{Exit, say, say_error};
-use crate::app::{Letters, fonts_folder, read_capped, read_content, read_fonts};
+use crate::app::{Letters, fonts_folder, read_capped, read_content, read_fonts, read_languages};
 use crate::authoring::{
-    ContentFile, Diagnostic, FileOrigin, Problem, Severity, embedded_files, load,
+    ContentFile, Diagnostic, FileOrigin, Problem, Severity, check_languages, embedded_files, load,
 };
 use crate::lang::{Locale, MessageArgs};
 
@@ -57,7 +57,13 @@ pub fn run(paths: &[PathBuf], locale: &Locale) -> Exit {
 fn files_at(path: &Path) -> Result<(Vec<ContentFile>, bool), Problem> {
     let metadata = std::fs::metadata(path).map_err(|_| Problem::NotFound)?;
     if metadata.is_dir() {
-        let files = read_content(path)?;
+        let mut files = read_content(path)?;
+        files.extend(read_languages(path)?);
+        match read_languages(&path.join("locales")) {
+            Ok(languages) => files.extend(languages),
+            Err(Problem::NotFound) => {}
+            Err(problem) => return Err(problem),
+        }
         if files.is_empty() {
             return Err(Problem::EmptyFolder);
         }
@@ -97,6 +103,20 @@ fn files_at(path: &Path) -> Result<(Vec<ContentFile>, bool), Problem> {
 
 /// A folder with its own competences is checked by itself; anything less is checked over the carried files.
 fn check(files: &[ContentFile], whole: bool) -> Vec<Diagnostic> {
+    let (languages, files): (Vec<_>, Vec<_>) =
+        files.iter().cloned().partition(|f| is_language(&f.name));
+    let mut found = check_languages(&languages);
+    if !files.is_empty() {
+        found.extend(check_content(&files, whole));
+    }
+    found
+}
+
+fn is_language(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|e| e == "ftl")
+}
+
+fn check_content(files: &[ContentFile], whole: bool) -> Vec<Diagnostic> {
     let own = whole && files.iter().any(|f| f.name == "competences.ron");
     let mut all = if own { Vec::new() } else { embedded_files() };
     all.extend_from_slice(files);

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Arguments;
-use super::languages::{asked, paper};
+use super::languages::{asked, paper, say_missing};
 use super::output::{Exit, say, say_error, unwritable};
 use crate::app::{read_content, trainers_folder};
 use crate::authoring::{Content, Diagnostic, embedded_files, load};
@@ -58,9 +58,13 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 /// Takes the examples through scoring and report.
-pub fn run(out: Option<&Path>, lang: &[String], arguments: &Arguments, locale: &Locale) -> Exit {
-    let locales = Locales::embedded();
-    let wanted = match asked(lang, &locales, locale) {
+pub fn run(
+    out: Option<&Path>,
+    lang: &[String],
+    arguments: &Arguments,
+    (locales, locale): (&Locales, &Locale),
+) -> Exit {
+    let wanted = match asked(lang, locales, locale) {
         Ok(wanted) => wanted,
         Err(exit) => return exit,
     };
@@ -101,7 +105,7 @@ pub fn run(out: Option<&Path>, lang: &[String], arguments: &Arguments, locale: &
         let languages = wanted.clone().unwrap_or_else(own);
         let date = crate::lang::local_date(dossier.changed());
         let catalogue = &content.catalogue;
-        let Ok(pdf) = summary_pdf(&dossier, catalogue, &locales, &languages, date, &mut engine)
+        let Ok(pdf) = summary_pdf(&dossier, catalogue, locales, &languages, date, &mut engine)
         else {
             say_error(&spoken.with1("error-pdf", "path", name));
             return Exit::Failed;
@@ -121,6 +125,7 @@ pub fn run(out: Option<&Path>, lang: &[String], arguments: &Arguments, locale: &
         args.set("size", size);
         say(&spoken.with("demo-written", &args));
     }
+    say_missing(&engine, &spoken);
     Exit::Fine
 }
 

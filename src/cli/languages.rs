@@ -1,7 +1,7 @@
 //! The languages a document is asked for in, on the command line, and the fonts it is written with.
 
 use super::output::{Exit, say_error};
-use crate::app::{fonts_folder, read_fonts};
+use crate::app::{fonts_folder, missing_words, read_fonts};
 use crate::lang::{LangId, Locale, Locales};
 use crate::report::DocumentLanguages;
 use crate::text::TextEngine;
@@ -30,6 +30,15 @@ pub fn asked(
             say_error(&locale.with1("error-languages-many", "count", more.len()));
             Err(Exit::Failed)
         }
+    }
+}
+
+/// Says which letters a document shows as empty boxes, if there are any.
+pub fn say_missing(engine: &TextEngine, locale: &Locale) {
+    if !engine.missed().is_empty() {
+        let folder = fonts_folder().unwrap_or_default();
+        let folder = folder.to_string_lossy();
+        say_error(&missing_words(engine.missed(), &folder, locale));
     }
 }
 

@@ -13,13 +13,15 @@ mod report;
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
 
-use crate::lang::Locale;
+use crate::lang::{Locale, Locales};
 
 /// Does a task that needs no window.
-pub fn run(task: &Task, arguments: &Arguments, locale: &Locale) -> Exit {
+pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Locale) -> Exit {
     match task {
-        Task::Demo { out, lang } => demo::run(out.as_deref(), lang, arguments, locale),
-        Task::Report { dossier, lang, out } => report::run(dossier, lang, out, arguments, locale),
+        Task::Demo { out, lang } => demo::run(out.as_deref(), lang, arguments, (locales, locale)),
+        Task::Report { dossier, lang, out } => {
+            report::run(dossier, lang, out, arguments, (locales, locale))
+        }
         Task::Check { paths } => check::run(paths, locale),
         Task::Match {
             catalogue,

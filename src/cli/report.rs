@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::languages::{asked, paper};
+use super::languages::{asked, paper, say_missing};
 use super::output::{Exit, say, say_error, unwritable};
 use super::{Arguments, demo::content};
 use crate::app::read_capped;
@@ -19,14 +19,13 @@ pub fn run(
     lang: &[String],
     out: &Path,
     arguments: &Arguments,
-    locale: &Locale,
+    (locales, locale): (&Locales, &Locale),
 ) -> Exit {
     let failed = |key: &str, path: &Path| {
         say_error(&locale.with1(key, "path", path.to_string_lossy().into_owned()));
         Exit::Failed
     };
-    let locales = Locales::embedded();
-    let languages = match asked(lang, &locales, locale) {
+    let languages = match asked(lang, locales, locale) {
         Ok(asked) => asked.unwrap_or_else(|| DocumentLanguages::one(LangId::french())),
         Err(exit) => return exit,
     };
@@ -52,7 +51,7 @@ pub fn run(
     };
     let date = crate::lang::local_date(dossier.changed());
     let catalogue = &content.catalogue;
-    let Ok(pdf) = summary_pdf(&dossier, catalogue, &locales, &languages, date, &mut engine) else {
+    let Ok(pdf) = summary_pdf(&dossier, catalogue, locales, &languages, date, &mut engine) else {
         return failed("error-pdf", out);
     };
     // A name without a folder means the folder one is in.
@@ -66,5 +65,6 @@ pub fn run(
         "path",
         out.to_string_lossy().into_owned(),
     ));
+    say_missing(&engine, locale);
     Exit::Fine
 }

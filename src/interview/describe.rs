@@ -73,7 +73,8 @@ impl Describer<'_> {
             Value::Document {
                 title, place, year, ..
             } => {
-                let year = year.map(|y| y.to_string()).unwrap_or_default();
+                let year = year.map(|y| self.locale.number(f64::from(y), 0));
+                let year = year.unwrap_or_default();
                 self.list(
                     [title.clone(), place.clone(), year]
                         .into_iter()
@@ -136,9 +137,9 @@ impl Describer<'_> {
 
     fn number(&self, item: &Item, x: f64) -> String {
         let ItemKind::Number { unit, decimals, .. } = &item.kind else {
-            return x.to_string();
+            return self.locale.number(x, 0);
         };
-        let number = format!("{x:.*}", usize::from(*decimals));
+        let number = self.locale.number(x, usize::from(*decimals));
         let unit = unit.get(self.lang());
         if unit.is_empty() {
             number
@@ -147,19 +148,22 @@ impl Describer<'_> {
         }
     }
 
-    /// A date in the order the language writes it.
-    #[must_use]
-    pub fn date(&self, date: PartialDate) -> String {
+    /// A date, as precise as it was given.
+    fn date(&self, date: PartialDate) -> String {
+        let day = |m: u8, d: u8| {
+            let (m, d) = (i8::try_from(m).ok()?, i8::try_from(d).ok()?);
+            jiff::civil::Date::new(date.year, m, d).ok()
+        };
         match (date.month, date.day) {
-            (Some(m), Some(d)) => format!("{d:02}/{m:02}/{}", date.year),
-            (Some(m), None) => format!("{m:02}/{}", date.year),
-            _ => date.year.to_string(),
+            (Some(m), Some(d)) => day(m, d).map_or_else(String::new, |d| self.locale.date_short(d)),
+            (Some(m), None) => self.locale.month_short(date.year, m),
+            _ => self.locale.number(f64::from(date.year), 0),
         }
     }
 
     fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
         let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
-        parts.join(&self.locale.text("list-separator"))
+        self.locale.series(&parts)
     }
 }
 

@@ -15,9 +15,3 @@ pub fn local_date(at: Timestamp) -> Date {
 pub fn local_time(at: Timestamp) -> Time {
     at.to_zoned_datetime(TimeZone::system()).time()
 }
-
-/// A day in figures, day first, as it is written in French, Arabic and British English alike.
-#[must_use]
-pub fn date_in_words(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
-}

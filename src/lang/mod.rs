@@ -1,11 +1,17 @@
-//! Languages: which ones there are, which way they run, and texts that exist in several of them.
+//! Languages: which ones there are, which way they run, how they write figures and dates, and texts in several of them.
 //!
 //! Knows no screen, no file and nothing of interviews.
 
+mod figures;
 mod local_time;
+mod locale;
+mod locales;
 mod localized;
-mod messages;
+mod tag;
 
-pub use local_time::{date_in_words, local_date, local_time};
-pub use localized::{Direction, LangId, LocalizedText};
-pub use messages::{Locale, Locales, MessageArgs};
+pub use figures::{Digits, DigitsWish, rounded};
+pub use local_time::{local_date, local_time};
+pub use locale::{Locale, MessageArgs};
+pub use locales::Locales;
+pub use localized::LocalizedText;
+pub use tag::{Direction, LangId};

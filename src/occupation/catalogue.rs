@@ -132,6 +132,15 @@ impl Catalogue {
             .map(|s| &s.label)
     }
 
+    /// What a language is called in itself, where it is known.
+    #[must_use]
+    pub fn language_own_name(&self, language: &LangId) -> Option<&str> {
+        let names = &self.references.language_names;
+        let name = names.iter().find(|l| l.id == *language)?;
+        let own = Some(name.own.as_str()).filter(|own| !own.is_empty());
+        own.or_else(|| name.label.exact(language))
+    }
+
     /// The words for a language; its tag where it has none.
     #[must_use]
     pub fn language_name(&self, language: &LangId, reader: &LangId) -> String {

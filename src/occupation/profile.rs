@@ -194,4 +194,7 @@ pub struct LanguageName {
     pub id: LangId,
     /// Its words.
     pub label: LocalizedText,
+    /// What it is called in itself, where that is none of the words above.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own: String,
 }

@@ -5,7 +5,7 @@ use super::canvas::Rich;
 use super::figures::Figure;
 use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
 use super::profile::chart;
-use super::words::{Words, hundredths};
+use super::words::Words;
 use super::{closing, occupations, overview};
 use crate::lang::Locale;
 
@@ -59,7 +59,7 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
         blocks.push(Block::Notice(words.text("report-example").into()));
     }
     if let Some(share) = summary.incomplete {
-        let text = words.with("report-incomplete", &[("share", &hundredths(share))]);
+        let text = words.with("report-incomplete", &[("share", &words.hundredths(share))]);
         blocks.push(Block::Notice(text.into()));
     }
     let mut pairs = Vec::new();
@@ -201,7 +201,7 @@ fn strengths(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn strength_row(strength: &Strength, words: Words<'_>) -> Vec<Rich> {
-    let level = format!("{:.0}", strength.level.level);
+    let level = words.whole(strength.level.level);
     let level = words.with("report-level-of-four", &[("level", &level)]);
     let mut level = format!("{}\n{level}", words.level(strength.level.level));
     if strength.to_confirm {

@@ -263,12 +263,7 @@ impl Pencil<'_> {
             let centre = scale.at(level as f64);
             // The outer words lean outwards as far as the paper goes.
             let half = (step / 2.0 - 2.0).min(self.width - centre);
-            let layout = self.set(
-                &format!("{level}\n{words}"),
-                style,
-                half * 2.0,
-                Align::Center,
-            );
+            let layout = self.set(words, style, half * 2.0, Align::Center);
             layouts.push((layout, centre - half, half * 2.0));
         }
         let words = layouts

@@ -120,7 +120,7 @@ impl<'a> Builder<'a> {
             .map(|(d, item, value)| d.value(item, value))
             .filter(|said| !said.is_empty())
             .collect();
-        (!wishes.is_empty()).then(|| wishes.join(&self.locale.text("report-list-strong-separator")))
+        (!wishes.is_empty()).then(|| self.locale.names(&wishes))
     }
 
     /// An occupation the person chose is told with what it takes; it need not be told before.

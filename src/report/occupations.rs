@@ -3,7 +3,7 @@
 use super::blocks::Block;
 use super::figures::{CoverageBar, Figure};
 use super::model::{FitClass, KnockOutState, Known, OccupationFit, Summary};
-use super::words::{Words, hundredths};
+use super::words::Words;
 
 /// Competences named in a list.
 const NAMED: usize = 3;
@@ -113,7 +113,10 @@ pub(super) fn knock_outs(fit: &OccupationFit, state: KnockOutState) -> Vec<&str>
 
 /// The share; for what is provisional, from where to where it may move.
 fn figure(fit: &OccupationFit, share: f64, words: Words<'_>) -> String {
-    let (low, high) = (hundredths(fit.bounds.0), hundredths(fit.bounds.1));
+    let (low, high) = (
+        words.hundredths(fit.bounds.0),
+        words.hundredths(fit.bounds.1),
+    );
     if fit.known != Known::All && low != high {
         words.with("report-percent-range", &[("low", &low), ("high", &high)])
     } else {

@@ -68,7 +68,8 @@ pub fn profile_chart(derived: &Derived, catalogue: &Catalogue, locale: &Locale) 
 pub(super) fn chart(groups: Vec<ProfileGroup>, words: Words<'_>) -> ProfileChart {
     ProfileChart {
         groups,
-        levels: [0.0, 1.0, 2.0, 3.0, 4.0].map(|level| words.level(level)),
+        levels: [0.0, 1.0, 2.0, 3.0, 4.0]
+            .map(|level| format!("{}\n{}", words.whole(level), words.level(level))),
         self_declared: words.text("report-legend-self"),
         observed: words.text("report-legend-observed"),
         interval: words.text("report-legend-interval"),

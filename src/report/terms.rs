@@ -39,7 +39,7 @@ pub fn knock_out_words(knock_out: &KnockOut, catalogue: &Catalogue, locale: &Loc
                 .iter()
                 .map(|k| knock_out_words(k, catalogue, locale))
                 .collect();
-            words.join(&locale.text("list-or"))
+            locale.either(&words)
         }
     }
 }
@@ -83,15 +83,8 @@ fn cefr_words(
             Words::new(locale).in_sentence(short)
         })
         .collect();
-    let either = match names.as_slice() {
-        [first @ .., last] if !first.is_empty() => {
-            let first = first.join(&locale.text("knock-out-language-separator"));
-            format!("{first}{}{last}", locale.text("list-or"))
-        }
-        names => names.concat(),
-    };
     let mut args = MessageArgs::new();
-    args.set("languages", either);
+    args.set("languages", locale.either(&names));
     args.set("activity", locale.text(activity_key(activity)));
     args.set("level", level.as_str());
     locale.with("knock-out-cefr", &args)

@@ -50,36 +50,19 @@ impl<'a> Words<'a> {
     /// A date in full, as "2 March 2026".
     #[must_use]
     pub fn date(self, date: Date) -> String {
-        let month = self.text(&format!("report-month-{}", date.month()));
-        let mut args = MessageArgs::new();
-        args.set("day", date.day());
-        args.set("month", month);
-        args.set("year", date.year().to_string());
-        self.locale.with("report-date", &args)
+        self.locale.date_long(date)
     }
 
     /// "a, b and c".
     #[must_use]
     pub fn list<T: AsRef<str>>(self, items: &[T]) -> String {
-        let separator = self.text("report-list-separator");
-        match items {
-            [] => String::new(),
-            [only] => only.as_ref().to_owned(),
-            [first @ .., last] => {
-                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                self.with(
-                    "report-list-end",
-                    &[("items", &first.join(&separator)), ("last", last.as_ref())],
-                )
-            }
-        }
+        self.locale.list(items)
     }
 
     /// "Lay tiles; Keep a till": names that may hold a comma or an "and" of their own.
     #[must_use]
     pub fn names<T: AsRef<str>>(self, items: &[T]) -> String {
-        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
-        items.join(&self.text("report-list-strong-separator"))
+        self.locale.names(items)
     }
 
     /// The first few names; if there are more, says how many.
@@ -115,7 +98,17 @@ impl<'a> Words<'a> {
     /// A share as a whole number of hundredths.
     #[must_use]
     pub fn percent(self, share: f64) -> String {
-        self.with("report-percent", &[("value", &hundredths(share))])
+        self.with("report-percent", &[("value", &self.hundredths(share))])
+    }
+
+    /// A share as a whole number of hundredths, without a sign.
+    pub(super) fn hundredths(self, share: f64) -> String {
+        self.whole(share.clamp(0.0, 1.0) * 100.0)
+    }
+
+    /// A figure without decimals.
+    pub(super) fn whole(self, x: f64) -> String {
+        self.locale.number(x, 0)
     }
 
     /// The words for a level from 0 to 4.
@@ -162,11 +155,6 @@ impl<'a> Words<'a> {
         };
         self.with(key, &[("what", &what)])
     }
-}
-
-/// A share as a whole number of hundredths, without a sign.
-pub(super) fn hundredths(share: f64) -> String {
-    format!("{:.0}", share.clamp(0.0, 1.0) * 100.0)
 }
 
 #[cfg(test)]

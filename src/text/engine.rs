@@ -1,10 +1,11 @@
 //! The engine: fonts and working memory of the layout, and how a paragraph becomes lines.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontContext, Language, Layout, LayoutContext,
+    LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::{FontFile, Fonts};
@@ -19,6 +20,7 @@ pub struct TextEngine {
     fonts: Fonts,
     layouts: LayoutContext<()>,
     asks_system: bool,
+    missed: BTreeSet<char>,
 }
 
 impl std::fmt::Debug for TextEngine {
@@ -47,6 +49,7 @@ impl TextEngine {
             fonts: Fonts::load(added),
             layouts: LayoutContext::new(),
             asks_system: false,
+            missed: BTreeSet::new(),
         }
     }
 
@@ -73,12 +76,19 @@ impl TextEngine {
 
     /// Lays a paragraph out.
     pub fn layout(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
-        let layout = self.lay_out(paragraph);
-        if layout.missing().is_empty() || !self.asks_system || self.fonts.has_system() {
-            return layout;
+        let mut layout = self.lay_out(paragraph);
+        if !layout.missing().is_empty() && self.asks_system && !self.fonts.has_system() {
+            self.fonts.load_system();
+            layout = self.lay_out(paragraph);
         }
-        self.fonts.load_system();
-        self.lay_out(paragraph)
+        self.missed.extend(layout.missing());
+        layout
+    }
+
+    /// The letters that no font has, of all that was laid out.
+    #[must_use]
+    pub fn missed(&self) -> &BTreeSet<char> {
+        &self.missed
     }
 
     fn lay_out(&mut self, paragraph: &Paragraph<'_>) -> TextLayout {
@@ -88,7 +98,7 @@ impl TextEngine {
             Some(most) if layout.len() > most.max(1) => {
                 self.elide(paragraph, direction, &layout, most.max(1))
             }
-            _ => self.finish(&layout, paragraph.text.to_owned(), direction, false),
+            _ => self.finish(&layout, paragraph.text.to_owned(), paragraph, direction),
         }
     }
 
@@ -100,7 +110,16 @@ impl TextEngine {
         } else {
             Direction::Ltr
         };
-        self.finish(layout, text.to_owned(), direction, false)
+        let Taken { lines, missing } = take(layout, text, None, &mut self.fonts);
+        TextLayout {
+            text: text.to_owned(),
+            missing,
+            direction,
+            elided: false,
+            width: layout.width(),
+            height: layout.height(),
+            lines,
+        }
     }
 
     /// What an editor needs to lay its own text out with the same fonts.
@@ -133,6 +152,10 @@ impl TextEngine {
         for property in properties {
             builder.push_default(property);
         }
+        let lang = paragraph.lang.map(|lang| Language::parse(lang.as_str()));
+        if let Some(Ok(lang)) = lang {
+            builder.push_default(StyleProperty::Locale(Some(lang)));
+        }
         for range in &paragraph.bold {
             let range = clamp(text, range);
             if !range.is_empty() {
@@ -154,16 +177,16 @@ impl TextEngine {
         &mut self,
         layout: &Layout<()>,
         text: String,
+        paragraph: &Paragraph<'_>,
         direction: Direction,
-        elided: bool,
     ) -> TextLayout {
-        let Taken { lines, missing } = take(layout, &text, &mut self.fonts);
+        let Taken { lines, missing } = take(layout, &text, Some(paragraph.align), &mut self.fonts);
         TextLayout {
+            elided: text != paragraph.text,
             text,
             missing,
             direction,
-            elided,
-            width: layout.width(),
+            width: lines.iter().map(|line| line.width).fold(0.0, f32::max),
             height: layout.height(),
             lines,
         }
@@ -186,7 +209,7 @@ impl TextEngine {
                     .flat_map(|run| run.clusters().map(|c| c.text_range().start))
                     .collect::<Vec<_>>()
             })
-            .collect::<std::collections::BTreeSet<_>>()
+            .collect::<BTreeSet<_>>()
             .into_iter()
             .collect();
         let shortened = |cut: usize| {
@@ -209,7 +232,7 @@ impl TextEngine {
             .unwrap_or(0);
         let text = shortened(cut);
         let layout = self.build(paragraph, &text, direction);
-        self.finish(&layout, text, direction, true)
+        self.finish(&layout, text, paragraph, direction)
     }
 }
 

@@ -7,6 +7,8 @@ use parley::{Layout, Run};
 use super::coverage::draws_nothing;
 use super::font::Font;
 use super::fonts::Fonts;
+use super::line_end::{Place, settle};
+use super::paragraph::Align;
 use crate::lang::Direction;
 
 /// A paragraph laid out. y runs downwards from the top of the paragraph, x rightwards from its left edge.
@@ -131,13 +133,20 @@ pub(super) struct Taken {
     pub(super) missing: Vec<char>,
 }
 
-/// Takes the lines over from parley.
-pub(super) fn take(layout: &Layout<()>, text: &str, fonts: &mut Fonts) -> Taken {
+/// Takes the lines over from parley. With an alignment, spaces at the end of lines are put where reading ends; without
+/// one they stay where parley has them, as an editor needs, whose caret is parley's.
+pub(super) fn take(
+    layout: &Layout<()>,
+    text: &str,
+    align: Option<Align>,
+    fonts: &mut Fonts,
+) -> Taken {
     let mut missing = Vec::new();
     let mut lines = Vec::with_capacity(layout.len());
     for line in layout.lines() {
         let metrics = line.metrics();
-        let mut pen = metrics.offset + metrics.inline_min_coord;
+        let start = metrics.offset + metrics.inline_min_coord;
+        let mut pen = start;
         let mut runs = Vec::new();
         for run in line.runs() {
             let font = fonts.of_run(&run);
@@ -148,9 +157,9 @@ pub(super) fn take(layout: &Layout<()>, text: &str, fonts: &mut Fonts) -> Taken 
                 runs.push(drawn);
             }
         }
-        lines.push(TextLine {
+        let mut taken = TextLine {
             text: line.text_range(),
-            x: metrics.offset + metrics.inline_min_coord + leading_space(metrics, layout.is_rtl()),
+            x: start + leading_space(metrics, layout.is_rtl()),
             top: metrics.block_min_coord,
             width: metrics.advance - metrics.hanging_advance,
             height: metrics.line_height,
@@ -158,7 +167,23 @@ pub(super) fn take(layout: &Layout<()>, text: &str, fonts: &mut Fonts) -> Taken 
             ascent: metrics.baseline - metrics.content_block_min_coord,
             descent: metrics.content_block_max_coord - metrics.baseline,
             runs,
-        });
+        };
+        if let Some(align) = align {
+            let direction = if layout.is_rtl() {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            };
+            let room = metrics.inline_min_coord..metrics.inline_max_coord;
+            let place = Place {
+                direction,
+                align,
+                room,
+                pen: start,
+            };
+            settle(&mut taken, text, &place);
+        }
+        lines.push(taken);
     }
     Taken { lines, missing }
 }

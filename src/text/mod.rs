@@ -9,6 +9,7 @@ mod engine;
 mod font;
 mod fonts;
 mod layout;
+mod line_end;
 mod paragraph;
 mod selecting;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{DirectionChoice, Weight};
+use crate::lang::LangId;
 
 /// How letters look.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,6 +58,8 @@ pub struct Paragraph<'a> {
     pub style: TextStyle,
     /// Byte ranges of the text that are bold.
     pub bold: Vec<Range<usize>>,
+    /// Its language, where it is known: some letters have another form in another language, as the digits of Urdu.
+    pub lang: Option<&'a LangId>,
     /// Which way it runs.
     pub direction: DirectionChoice,
     /// Which edge its lines keep to.
@@ -77,6 +80,7 @@ impl<'a> Paragraph<'a> {
             text,
             style,
             bold: Vec::new(),
+            lang: None,
             direction: DirectionChoice::Auto,
             align: Align::Start,
             wrap_width: None,
@@ -89,6 +93,13 @@ impl<'a> Paragraph<'a> {
     #[must_use]
     pub fn wrapped(mut self, width: f32) -> Self {
         self.wrap_width = Some(width);
+        self
+    }
+
+    /// Is in this language.
+    #[must_use]
+    pub fn in_language(mut self, lang: &'a LangId) -> Self {
+        self.lang = Some(lang);
         self
     }
 

@@ -202,5 +202,72 @@ fn a_long_word_is_broken_and_nothing_takes_a_line_of_its_own() {
 #[test]
 fn every_shipped_font_can_be_read() {
     assert!(Font::shipped().count() >= 4);
+    // Pages of a PDF file need a glyph that draws nothing.
+    assert!(Font::shipped().all(|font| font.glyph(' ').is_some()));
     assert!(Font::shipped().all(|font| font.bytes().len() > 10_000 && !font.family().is_empty()));
+}
+
+/// Left edge, right edge of what is drawn on a line without the spaces at its end.
+fn drawn(layout: &TextLayout, line: &TextLine) -> (f32, f32) {
+    let glyphs = || {
+        line.runs
+            .iter()
+            .flat_map(|run| &run.glyphs)
+            .filter(|glyph| !layout.carried(glyph).trim().is_empty())
+    };
+    let left = glyphs().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
+    let right = glyphs()
+        .map(|glyph| glyph.x + glyph.advance)
+        .fold(f32::MIN, f32::max);
+    (left, right)
+}
+
+#[test]
+fn words_of_the_other_direction_at_the_end_of_a_line_leave_no_gap_and_keep_to_the_edge() {
+    let latin =
+        "شهادة Certificat de qualification professionnelle en électricité du bâtiment من معهد";
+    let arabic =
+        "Elle écrit : « أعمل خياطة في ورشة صغيرة منذ سبع سنوات وأعلّم بنات الحي » puis signe.";
+    for (text, direction) in [(latin, Direction::Rtl), (arabic, Direction::Ltr)] {
+        for align in [Align::Start, Align::End, Align::Center] {
+            let paragraph = Paragraph::new(text, TextStyle::regular(16.0))
+                .directed(direction)
+                .aligned(align)
+                .wrapped(170.0);
+            let layout = TextEngine::new().layout(&paragraph);
+            assert!(layout.lines().len() > 2);
+            for line in layout.lines() {
+                let (left, right) = drawn(&layout, line);
+                let told = (line.x, line.x + line.width);
+                assert!(
+                    (left - told.0).abs() < 0.6 && (right - told.1).abs() < 0.6,
+                    "{align:?}: from {left} to {right}, told {told:?}"
+                );
+                let off = match (align, direction) {
+                    (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => left,
+                    (Align::End, Direction::Ltr) | (Align::Start, Direction::Rtl) => right - 170.0,
+                    (Align::Center, _) => (left + right - 170.0) / 2.0,
+                };
+                assert!(
+                    off.abs() < 0.6,
+                    "{align:?} {direction:?}: {left} to {right}"
+                );
+                assert!(line.width <= 170.0 && layout.width() >= line.width);
+                let words = &text[line.text.clone()];
+                let space = 16.0 * 0.26;
+                let gaps = words.trim().matches(' ').count();
+                let letters: f32 = line
+                    .runs
+                    .iter()
+                    .flat_map(|run| &run.glyphs)
+                    .filter(|glyph| layout.carried(glyph) != " ")
+                    .map(|glyph| glyph.advance)
+                    .sum();
+                assert!(
+                    (line.width - letters - gaps as f32 * space).abs() < 0.6,
+                    "{words:?} has a gap too much"
+                );
+            }
+        }
+    }
 }

@@ -66,6 +66,7 @@ fn list(ui: &mut Ui, state: &State, diagnostics: &[Diagnostic]) {
         let tone = match diagnostic.severity {
             Severity::Error => Tone::Danger,
             Severity::Warning => Tone::Warning,
+            Severity::Note => Tone::Weak,
         };
         text::styled(
             ui,

@@ -117,7 +117,7 @@ impl Desk {
     fn set_up(&mut self, ctx: &Context) {
         let settings = &self.state.settings;
         let wanted = Shown {
-            language: settings.language.clone(),
+            language: self.state.locale.lang().clone(),
             appearance: settings.appearance,
             scale: settings.scale,
         };

@@ -7,7 +7,7 @@ use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, HomeEntry, RecordId, Stage, State};
 use crate::dossier::DossierState;
-use crate::lang::{MessageArgs, date_in_words, local_date};
+use crate::lang::{MessageArgs, local_date};
 
 /// The width in which a list is read with ease.
 const WIDTH: f32 = 900.0;
@@ -207,7 +207,7 @@ fn described(entry: &HomeEntry, state: &State) -> String {
     let mut args = MessageArgs::new();
     args.set("answered", entry.answered.0);
     args.set("asked", entry.answered.1);
-    let date = date_in_words(local_date(entry.changed));
+    let date = l.date_short(local_date(entry.changed));
     format!("{} · {date}", l.with(key, &args))
 }
 

@@ -3,6 +3,7 @@
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::item::{self, Asked};
+use super::persons_language;
 use super::profile;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
@@ -10,7 +11,7 @@ use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::dossier::Dossier;
 use crate::interview::{Change, Describer, Session};
-use crate::lang::MessageArgs;
+use crate::lang::{LangId, MessageArgs};
 use crate::questionnaire::{Answer, ItemKind, ItemRef};
 
 /// Height of an item in the list of a section: close together, yet easy to hit.
@@ -85,14 +86,14 @@ impl InterviewPage {
                             catalogue: &content.catalogue,
                             questionnaire: session.questionnaire(),
                         };
-                        let other = state.locales.get(session.language());
+                        let other = second_language(session, state.locale.lang());
                         let mut asked = Asked {
                             state,
                             session,
                             catalogue: &content.catalogue,
                             describer,
                             locale: &state.locale,
-                            other: (other.lang() != state.locale.lang()).then_some(&*other),
+                            other: other.as_ref(),
                             typed: &mut self.typed,
                             commands,
                         };
@@ -254,6 +255,12 @@ pub fn begin_another(
     }
 }
 
+/// The language that stands beside the counsellor's: the person's, where the questions are written in it.
+fn second_language(session: &Session, reader: &LangId) -> Option<LangId> {
+    let languages = &session.questionnaire().source().languages;
+    persons_language::spoken_in(languages, session.language()).filter(|l| l != reader)
+}
+
 fn section_intro(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef) {
     let t = theme::of(ui.ctx());
     let Some(info) = session.questionnaire().info(&at.item) else {
@@ -266,18 +273,15 @@ fn section_intro(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef) {
     text::styled(ui, title, Style::small().bold().tone(Tone::Accent));
     let first = session.relevance().in_section(info.section).next();
     if first.is_some_and(|f| f.item == at.item) && !section.intro.is_empty() {
-        text::styled(
+        let other = second_language(session, state.locale.lang());
+        let style = Style::body().tone(Tone::Weak);
+        item::pair(
             ui,
-            section.intro.get(state.locale.lang()),
-            Style::body().tone(Tone::Weak),
+            &section.intro,
+            state.locale.lang(),
+            other.as_ref(),
+            style,
         );
-        if session.language() != state.locale.lang() {
-            let direction = session.language().direction();
-            let spoken = section.intro.get(session.language());
-            text::in_direction(ui, direction, |ui| {
-                text::styled(ui, spoken, Style::body().tone(Tone::Weak))
-            });
-        }
         ui.add_space(t.space.s);
     }
 }

@@ -33,8 +33,8 @@ pub struct Asked<'a> {
     pub describer: Describer<'a>,
     /// The counsellor's language.
     pub locale: &'a Locale,
-    /// The beneficiary's, where it is another.
-    pub other: Option<&'a Locale>,
+    /// The beneficiary's, where it is another and the questions are written in it.
+    pub other: Option<&'a LangId>,
     /// What is being typed.
     pub typed: &'a mut Typed,
     /// What is asked of the application.
@@ -54,13 +54,25 @@ impl Asked<'_> {
         self.commands.push(answer(at, None));
     }
 
+    /// A text in the beneficiary's language, where it says something else.
+    fn theirs<'t>(&self, words: &'t LocalizedText) -> Option<(&'t str, Direction)> {
+        let other = self.other?;
+        let theirs = words.exact(other)?;
+        (theirs != words.get(self.locale.lang())).then(|| (theirs, other.direction()))
+    }
+
+    /// A text in both languages, side by side.
+    fn pair(&self, ui: &mut Ui, words: &LocalizedText, style: Style) {
+        pair(ui, words, self.locale.lang(), self.other, style);
+    }
+
     /// A text in the counsellor's language and, on the same line, in the beneficiary's: "Oui · نعم".
     fn both(&self, words: &LocalizedText) -> String {
         let mine = words.get(self.locale.lang());
         let Some(other) = self.other else {
             return mine.to_owned();
         };
-        match words.exact(other.lang()) {
+        match words.exact(other) {
             // The mark holds the full stop of the second language at its own end.
             Some(theirs) if theirs != mine => {
                 let mark = match other.direction() {
@@ -72,6 +84,28 @@ impl Asked<'_> {
             _ => mine.to_owned(),
         }
     }
+}
+
+/// A text in one language, or in two that begin on the same line, each running its own way.
+pub fn pair(
+    ui: &mut Ui,
+    words: &LocalizedText,
+    mine: &LangId,
+    other: Option<&LangId>,
+    style: Style,
+) {
+    let theirs = other.and_then(|other| Some((words.exact(other)?, other.direction())));
+    let mine = words.get(mine);
+    let Some((theirs, runs)) = theirs else {
+        text::styled(ui, mine, style);
+        return;
+    };
+    text::side_by_side(
+        ui,
+        0.5,
+        |ui| text::styled(ui, mine, style),
+        |ui| text::in_direction(ui, runs, |ui| text::styled(ui, theirs, style)),
+    );
 }
 
 /// The question of an item, or the framework's for a competence.
@@ -117,11 +151,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         } else {
             Tone::Warning
         };
-        text::styled(
-            ui,
-            violation.message.get(asked.locale.lang()),
-            Style::body().tone(tone),
-        );
+        asked.pair(ui, &violation.message, Style::body().tone(tone));
     }
     if !matches!(item.kind, ItemKind::Note) {
         ui.add_space(t.space.s);
@@ -158,24 +188,9 @@ fn answer_begins(ui: &Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
 fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
     let t = theme::of(ui.ctx());
     let question = question(item, asked.catalogue);
-    let one = |ui: &mut Ui, lang: &LangId| {
-        text::styled(ui, question.get(lang), Style::lead().bold());
-        if !item.hint.is_empty() {
-            text::styled(ui, item.hint.get(lang), Style::body().tone(Tone::Weak));
-        }
-    };
-    match asked.other {
-        None => one(ui, asked.locale.lang()),
-        Some(other) => {
-            text::side_by_side(
-                ui,
-                0.5,
-                |ui| one(ui, asked.locale.lang()),
-                |ui| {
-                    text::in_direction(ui, other.direction(), |ui| one(ui, other.lang()));
-                },
-            );
-        }
+    asked.pair(ui, question, Style::lead().bold());
+    if !item.hint.is_empty() {
+        asked.pair(ui, &item.hint, Style::body().tone(Tone::Weak));
     }
     if item.sensitive {
         text::styled(

@@ -6,6 +6,7 @@ mod home;
 mod interview;
 mod item;
 mod new_dossier;
+mod persons_language;
 mod preview;
 mod profile;
 mod results;

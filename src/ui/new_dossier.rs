@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::persons_language;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Mark};
 use super::theme;
@@ -38,7 +39,7 @@ impl NewDossierPage {
             .get_or_insert_with(|| state.settings.agency.clone());
         let language = self
             .language
-            .get_or_insert_with(|| state.settings.language.clone());
+            .get_or_insert_with(|| state.locale.lang().clone());
         let questionnaire = self.questionnaire.get_or_insert_with(|| {
             let main = "bilan_de_competences".to_owned();
             if content.questionnaires.contains_key(&main) {
@@ -82,22 +83,14 @@ impl NewDossierPage {
                     Some("new-interpreter-help"),
                     &mut self.interpreter,
                 );
-                text::subheading(ui, &l.text("new-language"));
-                text::row_wrapped(ui, |ui| {
-                    for lang in state.locales.languages() {
-                        let name = content.catalogue.language_name(lang, l.lang());
-                        // The bar has buttons of the same words: these are told apart by what they are for.
-                        let full = format!("{}: {name}", l.text("new-language"));
-                        let options = ButtonOptions {
-                            selected: *language == *lang,
-                            name: Some(&full),
-                            ..ButtonOptions::default()
-                        };
-                        if text::button_with(ui, &name, options).clicked() {
-                            *language = lang.clone();
-                        }
-                    }
-                });
+                let title = l.text("new-language");
+                let pressed = persons_language::choose(ui, state, content, &title, language);
+                if let Some(pressed) = pressed {
+                    *language = pressed;
+                }
+                let asked = content.questionnaires.get(questionnaire);
+                let asked = asked.map(|q| q.source());
+                persons_language::consequence(ui, state, content, asked, language);
                 ui.add_space(t.space.s);
                 text::subheading(ui, &l.text("new-questionnaire"));
                 for (id, available) in &content.questionnaires {

@@ -9,7 +9,7 @@ use super::theme;
 use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::competence::EvidenceSource;
-use crate::lang::{LangId, MessageArgs};
+use crate::lang::{LangId, MessageArgs, rounded};
 use crate::occupation::{
     Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit, OccupationId,
 };
@@ -379,7 +379,7 @@ fn explanation(ui: &mut Ui, fit: &OccupationFit, state: &State, content: &Conten
         for item in of_state.into_iter().take(most) {
             let mut line = name_of(item);
             if item.loss > 0.0 {
-                let points = format!("{:.1}", item.loss * 100.0);
+                let points = rounded(item.loss * 100.0, 1);
                 let mut args = MessageArgs::new();
                 args.set("competence", line);
                 args.set("points", points);
@@ -443,14 +443,14 @@ fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, co
         },
         |ui| {
             let mut args = MessageArgs::new();
-            args.set("level", format!("{:.1}", level.level));
-            args.set("lo", format!("{:.1}", level.lo));
-            args.set("hi", format!("{:.1}", level.hi));
+            args.set("level", rounded(level.level, 1));
+            args.set("lo", rounded(level.lo, 1));
+            args.set("hi", rounded(level.hi, 1));
             let mut words = l.with("level-interval", &args);
             let mut add = |key: &str, value: Option<f64>| {
                 if let Some(x) = value {
                     words.push_str(" · ");
-                    words.push_str(&l.with1(key, "level", format!("{x:.1}")));
+                    words.push_str(&l.with1(key, "level", rounded(x, 1)));
                 }
             };
             add("level-self", level.self_declared);

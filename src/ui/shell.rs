@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Panel, Ui};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
-use crate::lang::{LangId, MessageArgs, local_time};
+use crate::lang::{Digits, DigitsWish, LangId, MessageArgs, local_time};
 
 /// The width below which the bar takes two rows.
 const ONE_ROW: f32 = 1000.0;
@@ -39,6 +39,7 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         }
         commands.append(&mut at_end);
     });
+    other_languages(ui, state, commands);
 }
 
 fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -71,22 +72,111 @@ fn shown_name(open: &OpenDossier) -> String {
     name.chars().take(MOST).chain(['…']).collect()
 }
 
+/// The languages that stand in the bar by themselves, from its end.
+const IN_BAR: [&str; 3] = ["en", "ar", "fr"];
+
 fn languages(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    other_languages_button(ui, state);
+    for lang in IN_BAR.map(LangId::new) {
+        language(ui, state, &lang, commands);
+    }
+}
+
+fn language(ui: &mut Ui, state: &State, lang: &LangId, commands: &mut Vec<Command>) -> bool {
     // Each language is named in itself, so that it is found by who reads it.
-    for (tag, name) in [
-        ("en", "language-self-en"),
-        ("ar", "language-self-ar"),
-        ("fr", "language-self-fr"),
-    ] {
-        let lang = LangId::new(tag);
-        let options = ButtonOptions {
-            kind: ButtonKind::Quiet,
-            selected: state.settings.language == lang,
-            ..ButtonOptions::default()
-        };
-        if text::button_with(ui, &state.locale.text(name), options).clicked() {
-            commands.push(Command::SetLanguage(lang));
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected: state.locale.lang() == lang,
+        ..ButtonOptions::default()
+    };
+    let pressed = text::button_with(ui, &state.locales.name(lang), options).clicked();
+    if pressed {
+        commands.push(Command::SetLanguage(lang.clone()));
+    }
+    pressed
+}
+
+fn other_languages_id() -> egui::Id {
+    egui::Id::unique("other languages of the screens")
+}
+
+fn others_unfolded(ui: &Ui) -> bool {
+    ui.data(|d| d.get_temp(other_languages_id()))
+        .unwrap_or_default()
+}
+
+/// What unfolds the languages that were added; it has the name of the one that is shown.
+fn other_languages_button(ui: &mut Ui, state: &State) {
+    if state.locales.added().next().is_none() {
+        return;
+    }
+    let title = state.locale.text("languages-other");
+    let current = state.locale.lang();
+    let shown = state.locales.added().find(|l| *l == current);
+    let (label, full) = match shown {
+        Some(lang) => {
+            let name = state.locales.name(lang);
+            let full = format!("{title}: {name}");
+            (name, full)
         }
+        None => (title.clone(), title),
+    };
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected: shown.is_some(),
+        name: Some(&full),
+        ..ButtonOptions::default()
+    };
+    if text::button_with(ui, &label, options).clicked() {
+        let unfolded = others_unfolded(ui);
+        ui.data_mut(|d| d.insert_temp(other_languages_id(), !unfolded));
+    }
+}
+
+/// The languages that were added, under the bar, until one is chosen.
+fn other_languages(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    if !others_unfolded(ui) {
+        return;
+    }
+    let t = theme::of(ui.ctx());
+    let frame = Frame::new()
+        .fill(t.colours.sunken)
+        .inner_margin(Margin::symmetric(t.space.m as i8, t.space.xs as i8));
+    Panel::top("other-languages").frame(frame).show(ui, |ui| {
+        let mut chosen = false;
+        text::row_wrapped(ui, |ui| {
+            for lang in state.locales.added() {
+                chosen |= language(ui, state, lang, commands);
+            }
+        });
+        if chosen {
+            ui.data_mut(|d| d.insert_temp(other_languages_id(), false));
+        }
+    });
+}
+
+/// Which digits figures are written with, where the language has its own.
+fn digits(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let own = state.locale.own_digits();
+    if own == Digits::Western {
+        return;
+    }
+    let (wanted, wish) = if state.locale.digits() == own {
+        (Digits::Western, DigitsWish::Western)
+    } else {
+        (own, DigitsWish::Own)
+    };
+    let name = state
+        .locale
+        .with1("digits-write", "digits", wanted.sample());
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        name: Some(&name),
+        ..ButtonOptions::default()
+    };
+    let pressed = text::button_with(ui, wanted.sample(), options);
+    if text::tooltip(pressed, &name).clicked() {
+        commands.push(Command::SetDigits(wish));
     }
 }
 
@@ -111,6 +201,7 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     if text::tooltip(text::button_with(ui, "A–", quiet(&smaller)), &smaller).clicked() {
         commands.push(Command::Smaller);
     }
+    digits(ui, state, commands);
 }
 
 fn saving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -123,7 +214,7 @@ fn saving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             text::styled(ui, &l.text("saving"), small(Tone::Weak));
         }
         Saving::Saved(at) => {
-            let time = local_time(*at).strftime("%H:%M").to_string();
+            let time = l.time(local_time(*at));
             text::styled(ui, &l.with1("saved-at", "time", time), small(Tone::Success));
         }
         Saving::Failed(..) => {
@@ -159,37 +250,18 @@ pub fn notice(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
         });
     }
-    let letters: Vec<char> = state.letters.to_say().collect();
+    let letters = state.letters.to_say();
     if !letters.is_empty() {
-        missing_letters(ui, state, &letters, commands);
+        let words = crate::app::missing_words(&letters, &state.letters.folder, l);
+        strip(ui, "letters", &words, Tone::Warning, |ui| {
+            if text::button(ui, ButtonKind::Quiet, &l.text("dismiss")).clicked() {
+                commands.push(Command::DismissLetters);
+            }
+        });
     }
     if let Some(key) = state.busy {
         strip(ui, "busy", &l.text(key), Tone::Accent, |_| {});
     }
-}
-
-/// That some letters show as empty boxes, and what helps.
-fn missing_letters(ui: &mut Ui, state: &State, letters: &[char], commands: &mut Vec<Command>) {
-    const MOST: usize = 8;
-    let l = &state.locale;
-    let mut codes: Vec<String> = letters
-        .iter()
-        .take(MOST)
-        .map(|letter| format!("U+{:04X}", u32::from(*letter)))
-        .collect();
-    if letters.len() > MOST {
-        codes.push("…".to_owned());
-    }
-    let mut args = MessageArgs::new();
-    args.set("count", letters.len());
-    args.set("codes", codes.join(", "));
-    args.set("folder", state.letters.folder.clone());
-    let words = l.with("letters-missing", &args);
-    strip(ui, "letters", &words, Tone::Warning, |ui| {
-        if text::button(ui, ButtonKind::Quiet, &l.text("dismiss")).clicked() {
-            commands.push(Command::DismissLetters);
-        }
-    });
 }
 
 fn strip(ui: &mut Ui, id: &'static str, words: &str, tone: Tone, end: impl FnOnce(&mut Ui)) {

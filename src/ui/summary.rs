@@ -2,6 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use super::persons_language;
 use super::preview::{PagesPreview, Scrolled};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
@@ -98,10 +99,9 @@ impl SummaryPage {
 impl Chosen {
     /// The first language: the person's own, unless another was chosen.
     fn first(&self, state: &State, open: &OpenDossier) -> LangId {
-        let theirs = &open.dossier.beneficiary.language;
-        let written = state.locales.languages().find(|l| *l == theirs);
-        let first = self.first.as_ref().or(written);
-        first.unwrap_or(&state.settings.language).clone()
+        let theirs = || state.locales.nearest(&open.dossier.beneficiary.language);
+        let first = self.first.clone().or_else(theirs);
+        first.unwrap_or_else(|| state.locale.lang().clone())
     }
 
     fn languages(&self, state: &State, open: &OpenDossier) -> DocumentLanguages {
@@ -186,7 +186,7 @@ fn languages_of_document(
         };
         text::button_with(ui, name, options).clicked()
     };
-    let name = |language: &LangId| content.catalogue.language_name(language, l.lang());
+    let name = |language: &LangId| persons_language::name(language, state, content);
     let of = l.text("summary-language");
     text::subheading(ui, &of);
     text::row_wrapped(ui, |ui| {
@@ -221,22 +221,12 @@ fn persons_language(
     content: &Content,
     commands: &mut Vec<Command>,
 ) {
-    let l = &state.locale;
-    let title = l.text("summary-person-language");
-    text::subheading(ui, &title);
-    text::row_wrapped(ui, |ui| {
-        for language in state.locales.languages() {
-            let name = content.catalogue.language_name(language, l.lang());
-            let full = format!("{title}: {name}");
-            let selected = open.dossier.beneficiary.language == *language;
-            let options = ButtonOptions {
-                selected,
-                name: Some(&full),
-                ..ButtonOptions::default()
-            };
-            if text::button_with(ui, &name, options).clicked() && !selected {
-                commands.push(Command::SetBeneficiaryLanguage(language.clone()));
-            }
-        }
-    });
+    let title = state.locale.text("summary-person-language");
+    let current = &open.dossier.beneficiary.language;
+    let pressed = persons_language::choose(ui, state, content, &title, current);
+    if let Some(language) = pressed.filter(|l| l != current) {
+        commands.push(Command::SetBeneficiaryLanguage(language));
+    }
+    let asked = open.session().map(|s| s.questionnaire().source());
+    persons_language::consequence(ui, state, content, asked, current);
 }

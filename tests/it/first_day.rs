@@ -106,8 +106,8 @@ fn rate(hands: &mut Hands, asked: &Questions, item: &str, level: u8) {
 
 #[track_caller]
 fn settle_language(hands: &mut Hands, lang: &str) {
-    hands.button_of(&format!("language-self-{lang}"));
     hands.locale = Locales::embedded().get(&LangId::new(lang));
+    hands.button_of("language-name");
     let title = hands.text("home-new");
     hands.until(&title, |h| h.has(Role::Button, &title));
 }

@@ -190,6 +190,7 @@ fn a_file_that_is_no_font_is_named_among_the_trainers_files() {
         vault: folder.path().join("vault"),
         settings: folder.path().join("settings.ron"),
         content: Vec::new(),
+        locales: Vec::new(),
         fonts: vec![folder.path().to_path_buf()],
     };
     let mut worker = Worker::start(places, Box::new(Nobody), Box::new(|| {}));

@@ -9,10 +9,12 @@
     reason = "a test stops at the first thing that is not as promised, and says so"
 )]
 
+mod added_languages;
 mod alphabets;
 mod answers;
 mod bad_input;
 mod command_line;
+mod counted_words;
 mod first_day;
 mod formats;
 mod laws;
@@ -24,4 +26,5 @@ mod report_beside;
 mod report_dossier;
 mod report_pages;
 mod report_sample;
+mod shaping;
 mod tidy;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::Asked;
 use crate::interview::level_key;
-use crate::lang::{LocalizedText, date_in_words, local_date, local_time};
+use crate::lang::{LocalizedText, local_date, local_time};
 use crate::questionnaire::{Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, Value};
 use crate::ui::text::{
     self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone,
@@ -111,14 +111,13 @@ fn toggled(chosen: &[Chosen], choice: &Choice, choices: &[Choice]) -> Vec<Chosen
 }
 
 fn row(ui: &mut Ui, asked: &Asked<'_>, mark: Mark, on: bool, choice: &Choice) -> bool {
-    let name = choice.label.get(asked.locale.lang());
     let options = ChoiceOptions {
         mark,
         on,
-        name: Some(name),
+        beside: asked.theirs(&choice.label),
         ..ChoiceOptions::default()
     };
-    text::choice_row_with(ui, options, &asked.both(&choice.label)).clicked()
+    text::choice_row_with(ui, options, choice.label.get(asked.locale.lang())).clicked()
 }
 
 fn own_words(
@@ -213,12 +212,17 @@ pub fn levels(ui: &mut Ui, asked: &mut Asked<'_>, levels: &[LocalizedText], at: 
     };
     for (level, words) in (0u8..).zip(levels) {
         let name = asked.locale.text(level_key(level));
-        let label = format!("{level} · {}", asked.both(words));
+        let label = format!(
+            "{} · {}",
+            asked.locale.number(f64::from(level), 0),
+            words.get(asked.locale.lang())
+        );
         let on = current == Some(level);
         let options = ChoiceOptions {
             mark: Mark::Radio,
             on,
             help: Some(&name),
+            beside: asked.theirs(words),
             ..ChoiceOptions::default()
         };
         if text::choice_row_with(ui, options, &label).clicked() && !on {
@@ -238,26 +242,7 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
         &asked.locale.text("consent-read-aloud"),
         Style::small().tone(Tone::Accent),
     );
-    let mine = words.get(asked.locale.lang());
-    match asked.other {
-        None => {
-            text::label(ui, mine);
-        }
-        Some(other) => {
-            text::side_by_side(
-                ui,
-                0.5,
-                |ui| {
-                    text::label(ui, mine);
-                },
-                |ui| {
-                    text::in_direction(ui, other.direction(), |ui| {
-                        text::label(ui, words.get(other.lang()))
-                    });
-                },
-            );
-        }
-    }
+    asked.pair(ui, words, Style::body());
     text::row(ui, |ui| {
         for (key, agrees) in [("consent-yes", true), ("consent-no", false)] {
             let options = ButtonOptions {
@@ -288,8 +273,8 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
     if let Some(Value::Consent { at: when, .. }) = asked.value(at) {
         let when = format!(
             "{} {}",
-            date_in_words(local_date(*when)),
-            local_time(*when).strftime("%H:%M")
+            asked.locale.date_short(local_date(*when)),
+            asked.locale.time(local_time(*when))
         );
         text::hint(ui, &asked.locale.with1("consent-recorded", "when", when));
     }

@@ -23,13 +23,12 @@ pub fn ratings(ui: &mut Ui, asked: &mut Asked<'_>, id: &CompetenceId, at: &ItemR
     text::styled(ui, &asked.locale.text("rating-self"), Style::body().bold());
     for (level, words) in (0u8..).zip(&competence.levels) {
         let on = ratings.self_declared == Some(level);
-        let name = format!("{level} · {}", words.get(asked.locale.lang()));
-        let other = asked.other.and_then(|o| words.exact(o.lang()));
+        let figure = asked.locale.number(f64::from(level), 0);
+        let name = format!("{figure} · {}", words.get(asked.locale.lang()));
         let options = ChoiceOptions {
             mark: Mark::Radio,
             on,
-            help: other,
-            name: Some(&name),
+            beside: asked.theirs(words),
             ..ChoiceOptions::default()
         };
         if text::choice_row_with(ui, options, &name).clicked() {
@@ -80,11 +79,12 @@ fn steps(
         ui.add_space((column - width).max(8.0));
         for level in 0..=4u8 {
             let on = ratings.get(source) == Some(level);
+            let figure = asked.locale.number(f64::from(level), 0);
             let word = asked.locale.text(level_key(level));
             let name = if of.is_empty() {
-                format!("{label}: {level}")
+                format!("{label}: {figure}")
             } else {
-                format!("{of}, {label}: {level}")
+                format!("{of}, {label}: {figure}")
             };
             let options = ButtonOptions {
                 kind: ButtonKind::Secondary,
@@ -92,7 +92,7 @@ fn steps(
                 name: Some(&name),
                 ..ButtonOptions::default()
             };
-            let pressed = text::button_with(ui, &level.to_string(), options);
+            let pressed = text::button_with(ui, &figure, options);
             if text::tooltip(pressed, &word).clicked() {
                 let mut new = ratings;
                 new.set(source, (!on).then_some(level));
@@ -126,7 +126,7 @@ pub fn trade(ui: &mut Ui, asked: &mut Asked<'_>, occupation: &ItemId, at: &ItemR
     for competence in &found.trade {
         ui.add_space(t.space.s);
         let name = competence.label.get(asked.locale.lang());
-        text::styled(ui, &asked.both(&competence.label), Style::body().bold());
+        asked.pair(ui, &competence.label, Style::body().bold());
         let ratings = current.get(&competence.id).copied().unwrap_or_default();
         for (source, key) in [
             (EvidenceSource::SelfDeclared, "rating-self-short"),

@@ -97,6 +97,15 @@ fn out_of_range(
     }
 }
 
+/// A date as it is typed, the same in every language.
+fn typed_date(date: PartialDate) -> String {
+    match (date.month, date.day) {
+        (Some(m), Some(d)) => format!("{d:02}/{m:02}/{}", date.year),
+        (Some(m), None) => format!("{m:02}/{}", date.year),
+        _ => date.year.to_string(),
+    }
+}
+
 /// A date, as precise as it is asked.
 pub fn date(
     ui: &mut Ui,
@@ -107,7 +116,7 @@ pub fn date(
 ) {
     let name = name_of(asked, item);
     let kept = match asked.value(at) {
-        Some(Value::Date(date)) => asked.describer.date(*date),
+        Some(Value::Date(date)) => typed_date(*date),
         _ => String::new(),
     };
     let placeholder = asked.locale.text(match precision {

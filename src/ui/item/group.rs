@@ -137,14 +137,14 @@ fn fields(ui: &mut Ui, asked: &mut Asked<'_>, items: &[Item], row: u32) {
                 ItemKind::Competence(_) => LocalizedText::default(),
                 _ => item.label.clone(),
             };
-            let words = if label.is_empty() {
-                short_label(item, asked.catalogue, asked.locale.lang())
+            if label.is_empty() {
+                let words = short_label(item, asked.catalogue, asked.locale.lang());
+                text::styled(ui, &words, Style::body().bold());
             } else {
-                asked.both(&label)
-            };
-            text::styled(ui, &words, Style::body().bold());
+                asked.pair(ui, &label, Style::body().bold());
+            }
             if !item.hint.is_empty() {
-                text::hint(ui, item.hint.get(asked.locale.lang()));
+                asked.pair(ui, &item.hint, Style::small().tone(Tone::Weak));
             }
             if !item.guide.is_empty() {
                 let guide = format!(

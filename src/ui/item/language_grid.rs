@@ -11,6 +11,11 @@ use crate::report::activity_key;
 use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
 
+/// Room for the name of an activity in one language, in two, and for the levels beside it.
+const ONE_NAME: f32 = 210.0;
+const TWO_NAMES: f32 = 300.0;
+const STEPS: f32 = 380.0;
+
 type Grid = BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>;
 
 /// The languages always shown, those added, and a button to add one.
@@ -75,18 +80,40 @@ fn one_language(
     at: &ItemRef,
 ) {
     let name = asked.catalogue.language_name(language, asked.locale.lang());
-    text::styled(ui, &name, Style::body().bold());
+    let names = &asked.catalogue.references().language_names;
+    match names.iter().find(|l| l.id == *language) {
+        Some(known) => asked.pair(ui, &known.label, Style::body().bold()),
+        None => {
+            text::styled(ui, &name, Style::body().bold());
+        }
+    }
+    let other = asked.other.filter(|o| asked.state.locales.has(o));
+    let other = other.map(|o| asked.state.locales.get(o));
     for activity in CefrActivity::ALL {
         let label = asked.locale.text(activity_key(activity));
+        // What the person is asked stands on the line of their answer, in both languages.
+        let shown = match &other {
+            Some(other) if other.text(activity_key(activity)) != label => {
+                format!("{label}  ·  {}", other.text(activity_key(activity)))
+            }
+            _ => label.clone(),
+        };
         let level = current
             .get(language)
             .and_then(|a| a.get(&activity))
             .copied();
+        let style = Style::body().unwrapped().one_line();
+        let column = if other.is_some() { TWO_NAMES } else { ONE_NAME };
+        let own_line = ui.available_width() < column + STEPS;
+        if own_line {
+            text::styled(ui, &shown, style);
+        }
         text::row(ui, |ui| {
-            let style = Style::body().unwrapped().one_line();
-            let width = text::measure(ui, &label, &style, None).x;
-            text::styled(ui, &label, style);
-            ui.add_space((210.0 - width).max(8.0));
+            if !own_line {
+                let width = text::measure(ui, &shown, &style, None).x;
+                text::styled(ui, &shown, style);
+                ui.add_space((column - width).max(8.0));
+            }
             for step in CefrLevel::ALL {
                 let on = level == Some(step);
                 let shown = if step == CefrLevel::A0 {

@@ -31,6 +31,8 @@ pub struct ChoiceOptions<'a> {
     pub on: bool,
     /// A note below its text.
     pub help: Option<&'a str>,
+    /// The same text in another language, which runs its own way, in the second half of the row.
+    pub beside: Option<(&'a str, Direction)>,
     /// Which way it runs; none for the way of the screen.
     pub direction: Option<DirectionChoice>,
     /// Its name for assistive technology, where that is not its text.
@@ -64,6 +66,13 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
     let indent = MARK + theme.space.m - 2.0;
     let width = ui.available_width();
     let room = (width - padding.x * 2.0 - indent).max(1.0);
+    // Two languages share the row, so that a text and its translation begin on one line.
+    let half = ((room - theme.space.l) / 2.0).max(1.0);
+    let beside = options.beside.map(|(words, runs)| {
+        let style = Style::body().running(runs);
+        shape(ui.ctx(), words, &style, Some(half))
+    });
+    let room = if beside.is_some() { half } else { room };
     let label = shape(ui.ctx(), text, &style, Some(room));
     // The second line may be in the other language: it runs its own way.
     let note_style = Style {
@@ -74,7 +83,8 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
         .help
         .map(|help| shape(ui.ctx(), help, &note_style, Some(room)));
     let note_height = note.as_ref().map_or(0.0, |note| note.size().y);
-    let inner = label.size().y + note_height;
+    let beside_height = beside.as_ref().map_or(0.0, |words| words.size().y);
+    let inner = (label.size().y + note_height).max(beside_height);
     let height = (inner + padding.y * 2.0).max(theme.target + 2.0);
     let width = if width.is_finite() && ui.layout().is_vertical() {
         width
@@ -118,6 +128,15 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
             ),
         };
         let middle = pos2(mark_x, inside.top() + label.first_line() / 2.0);
+        let (text_rect, beside_rect) = halves(text_rect, half, direction);
+        let text_rect = if beside.is_some() {
+            text_rect
+        } else {
+            text_rect.union(beside_rect)
+        };
+        if let Some(words) = beside {
+            words.paint(ui.painter(), beside_rect);
+        }
         draw_mark(ui.painter(), &theme, options.mark, options.on, middle);
         label.paint(ui.painter(), text_rect);
         if let Some(note) = note {
@@ -141,6 +160,16 @@ pub fn choice_row_with(ui: &mut Ui, options: ChoiceOptions<'_>, text: &str) -> R
         )
     });
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// The first half of the room, and the second.
+fn halves(room: Rect, half: f32, direction: Direction) -> (Rect, Rect) {
+    let left = room.with_max_x(room.left() + half);
+    let right = room.with_min_x(room.right() - half);
+    match direction {
+        Direction::Ltr => (left, right),
+        Direction::Rtl => (right, left),
+    }
 }
 
 fn draw_mark(painter: &Painter, theme: &Theme, mark: Mark, on: bool, middle: Pos2) {

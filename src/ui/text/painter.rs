@@ -76,7 +76,7 @@ pub fn set_engine(ctx: &Context, engine: TextEngine) {
 pub fn missing_letters(ctx: &Context, known: &BTreeSet<char>) -> Option<BTreeSet<char>> {
     let painter = of(ctx);
     let painter = painter.lock();
-    (!painter.missing.is_empty() && painter.missing != *known).then(|| painter.missing.clone())
+    (!painter.missing.is_subset(known)).then(|| painter.missing.clone())
 }
 
 impl TextPainter {

@@ -24,6 +24,7 @@ fn application(desk: &Desk, folders: &[&str]) -> Result<Box<Content>, Vec<Diagno
         settings: desk.at("settings.ron"),
         fonts: Vec::new(),
         content: folders.iter().map(|f| desk.at(f)).collect(),
+        locales: Vec::new(),
     };
     let mut worker = Worker::start(places, Box::new(Nobody), Box::new(|| {}));
     worker.ask(Effect::LoadContent);

@@ -53,18 +53,24 @@ impl Laptop {
         }
     }
 
-    /// Puts a file beside the vault: `fonts/a.ttf`.
-    pub fn put(&self, path: &str, bytes: &[u8]) {
-        let path = self.folder.path().join(path);
+    /// Puts a file beside the vault: `fonts/a.ttf`, `locales/es.ftl`.
+    pub fn put(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.folder.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();
+    }
+
+    /// Takes a file away.
+    pub fn remove(&self, name: &str) {
+        std::fs::remove_file(self.folder.path().join(name)).unwrap();
     }
 
     fn places(&self) -> Places {
         Places {
             vault: self.folder.path().join("vault"),
             settings: self.folder.path().join("settings.ron"),
-            content: Vec::new(),
+            content: vec![self.folder.path().join("content")],
+            locales: vec![self.folder.path().join("locales")],
             fonts: vec![self.folder.path().join("fonts")],
         }
     }
@@ -233,6 +239,32 @@ impl Hands {
         self.harness.get_by_role_and_label(role, name)
     }
 
+    /// Where something is on the screen.
+    #[track_caller]
+    pub fn place(&self, role: Role, name: &str) -> egui::Rect {
+        self.one(role, name).rect()
+    }
+
+    /// Where words stand on the screen; every place where they do.
+    pub fn places_of(&self, words: &str) -> Vec<egui::Rect> {
+        let wanted = By::new().role(Role::Label).label(words);
+        self.harness.query_all(wanted).map(|n| n.rect()).collect()
+    }
+
+    /// Whether something has the keyboard.
+    #[track_caller]
+    pub fn is_focused(&self, role: Role, name: &str) -> bool {
+        self.one(role, name).is_focused()
+    }
+
+    /// What is shown now, as a picture.
+    pub fn picture(&mut self, file: &Path) {
+        match self.harness.render() {
+            Ok(picture) => picture.save(file).unwrap(),
+            Err(why) => eprintln!("no picture: {why}"),
+        }
+    }
+
     /// Whether what is pressed to choose it is chosen.
     #[track_caller]
     pub fn is_on(&self, role: Role, name: &str) -> bool {
@@ -338,20 +370,26 @@ impl Hands {
         );
     }
 
-    /// Nothing moves and nothing is typed: then nothing is drawn, so that a laptop's battery lasts.
+    /// Nothing moves and nothing is typed: then nothing is drawn, so that a laptop's battery lasts. What the worker is
+    /// still writing may wake the window once more.
     #[track_caller]
     pub fn rests(&mut self) {
-        for _ in 0..5 {
+        let begun = Instant::now();
+        let mut still = 0;
+        while still < 10 {
             self.harness.step();
+            let output = self.harness.output();
+            let delay = output.viewport_output[&ViewportId::ROOT].repaint_delay;
+            still = if delay == Duration::MAX { still + 1 } else { 0 };
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "an idle window asks to be drawn again: {:?}",
+                self.harness.ctx.repaint_causes()
+            );
+            if still == 0 {
+                std::thread::sleep(Duration::from_millis(5));
+            }
         }
-        let output = self.harness.output();
-        let delay = output.viewport_output[&ViewportId::ROOT].repaint_delay;
-        assert_eq!(
-            delay,
-            Duration::MAX,
-            "an idle window asks to be drawn again: {:?}",
-            self.harness.ctx.repaint_causes()
-        );
     }
 
     /// Closes the window, as the cross in its corner does.

@@ -7,7 +7,40 @@ use super::{finding, none};
 const VISIBLE: [&str; 2] = ["ui", "cli"];
 
 /// Texts that look like words and are none: file, text, why.
-const NOT_WORDS: &[(&str, &str, &str)] = &[];
+const NOT_WORDS: &[(&str, &str, &str)] = &[
+    ("src/main.rs", "LC_ALL", "a variable of the system"),
+    ("src/main.rs", "LC_MESSAGES", "a variable of the system"),
+    ("src/main.rs", "LANG", "a variable of the system"),
+];
+
+/// What stands on keyboards and in the field's own notation, the same in every language.
+const SIGNS: &[(&str, &str)] = &[
+    ("A+", "larger letters; the button has a name in words"),
+    ("A–", "smaller letters; the button has a name in words"),
+    ("Ctrl", "a key"),
+    ("Shift", "a key"),
+    ("Ctrl+Enter", "keys"),
+];
+
+/// Whether one word is meant to be read: it has a capital, or a letter that no key, file or name in code has.
+fn one_word(text: &str) -> bool {
+    let mut plain = String::new();
+    let mut depth = 0;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = (depth - 1).max(0),
+            _ if depth == 0 => plain.push(c),
+            _ => {}
+        }
+    }
+    plain.split_whitespace().any(|word| {
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 2
+            && word
+                .chars()
+                .any(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_ascii()))
+    })
+}
 
 /// Macros whose texts only a maintainer reads.
 const FOR_MAINTAINERS: [&str; 12] = [
@@ -37,7 +70,7 @@ const INTERNAL_NAMES: [&str; 7] = [
 ];
 
 /// Widgets whose text is shown as it stands; here one word is enough.
-const WIDGETS: [&str; 9] = [
+const WIDGETS: [&str; 18] = [
     ".label",
     ".button",
     ".heading",
@@ -47,6 +80,15 @@ const WIDGETS: [&str; 9] = [
     "Button::new",
     "Label::new",
     ".strong",
+    "text::label",
+    "text::heading",
+    "text::subheading",
+    "text::hint",
+    "text::link",
+    "text::styled",
+    "text::button",
+    "text::button_with",
+    "text::choice_row",
 ];
 
 /// Whether a person could read this as words, of which it takes two.
@@ -108,14 +150,27 @@ fn exempt(source: &Source, literal: &Literal) -> bool {
     false
 }
 
-/// Whether the text is the first argument of a widget that shows it.
+/// Whether the text is handed to a widget that shows it.
 fn shown(source: &Source, literal: &Literal) -> bool {
-    let head = source.code[..literal.start].trim_end();
-    let letters = literal.text.chars().any(char::is_alphabetic);
-    letters
-        && head
-            .strip_suffix('(')
-            .is_some_and(|call| WIDGETS.iter().any(|w| call.ends_with(w)))
+    if !literal.text.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    // Walk back to the bracket of the call that the text is handed to.
+    let before = &source.code[..literal.start];
+    let mut depth = 0;
+    for (at, c) in before.char_indices().rev() {
+        match c {
+            ')' | ']' | '}' => depth += 1,
+            '(' if depth == 0 => {
+                let head = before[..at].trim_end();
+                return WIDGETS.iter().any(|w| head.ends_with(w));
+            }
+            '(' | '[' | '{' if depth > 0 => depth -= 1,
+            '{' | '[' | ';' if depth == 0 => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 fn findings(source: &Source) -> Vec<String> {
@@ -123,7 +178,8 @@ fn findings(source: &Source) -> Vec<String> {
         source.room().is_some_and(|room| VISIBLE.contains(&room)) || source.path == "src/main.rs";
     let read = |l: &&Literal| {
         visible
-            && (words(&l.text) || shown(source, l))
+            && (words(&l.text) || one_word(&l.text) || shown(source, l))
+            && !SIGNS.iter().any(|(sign, _)| *sign == l.text)
             && !exempt(source, l)
             && !NOT_WORDS
                 .iter()
@@ -149,6 +205,12 @@ fn words_live_in_the_locales() {
 #[test]
 fn every_exception_is_still_there() {
     let all = sources("src");
+    for (sign, why) in SIGNS {
+        let there = all
+            .iter()
+            .any(|s| s.literals.iter().any(|l| l.text == *sign));
+        assert!(there, "\"{sign}\" ({why}) is nowhere: take it out of SIGNS");
+    }
     for (file, text, why) in NOT_WORDS {
         let there = all
             .iter()
@@ -173,6 +235,19 @@ fn the_rule_finds_what_it_is_for() {
         of(
             "#[expect(x, reason = \"it is so\")]\nfn f() { tracing::warn!(path = %p, \"could not read\"); }"
         ),
+        0
+    );
+    // One word is enough where it is shown, or begins with a capital.
+    assert_eq!(of("fn f() { text::hint(ui, \"loading\"); }"), 1);
+    assert_eq!(
+        of("fn f() { text::button(ui, kind, &l.text(\"loading\")); }"),
+        0
+    );
+    assert_eq!(of("fn f() { let title = \"Loading\"; }"), 1);
+    assert_eq!(of("fn f() { let title = \"طبخ\"; }"), 1);
+    assert_eq!(of("fn f() { text::button(ui, kind, \"A+\"); }"), 0);
+    assert_eq!(
+        of("fn f() { let id = \"home-search\"; let year = \"%Y\"; }"),
         0
     );
     assert_eq!(

@@ -12,10 +12,7 @@ use super::source::{self, Source, sources};
 const DYNAMIC: &[(&str, &str)] = &[];
 
 /// Keys whose text is rightly the same in two languages, or rightly has no Arabic letter, and why.
-const SAME: &[(&str, &str)] = &[
-    ("language-self-fr", "each language is named in itself"),
-    ("language-self-en", "each language is named in itself"),
-];
+const SAME: &[(&str, &str)] = &[("language-fallback", "it holds a language tag")];
 
 /// One message of a language file.
 #[derive(Debug, Clone, PartialEq, Eq)]
