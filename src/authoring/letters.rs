@@ -1,6 +1,7 @@
 //! Characters that would show as empty boxes: what no font has, where it stands in a trainers' file.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::diagnostic::{Diagnostic, Problem, Severity};
 
@@ -23,7 +24,8 @@ pub fn undrawn(file: &str, bytes: &[u8], drawn: &dyn Fn(char) -> Drawn) -> Vec<D
         return Vec::new();
     };
     let mut found: BTreeMap<char, ((usize, usize), usize)> = BTreeMap::new();
-    let letters = if file.ends_with(".ftl") {
+    let ending = Path::new(file).extension();
+    let letters = if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ftl")) {
         messages(source)
     } else {
         texts(source)

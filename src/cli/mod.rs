@@ -16,6 +16,7 @@ pub use output::{Exit, say, say_error};
 use crate::lang::{Locale, Locales};
 
 /// Does a task that needs no window.
+#[must_use]
 pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Locale) -> Exit {
     match task {
         Task::Demo { out, lang } => demo::run(out.as_deref(), lang, arguments, (locales, locale)),

@@ -38,13 +38,25 @@ impl From<Direction> for DirectionChoice {
     }
 }
 
-/// The direction of the first letter that has one: digits, spaces and punctuation have none.
+/// The direction of the first letter that has one: digits, spaces and punctuation have none. What is isolated from the
+/// rest, as a name put into a sentence, does not count (Unicode's bidi rule P2).
 #[must_use]
 pub fn first_strong(text: &str) -> Option<Direction> {
     let classes = CodePointMapData::<BidiClass>::new();
+    let mut isolates = 0_usize;
     text.chars().find_map(|c| match classes.get(c) {
-        BidiClass::LeftToRight => Some(Direction::Ltr),
-        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
+        BidiClass::FirstStrongIsolate
+        | BidiClass::LeftToRightIsolate
+        | BidiClass::RightToLeftIsolate => {
+            isolates += 1;
+            None
+        }
+        BidiClass::PopDirectionalIsolate => {
+            isolates = isolates.saturating_sub(1);
+            None
+        }
+        BidiClass::LeftToRight if isolates == 0 => Some(Direction::Ltr),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter if isolates == 0 => Some(Direction::Rtl),
         _ => None,
     })
 }

@@ -27,12 +27,7 @@ pub(super) struct Place {
 pub(super) fn settle(line: &mut TextLine, text: &str, place: &Place) {
     let letters = line.text.start..letters_end(text, &line.text);
     let at_end = |glyph: &Glyph| glyph.text.start >= letters.end;
-    let all = || line.runs.iter().flat_map(|run| &run.glyphs);
-    let settled = match place.direction {
-        Direction::Ltr => all().map(at_end).is_sorted(),
-        Direction::Rtl => all().map(|glyph| !at_end(glyph)).is_sorted(),
-    };
-    if settled {
+    if is_settled(line, letters.end, place.direction) {
         return;
     }
     let mut spaces: Vec<GlyphRun> = Vec::new();
@@ -79,6 +74,25 @@ pub(super) fn settle(line: &mut TextLine, text: &str, place: &Place) {
     }
 }
 
+/// Whether the spaces from this byte on are drawn in reading order, after all letters.
+fn is_settled(line: &TextLine, letters_end: usize, direction: Direction) -> bool {
+    let mut before: Option<usize> = None;
+    let mut in_order = |glyph: &Glyph, run: &GlyphRun| {
+        // Letters count as one: whatever their order, they come first.
+        let start = (glyph.text.start + 1).saturating_sub(letters_end);
+        let follows = before.replace(start).is_none_or(|before| before <= start);
+        follows && (glyph.text.start < letters_end || run.direction == direction)
+    };
+    let mut glyphs = line
+        .runs
+        .iter()
+        .flat_map(|run| run.glyphs.iter().map(move |glyph| (glyph, run)));
+    match direction {
+        Direction::Ltr => glyphs.all(|(glyph, run)| in_order(glyph, run)),
+        Direction::Rtl => glyphs.rev().all(|(glyph, run)| in_order(glyph, run)),
+    }
+}
+
 impl Place {
     fn left_of(&self, width: f32) -> f32 {
         let free = self.room.end - self.room.start - width;
@@ -115,6 +129,20 @@ fn letters_end(text: &str, line: &Range<usize>) -> usize {
                 | BidiClass::PopDirectionalIsolate
         )
     };
+    // Controls that the algorithm takes out. After a letter they belong to it, as a joiner does.
+    let is_removed = |character: char| {
+        matches!(
+            classes.get(character),
+            BidiClass::BoundaryNeutral
+                | BidiClass::LeftToRightEmbedding
+                | BidiClass::RightToLeftEmbedding
+                | BidiClass::LeftToRightOverride
+                | BidiClass::RightToLeftOverride
+                | BidiClass::PopDirectionalFormat
+        )
+    };
     let all = text.get(line.clone()).unwrap_or_default();
-    line.start + all.trim_end_matches(is_space).len()
+    let letters = all.trim_end_matches(|character| is_space(character) || is_removed(character));
+    let end = all.get(letters.len()..).unwrap_or_default();
+    line.start + all.len() - end.trim_start_matches(is_removed).len()
 }

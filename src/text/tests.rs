@@ -103,6 +103,10 @@ fn the_base_direction_places_what_has_none() {
     assert_eq!(choice(DirectionChoice::Auto), "CNSS !");
     assert_eq!(first_strong("12 – « مرحبا »"), Some(Direction::Rtl));
     assert_eq!(first_strong("12 (34)"), None);
+    assert_eq!(
+        first_strong("\u{2068}CNSS\u{2069} \u{2066}(a\u{2068}b\u{2069})\u{2069}: نعم"),
+        Some(Direction::Rtl)
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod desk;
 mod home;
 mod interview;
 mod item;
+mod language_list;
 mod new_dossier;
 mod persons_language;
 mod preview;

@@ -195,10 +195,16 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         commands.push(Command::ToggleAppearance);
     }
     let (larger, smaller) = (l.text("larger"), l.text("smaller"));
-    if text::tooltip(text::button_with(ui, "A+", quiet(&larger)), &larger).clicked() {
+    // The mark keeps the sign behind its letter where everything else runs from the right.
+    if text::tooltip(text::button_with(ui, "A+\u{200e}", quiet(&larger)), &larger).clicked() {
         commands.push(Command::Larger);
     }
-    if text::tooltip(text::button_with(ui, "A–", quiet(&smaller)), &smaller).clicked() {
+    if text::tooltip(
+        text::button_with(ui, "A–\u{200e}", quiet(&smaller)),
+        &smaller,
+    )
+    .clicked()
+    {
         commands.push(Command::Smaller);
     }
     digits(ui, state, commands);

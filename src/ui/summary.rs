@@ -2,6 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use super::language_list::Offer;
 use super::persons_language;
 use super::preview::{PagesPreview, Scrolled};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
@@ -186,7 +187,7 @@ fn languages_of_document(
         };
         text::button_with(ui, name, options).clicked()
     };
-    let name = |language: &LangId| persons_language::name(language, state, content);
+    let name = |language: &LangId| Offer::new(language, state, &content.catalogue).name;
     let of = l.text("summary-language");
     text::subheading(ui, &of);
     text::row_wrapped(ui, |ui| {

@@ -211,7 +211,7 @@ fn any_two_languages_stand_side_by_side() {
     let title = hands.text("new-language");
     // Spanish has texts and stands among the first; Tigrinya has none, and is found by a part of its name.
     hands.button_of("person-language-other");
-    let search = hands.text("person-language-search");
+    let search = hands.text("language-search");
     hands.write(&search, "tigri");
     hands.button(&format!("{title}: Tigrinya"));
     let mut said = hands.text("person-language-no-questions");
@@ -250,6 +250,54 @@ fn any_two_languages_stand_side_by_side() {
     keep_picture(&mut hands, "french-spanish-cefr");
     hands.button_of("interview-previous");
     side_by_side(&mut hands, "C’est bien jeune.", "Es muy joven.");
+    hands.close();
+}
+
+/// In Arabic the counsellor's column is at the right, and each text runs its own way.
+#[test]
+fn two_languages_are_mirrored_in_arabic() {
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    let new = hands.text("home-new");
+    hands.until(&new, |h| h.ready(Role::Button, &new));
+    hands.locale = Locales::embedded().get(&LangId::new("ar"));
+    hands.button_of("language-name");
+    hands.button_of("home-new");
+    let name = hands.text("new-name");
+    hands.write(&name, "آوا");
+    let title = hands.text("new-language");
+    hands.button(&format!("{title}: الفرنسية"));
+    hands.button_of("new-begin");
+    let questions = crate::first_day::questions::Questions::new("fr");
+    let french = questions.question("consent_keep");
+    let arabic = questions.item("consent_keep").label.get(&LangId::new("ar"));
+    hands.until(arabic, |h| !h.places_of(arabic).is_empty());
+    let (mine, theirs) = (hands.places_of(arabic)[0], hands.places_of(&french)[0]);
+    assert!(
+        (mine.top() - theirs.top()).abs() < 1.0,
+        "{mine:?} {theirs:?}"
+    );
+    assert!(theirs.right() <= mine.left(), "{mine:?} {theirs:?}");
+    keep_picture(&mut hands, "arabic-french-consent");
+    hands.button_of("consent-yes");
+    for _ in 0..3 {
+        hands.key(Modifiers::COMMAND, Key::Enter);
+    }
+    keep_picture(&mut hands, "arabic-french-question");
+    hands.close();
+}
+
+#[test]
+fn a_faulty_language_file_is_told_among_the_trainers_files() {
+    let laptop = laptop();
+    laptop.put(
+        "locales/es.ftl",
+        "language-name = Español\nhome-titel = Expedientes\n",
+    );
+    let mut hands = laptop.start();
+    hands.button_of("content-open");
+    hands.until("the file", |h| h.reads_among("locales/es.ftl:2:1"));
+    assert!(hands.reads_among("« home-title »") || hands.reads_among("home-title"));
     hands.close();
 }
 
@@ -314,7 +362,7 @@ fn six_languages_fit_into_the_bar() {
     ] {
         laptop.put(
             &format!("locales/{tag}.ftl"),
-            &format!("language-name = {name}\n"),
+            format!("language-name = {name}\n"),
         );
     }
     let mut hands = laptop.start();

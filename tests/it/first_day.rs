@@ -1,7 +1,7 @@
 //! The first day: from the first start to a written PDF, at the window itself, in French and in Arabic.
 
 pub mod hands;
-mod questions;
+pub mod questions;
 mod summary;
 
 use bilan::lang::{LangId, Locales};

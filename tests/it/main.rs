@@ -13,6 +13,7 @@ mod added_languages;
 mod alphabets;
 mod answers;
 mod bad_input;
+mod bidi;
 mod command_line;
 mod counted_words;
 mod first_day;

@@ -1,5 +1,5 @@
 //! Every language is drawn as its readers write it: the glyphs of each line, from left to right, on screen and on paper,
-//! are those that HarfBuzz and FriBidi give for the shipped fonts.
+//! are those that `HarfBuzz` and `FriBidi` give for the shipped fonts.
 //!
 //! `scripts/shaping_expected.py` made the expected ones, with no code of the programme's.
 

@@ -8,6 +8,7 @@ use super::Asked;
 use crate::lang::LangId;
 use crate::questionnaire::{CefrActivity, CefrLevel, ItemRef, Value};
 use crate::report::activity_key;
+use crate::ui::language_list::search;
 use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
 
@@ -42,6 +43,7 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
         ui.add_space(t.space.m);
     }
     let adding_id = Id::unique(("adding a language", at));
+    let words_id = Id::unique(("search for a language to add", at));
     let mut adding: bool = ui.data(|d| d.get_temp(adding_id)).unwrap_or_default();
     if text::button(
         ui,
@@ -53,21 +55,26 @@ pub fn grid(ui: &mut Ui, asked: &mut Asked<'_>, always: &[LangId], at: &ItemRef)
         adding = !adding;
     }
     if adding {
+        let mut words: String = ui.data(|d| d.get_temp(words_id)).unwrap_or_default();
+        let there: Vec<LangId> = always.iter().chain(&added).cloned().collect();
+        let offers = search(ui, asked.state, asked.catalogue, &mut words, &there);
         text::row_wrapped(ui, |ui| {
-            for name in &asked.catalogue.references().language_names {
-                if always.contains(&name.id) || added.contains(&name.id) {
-                    continue;
-                }
-                if text::button(ui, ButtonKind::Quiet, name.label.get(asked.locale.lang()))
-                    .clicked()
-                {
+            for offer in offers {
+                let options = ButtonOptions {
+                    kind: ButtonKind::Quiet,
+                    name: Some(&offer.name),
+                    ..ButtonOptions::default()
+                };
+                if text::button_with(ui, &offer.label, options).clicked() {
                     let mut grid = current.clone();
-                    grid.insert(name.id.clone(), BTreeMap::new());
+                    grid.insert(offer.id, BTreeMap::new());
                     asked.give(at, Value::Cefr(grid));
                     adding = false;
+                    words.clear();
                 }
             }
         });
+        ui.data_mut(|d| d.insert_temp(words_id, words));
     }
     ui.data_mut(|d| d.insert_temp(adding_id, adding));
 }
