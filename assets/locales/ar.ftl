@@ -56,6 +56,18 @@ digits-write = كتابة الأرقام هكذا: { $digits }
 nothing-open = لا يوجد ملف مفتوح. يرجى اختيار ملف من القائمة.
 example = مثال
 
+## Typing
+typing-menu = قائمة النص
+typing-undo = التراجع عن الكتابة
+typing-redo = إعادة الكتابة
+typing-cut = قصّ
+typing-copy = نسخ
+typing-paste = لصق
+typing-select-all = تحديد الكل
+typing-direction-automatic = الاتجاه تلقائي
+typing-direction-ltr = من اليسار إلى اليمين
+typing-direction-rtl = من اليمين إلى اليسار
+
 ## Saving
 saving = جار الحفظ…
 saved-at = تم الحفظ على الساعة { $time }

@@ -53,6 +53,18 @@ digits-write = Write figures like this: { $digits }
 nothing-open = No dossier is open. Choose one from the list.
 example = Example
 
+## Typing
+typing-menu = Text menu
+typing-undo = Undo typing
+typing-redo = Redo typing
+typing-cut = Cut
+typing-copy = Copy
+typing-paste = Paste
+typing-select-all = Select all
+typing-direction-automatic = Automatic direction
+typing-direction-ltr = Left to right
+typing-direction-rtl = Right to left
+
 ## Saving
 saving = Saving…
 saved-at = Saved at { $time }

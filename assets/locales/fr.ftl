@@ -56,6 +56,18 @@ digits-write = Écrire les chiffres ainsi : { $digits }
 nothing-open = Aucun dossier n’est ouvert. Choisissez-en un dans la liste.
 example = Exemple
 
+## La saisie
+typing-menu = Menu du texte
+typing-undo = Annuler la frappe
+typing-redo = Rétablir la frappe
+typing-cut = Couper
+typing-copy = Copier
+typing-paste = Coller
+typing-select-all = Tout sélectionner
+typing-direction-automatic = Sens automatique
+typing-direction-ltr = De gauche à droite
+typing-direction-rtl = De droite à gauche
+
 ## L'enregistrement
 saving = Enregistrement…
 saved-at = Enregistré à { $time }

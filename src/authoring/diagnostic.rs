@@ -1,6 +1,6 @@
 //! What is wrong with a trainers' file, where, and what to do.
 
-use crate::lang::{Locale, MessageArgs};
+use crate::lang::{Locale, MessageArgs, rounded};
 use crate::questionnaire::FaultKind;
 
 /// How much it matters.
@@ -235,9 +235,11 @@ impl Problem {
             } else {
                 value
             };
-            // Counts choose a plural form and are written in the reader's digits.
-            match value.parse::<u32>() {
-                Ok(count) if name == "count" => fluent.set(name, count),
+            // Figures of the programme choose a plural form and are written as the reader's language writes them.
+            match value.parse::<f64>() {
+                Ok(x) if ["count", "max", "size"].contains(&name) => {
+                    fluent.set(name, rounded(x, usize::from(value.contains('.'))));
+                }
                 _ => fluent.set(name, value),
             }
         }

@@ -155,8 +155,10 @@ pub fn print_scores(
             label
         };
         say(&format!(
-            "  {:.2}  [{:.2}–{:.2}]  {name}",
-            level.level, level.lo, level.hi
+            "  {}  [{}–{}]  {name}",
+            locale.number(level.level, 2),
+            locale.number(level.lo, 2),
+            locale.number(level.hi, 2)
         ));
     }
     say(&locale.text("demo-occupations"));
@@ -176,7 +178,7 @@ pub fn print_scores(
             Class::ToVerify => "class-to-verify",
             Class::Blocked => "class-blocked",
         });
-        let figure = |x: Option<f64>| x.map_or_else(|| "–".to_owned(), |x| format!("{x:.3}"));
+        let figure = |x: Option<f64>| x.map_or_else(|| "–".to_owned(), |x| locale.number(x, 3));
         say(&format!(
             "  F {}  C {}  {name} · {class}",
             figure(fit.fit.index),

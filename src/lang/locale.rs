@@ -24,8 +24,9 @@ pub(super) struct Layer {
 
 impl Layer {
     /// Reads a Fluent source. Messages with a fault are left out.
-    pub(super) fn parse(lang: &LangId, source: &str, digits: Digits) -> Self {
-        let counts_as_arabic = ARABIC.contains(&lang.language());
+    pub(super) fn parse(lang: &LangId, source: &str, digits: Digits, decimal: char) -> Self {
+        // The tables of plural forms have no lines for the spoken forms of Arabic.
+        let counts_as_arabic = lang.is_arabic();
         let counted_as = if counts_as_arabic {
             "ar"
         } else {
@@ -47,13 +48,13 @@ impl Layer {
             counts_as_arabic,
             bundle,
         };
-        layer.write_figures();
+        layer.write_figures(decimal);
         layer
     }
 
     /// Sets how numbers that are put into messages, and the digits of the messages themselves, are written.
-    fn write_figures(&mut self) {
-        let comma = self.own("number-decimal").as_deref() == Some(",");
+    fn write_figures(&mut self, decimal: char) {
+        let comma = decimal == ',';
         self.bundle.set_formatter(Some(match (self.digits, comma) {
             (Digits::Western, true) => western::<',', _>,
             (Digits::Western, false) => western::<'.', _>,
@@ -65,11 +66,6 @@ impl Layer {
             Digits::ArabicIndic => Some(|text| figures::in_text(text, Digits::ArabicIndic)),
             Digits::Persian => Some(|text| figures::in_text(text, Digits::Persian)),
         });
-    }
-
-    /// A message without arguments, if it is defined here.
-    pub(super) fn own(&self, key: &str) -> Option<String> {
-        self.format(key, None).map(|(text, _)| text)
     }
 
     /// The message, and whether everything it names is there.
@@ -85,10 +81,19 @@ impl Layer {
     }
 }
 
-/// Arabic and its spoken forms, for which the tables of plural forms have no lines of their own.
-const ARABIC: [&str; 12] = [
-    "ar", "ary", "arq", "aeb", "ayl", "arz", "apd", "apc", "ajp", "acm", "afb", "ars",
-];
+/// The sign before the decimals, where a file names it.
+pub(super) fn decimal_mark(source: &str) -> Option<char> {
+    simple_message(source, "number-decimal")?.chars().next()
+}
+
+/// A message on one line into which nothing is put, without reading the rest.
+pub(super) fn simple_message<'s>(source: &'s str, key: &str) -> Option<&'s str> {
+    source
+        .lines()
+        .filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='))
+        .map(str::trim)
+        .find(|text| !text.is_empty() && !text.contains('{'))
+}
 
 /// Counts from 100 on, for Arabic: 103 is said as 3 and 111 as 11. The tables at hand (`intl_pluralrules` 7) forget
 /// this, so each such count stands in with the form it takes and is shown as it is. Nothing where there is none.
@@ -143,6 +148,7 @@ pub struct Locale {
     lang: LangId,
     digits: Digits,
     own_digits: Digits,
+    decimal: char,
     layers: Vec<Arc<Layer>>,
 }
 
@@ -159,16 +165,22 @@ impl Locale {
     #[must_use]
     pub fn parse(lang: LangId, source: &str) -> Self {
         let digits = Digits::of(&lang, DigitsWish::Usual);
-        let layer = Layer::parse(&lang, source, digits);
-        Self::of_layers(lang, digits, vec![Arc::new(layer)])
+        let decimal = decimal_mark(source).unwrap_or('.');
+        let layer = Layer::parse(&lang, source, digits, decimal);
+        Self::of_layers(lang, (digits, decimal), vec![Arc::new(layer)])
     }
 
     /// The first layer that has a message gives it.
-    pub(super) fn of_layers(lang: LangId, digits: Digits, layers: Vec<Arc<Layer>>) -> Self {
+    pub(super) fn of_layers(
+        lang: LangId,
+        (digits, decimal): (Digits, char),
+        layers: Vec<Arc<Layer>>,
+    ) -> Self {
         Self {
             own_digits: Digits::own(&lang),
             lang,
             digits,
+            decimal,
             layers,
         }
     }
@@ -257,8 +269,7 @@ impl Locale {
             FluentValue::Number(n) => n.as_string(),
             _ => Cow::Borrowed(""),
         };
-        let comma = self.text("number-decimal") == ",";
-        figures::written(&plain, if comma { ',' } else { '.' }, self.digits)
+        figures::written(&plain, self.decimal, self.digits)
     }
 
     /// A day in figures: "02/03/2026".

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::LangId;
 use super::figures::{Digits, DigitsWish};
-use super::locale::{Layer, Locale};
+use super::locale::{Layer, Locale, decimal_mark, simple_message};
 
 /// The key by which a language names itself.
 const NAME: &str = "language-name";
@@ -113,7 +113,7 @@ impl Locales {
             let layers = chain.iter().flat_map(|l| self.layers(l));
             Arc::new(Locale::of_layers(
                 lang.clone(),
-                digits,
+                (digits, self.decimal(&lang)),
                 layers.cloned().collect(),
             ))
         };
@@ -127,7 +127,7 @@ impl Locales {
     /// This language, or a wider one that there are texts in.
     #[must_use]
     pub fn nearest(&self, lang: &LangId) -> Option<LangId> {
-        std::iter::successors(Some(lang.clone()), LangId::shortened)
+        std::iter::successors(Some(lang.clone()), LangId::wider)
             .find(|lang| self.by_lang.contains_key(lang))
     }
 
@@ -150,16 +150,23 @@ impl Locales {
     /// The name of a language in itself; its tag where its file does not say.
     #[must_use]
     pub fn name(&self, lang: &LangId) -> String {
-        let sources = self.by_lang.get(lang).map_or(&[][..], |l| &l.sources);
         // Read as a line, so that the bar need not read every language.
-        let found = sources.iter().rev().find_map(|source| {
-            source
-                .lines()
-                .filter_map(|line| line.strip_prefix(NAME)?.trim_start().strip_prefix('='))
-                .map(str::trim)
-                .find(|name| !name.is_empty() && !name.contains('{'))
-        });
-        found.map_or_else(|| lang.to_string(), str::to_owned)
+        self.simple(lang, NAME)
+            .map_or_else(|| lang.to_string(), str::to_owned)
+    }
+
+    /// What the files of a language say under a key on one line, the last one first.
+    fn simple(&self, lang: &LangId, key: &str) -> Option<&str> {
+        let sources = &self.by_lang.get(lang)?.sources;
+        sources.iter().rev().find_map(|s| simple_message(s, key))
+    }
+
+    /// The decimal mark of a language, or of the one that stands in for it.
+    fn decimal(&self, lang: &LangId) -> char {
+        let chain = self.chain(lang);
+        let sources = chain.iter().filter_map(|l| self.by_lang.get(l));
+        let mut sources = sources.flat_map(|l| l.sources.iter().rev());
+        sources.find_map(|s| decimal_mark(s)).unwrap_or('.')
     }
 
     /// The language that stands in where this one has no message, if it is not itself.
@@ -174,7 +181,9 @@ impl Locales {
         };
         language.layers.get_or_init(|| {
             let digits = Digits::of(lang, self.digits);
-            let parse = |source: &Arc<Cow<'static, str>>| Layer::parse(lang, source, digits);
+            let decimal = self.decimal(lang);
+            let parse =
+                |source: &Arc<Cow<'static, str>>| Layer::parse(lang, source, digits, decimal);
             let sources = language.sources.iter().rev();
             sources.map(|s| Arc::new(parse(s))).collect()
         })
@@ -184,10 +193,10 @@ impl Locales {
     fn chain(&self, lang: &LangId) -> Vec<LangId> {
         let mut chain = vec![lang.clone()];
         while let Some(last) = chain.last() {
-            let named = self.layers(last).iter().find_map(|l| l.own(FALLBACK));
-            let wider = std::iter::successors(last.shortened(), LangId::shortened);
+            let named = self.simple(last, FALLBACK);
+            let wider = std::iter::successors(last.wider(), LangId::wider);
             let candidates = named
-                .map(|tag| LangId::new(tag.trim()))
+                .map(LangId::new)
                 .into_iter()
                 .chain(wider)
                 .chain([LangId::french()]);
@@ -229,6 +238,7 @@ mod tests {
         assert_eq!(said("es-mx", "open"), "Abrir");
         assert_eq!(said("es-mx", "home"), "Expedientes");
         assert_eq!(said("es-mx", "redo"), carried("en", "redo"));
+        assert_eq!(said("apc", "open"), carried("ar", "open"));
         // A region nobody wrote for is read in its language, a language nobody wrote in French.
         assert_eq!(said("es-AR", "home"), "Expedientes");
         assert_eq!(said("ti", "home"), carried("fr", "home"));
@@ -250,6 +260,25 @@ mod tests {
         // A message that names what is not there is passed over.
         assert_eq!(french.text("open"), "Ouvrir");
         assert_eq!(locales.name(&LangId::french()), "Français");
+    }
+
+    #[test]
+    fn a_file_without_a_decimal_mark_has_that_of_the_language_that_stands_in() {
+        let locales = with(&[
+            ("es", "level-self = dice { $level }\n"),
+            ("fr", "level-self = a dit { $level }\n"),
+            ("so", "language-fallback = en\nlevel-self = { $level }\n"),
+        ]);
+        for (tag, number, said) in [
+            ("es", "2,5", "dice 2,5"),
+            ("fr", "2,5", "a dit 2,5"),
+            ("so", "2.5", "2.5"),
+        ] {
+            let locale = locales.get(&LangId::new(tag));
+            let level = super::super::rounded(2.5, 1);
+            assert_eq!(locale.number(2.5, 1), number, "{tag}");
+            assert_eq!(locale.with1("level-self", "level", level), said, "{tag}");
+        }
     }
 
     #[test]

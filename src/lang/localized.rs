@@ -34,7 +34,7 @@ impl LocalizedText {
     /// written; empty if none is.
     #[must_use]
     pub fn get(&self, lang: &LangId) -> &str {
-        std::iter::successors(Some(lang.clone()), LangId::shortened)
+        std::iter::successors(Some(lang.clone()), LangId::wider)
             .find_map(|lang| self.exact(&lang))
             .or_else(|| self.exact(&LangId::french()))
             .or_else(|| self.exact(&LangId::new("en")))
@@ -80,6 +80,8 @@ mod tests {
         assert_eq!(text.get(&LangId::new("ar")), "Hello");
         let text = LocalizedText::from([("en", "Hello"), ("es", "Hola")]);
         assert_eq!(text.get(&LangId::new("es-MX")), "Hola");
+        let text = LocalizedText::from([("fr", "Bonjour"), ("ar", "سلام")]);
+        assert_eq!(text.get(&LangId::new("ary")), "سلام");
         assert_eq!(LocalizedText::default().get(&LangId::french()), "");
     }
 }

@@ -15,6 +15,12 @@ pub enum Direction {
     Rtl,
 }
 
+/// Spoken forms of Arabic: whoever speaks one is written to in Arabic.
+const SPOKEN_ARABIC: [&str; 14] = [
+    "ary", "arq", "aeb", "ayl", "arz", "apd", "apc", "ajp", "acm", "afb", "ars", "acq", "shu",
+    "mey",
+];
+
 /// A BCP 47 language tag, in lower case: `fr`, `ar`, `ary`, `ckb`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -53,10 +59,23 @@ impl LangId {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// The tag without its last part: `ar` of `ar-ma`.
+    /// The language that this one is a form of: `ar` of `ar-ma` and of Moroccan Arabic, `fa` of Dari.
     #[must_use]
-    pub fn shortened(&self) -> Option<Self> {
-        self.0.rsplit_once('-').map(|(start, _)| Self(start.into()))
+    pub fn wider(&self) -> Option<Self> {
+        if let Some((start, _)) = self.0.rsplit_once('-') {
+            return Some(Self(start.to_owned()));
+        }
+        match self.0.as_str() {
+            form if SPOKEN_ARABIC.contains(&form) => Some(Self::new("ar")),
+            "prs" => Some(Self::new("fa")),
+            _ => None,
+        }
+    }
+
+    /// Whether it is Arabic, or a spoken form of it.
+    #[must_use]
+    pub fn is_arabic(&self) -> bool {
+        self.language() == "ar" || SPOKEN_ARABIC.contains(&self.language())
     }
 
     /// Which way the language is written, from the Unicode tables: by its script, or the one it is mostly written in.
@@ -133,6 +152,16 @@ mod tests {
         ] {
             assert_eq!(LangId::new(tag).direction(), Direction::Ltr, "{tag}");
         }
+    }
+
+    #[test]
+    fn a_form_of_a_language_leads_to_it() {
+        let of = |tag| LangId::new(tag).wider().map(|l| l.to_string());
+        assert_eq!(of("ar-Latn-MA"), Some("ar-latn".into()));
+        assert_eq!(of("ary"), Some("ar".into()));
+        assert_eq!(of("prs"), Some("fa".into()));
+        assert_eq!(of("ar"), None);
+        assert_eq!(of("fr"), None);
     }
 
     #[test]

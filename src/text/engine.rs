@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, Language, Layout, LayoutContext,
@@ -15,12 +16,16 @@ use crate::lang::Direction;
 
 const ELLIPSIS: char = '…';
 
+/// How many engines have been made.
+static MADE: AtomicU64 = AtomicU64::new(0);
+
 /// Lays text out. One per thread of work: it keeps fonts loaded and memory ready.
 pub struct TextEngine {
     fonts: Fonts,
     layouts: LayoutContext<()>,
     asks_system: bool,
     missed: BTreeSet<char>,
+    number: u64,
 }
 
 impl std::fmt::Debug for TextEngine {
@@ -50,6 +55,7 @@ impl TextEngine {
             layouts: LayoutContext::new(),
             asks_system: false,
             missed: BTreeSet::new(),
+            number: MADE.fetch_add(1, Ordering::Relaxed),
         }
     }
 
@@ -85,6 +91,12 @@ impl TextEngine {
         layout
     }
 
+    /// Tells engines apart: what one has laid out does not know the fonts of another.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
     /// The letters that no font has, of all that was laid out.
     #[must_use]
     pub fn missed(&self) -> &BTreeSet<char> {
@@ -102,22 +114,22 @@ impl TextEngine {
         }
     }
 
-    /// Takes over a layout an editor has made of this text.
+    /// Takes over the first lines of a layout an editor has made, and their text.
     #[must_use]
-    pub fn adopt(&mut self, layout: &Layout<()>, text: &str) -> TextLayout {
+    pub fn adopt(&mut self, layout: &Layout<()>, text: &str, lines: usize) -> TextLayout {
         let direction = if layout.is_rtl() {
             Direction::Rtl
         } else {
             Direction::Ltr
         };
-        let Taken { lines, missing } = take(layout, text, None, &mut self.fonts);
+        let Taken { lines, missing } = take(layout, text, None, lines, &mut self.fonts);
         TextLayout {
             text: text.to_owned(),
             missing,
             direction,
             elided: false,
             width: layout.width(),
-            height: layout.height(),
+            height: lines.last().map_or(0.0, |line| line.top + line.height),
             lines,
         }
     }
@@ -180,7 +192,13 @@ impl TextEngine {
         paragraph: &Paragraph<'_>,
         direction: Direction,
     ) -> TextLayout {
-        let Taken { lines, missing } = take(layout, &text, Some(paragraph.align), &mut self.fonts);
+        let Taken { lines, missing } = take(
+            layout,
+            &text,
+            Some(paragraph.align),
+            usize::MAX,
+            &mut self.fonts,
+        );
         TextLayout {
             elided: text != paragraph.text,
             text,

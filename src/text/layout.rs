@@ -133,17 +133,18 @@ pub(super) struct Taken {
     pub(super) missing: Vec<char>,
 }
 
-/// Takes the lines over from parley. With an alignment, spaces at the end of lines are put where reading ends; without
+/// Takes the lines over from parley, no more than so many. With an alignment, spaces at the end of lines are put where reading ends; without
 /// one they stay where parley has them, as an editor needs, whose caret is parley's.
 pub(super) fn take(
     layout: &Layout<()>,
     text: &str,
     align: Option<Align>,
+    most: usize,
     fonts: &mut Fonts,
 ) -> Taken {
     let mut missing = Vec::new();
     let mut lines = Vec::with_capacity(layout.len());
-    for line in layout.lines() {
+    for line in layout.lines().take(most) {
         let metrics = line.metrics();
         let start = metrics.offset + metrics.inline_min_coord;
         let mut pen = start;

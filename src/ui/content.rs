@@ -9,6 +9,9 @@ use crate::app::{Command, Stage, State};
 use crate::authoring::{Diagnostic, FileOrigin, Severity};
 use crate::lang::MessageArgs;
 
+/// The longest finding that is shown whole, in characters.
+const MOST: usize = 500;
+
 /// Draws the page.
 pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let l = &state.locale;
@@ -68,10 +71,12 @@ fn list(ui: &mut Ui, state: &State, diagnostics: &[Diagnostic]) {
             Severity::Warning => Tone::Warning,
             Severity::Note => Tone::Weak,
         };
-        text::styled(
-            ui,
-            &diagnostic.line(&state.locale),
-            Style::small().tone(tone),
-        );
+        let mut line = diagnostic.line(&state.locale);
+        // Hundreds of names are for `bilan check`; here it is enough to see that there are many.
+        if let Some((cut, _)) = line.char_indices().nth(MOST) {
+            line.truncate(cut);
+            line.push('…');
+        }
+        text::styled(ui, &line, Style::small().tone(tone));
     }
 }

@@ -130,6 +130,7 @@ impl Desk {
         };
         theme::apply(ctx, palette);
         text::set_direction(ctx, self.state.locale.direction());
+        text::set_menu_words(ctx, menu_words(&self.state.locale));
         ctx.set_zoom_factor(settings.scale);
         self.shown = Some(wanted);
     }
@@ -158,6 +159,22 @@ impl Desk {
                 self.commands.push(shortcut.command);
             }
         }
+    }
+}
+
+/// What the menus of fields say.
+fn menu_words(locale: &crate::lang::Locale) -> text::MenuWords {
+    text::MenuWords {
+        name: locale.text("typing-menu"),
+        undo: locale.text("typing-undo"),
+        redo: locale.text("typing-redo"),
+        cut: locale.text("typing-cut"),
+        copy: locale.text("typing-copy"),
+        paste: locale.text("typing-paste"),
+        select_all: locale.text("typing-select-all"),
+        automatic: locale.text("typing-direction-automatic"),
+        left_to_right: locale.text("typing-direction-ltr"),
+        right_to_left: locale.text("typing-direction-rtl"),
     }
 }
 

@@ -94,8 +94,10 @@ pub fn pair(
     other: Option<&LangId>,
     style: Style,
 ) {
-    let theirs = other.and_then(|other| Some((words.exact(other)?, other.direction())));
     let mine = words.get(mine);
+    let theirs = other.and_then(|other| Some((words.exact(other)?, other.direction())));
+    // Where the reader's language has no text of its own both would be the same.
+    let theirs = theirs.filter(|(theirs, _)| *theirs != mine);
     let Some((theirs, runs)) = theirs else {
         text::styled(ui, mine, style);
         return;

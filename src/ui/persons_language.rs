@@ -113,5 +113,5 @@ pub fn consequence(
 /// The language of these in which the person is spoken to: theirs, or the one it is a form of.
 #[must_use]
 pub fn spoken_in(languages: &[LangId], theirs: &LangId) -> Option<LangId> {
-    std::iter::successors(Some(theirs.clone()), LangId::shortened).find(|l| languages.contains(l))
+    std::iter::successors(Some(theirs.clone()), LangId::wider).find(|l| languages.contains(l))
 }

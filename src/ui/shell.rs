@@ -7,8 +7,28 @@ use super::theme;
 use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
 use crate::lang::{Digits, DigitsWish, LangId, MessageArgs, local_time};
 
-/// The width below which the bar takes two rows.
+/// The width below which the bar takes two rows, but for the name of the person and for what is only sometimes there.
 const ONE_ROW: f32 = 1000.0;
+const OTHER_LANGUAGES: f32 = 130.0;
+const DIGITS: f32 = 60.0;
+
+fn one_row(ui: &Ui, state: &State) -> f32 {
+    let mut width = ONE_ROW;
+    if let Some(open) = &state.open {
+        width += text::measure(ui, &shown_name(open), &name_style(), None).x;
+    }
+    if state.locales.added().next().is_some() {
+        width += OTHER_LANGUAGES;
+    }
+    if state.locale.own_digits() != Digits::Western {
+        width += DIGITS;
+    }
+    width
+}
+
+fn name_style() -> Style {
+    Style::body().bold().unwrapped().one_line()
+}
 
 /// The bar: where one is, whether all is saved, language, size, light.
 pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -26,7 +46,7 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             ui.add_space(t.space.m);
             saving(ui, state, commands);
         };
-        if ui.available_width() < ONE_ROW {
+        if ui.available_width() < one_row(ui, state) {
             // Large letters on a small screen: two rows rather than one on top of the other.
             text::row_wrapped(ui, |ui| places(ui, state, commands));
             text::row_wrapped(ui, |ui| end(ui, &mut at_end));
@@ -57,7 +77,7 @@ fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     tab(ui, "home", Screen::Home, Command::ShowHome);
     let Some(open) = &state.open else { return };
     let name = shown_name(open);
-    text::styled(ui, &name, Style::body().bold().unwrapped().one_line());
+    text::styled(ui, &name, name_style());
     tab(ui, "interview", Screen::Interview, Command::ShowInterview);
     tab(ui, "results", Screen::Results, Command::ShowResults);
     tab(ui, "summary", Screen::Summary, Command::ShowSummary);

@@ -335,6 +335,7 @@ fn arabic_is_written_with_the_digits_that_are_wished_for() {
     hands.button(&button);
     let back = wish(&hands, "012");
     hands.until(&back, |h| h.has(Role::Button, &back));
+    keep_picture(&mut hands, "arabic-digits");
     assert!(
         hands.reads_among(&format!("{} ٣", level(&western)))
             || hands.reads_among(&format!("{} ٢", level(&western)))
@@ -347,6 +348,22 @@ fn arabic_is_written_with_the_digits_that_are_wished_for() {
         .get(&LangId::new("ar"));
     assert_eq!(hands.locale.digits(), Digits::ArabicIndic);
     hands.until(&back, |h| h.has(Role::Button, &back));
+    let open = hands.with("home-open", "name", "");
+    hands.until(&open, |h| !h.buttons_beginning(open.trim()).is_empty());
+    let open = hands.buttons_beginning(open.trim())[0].clone();
+    hands.button(&open);
+    let summary = hands.text("summary");
+    hands.press_first(Role::Button, &summary);
+    let save = hands.with("summary-save", "language", "العربية");
+    hands.button(&save);
+    let shown = laptop.shown.clone();
+    hands.until("the viewer", move |_| !shown.lock().unwrap().is_empty());
+    let path = laptop.shown.lock().unwrap()[0].clone();
+    if let Some(text) = crate::report_pages::extracted(&std::fs::read(path).unwrap()) {
+        for written in ["٢٠٢٦", "٪", "٣", "A2"] {
+            assert!(text.contains(written), "{written:?} is not in:\n{text}");
+        }
+    }
     hands.close();
 }
 
@@ -436,6 +453,28 @@ fn the_command_line_reads_language_files() {
     }
     let run = desk.bilan(&["--content", "mine", "demo", "--lang", "xx"]);
     assert!(run.err.contains("es"), "{}", run.said());
+}
+
+/// The system's language is spoken where there is a file for it in the folder of one's own.
+#[cfg(unix)]
+#[test]
+fn commands_speak_a_dropped_language() {
+    let desk = Desk::new();
+    desk.put(
+        "home/bilan/locales/es.ftl",
+        "check-clean = Todo en orden.\n",
+    );
+    let check = "\"$0\" check home/bilan/locales";
+    for (language, said) in [
+        ("es_ES.UTF-8", "Todo en orden."),
+        ("es", "Todo en orden."),
+        ("ar_MA.UTF-8", "تم فحص ملف واحد"),
+        ("C", "1 fichier vérifié"),
+    ] {
+        let run = desk.shell(&format!("LC_ALL={language} {check}"));
+        assert_eq!(run.code, 0, "{}", run.said());
+        assert!(run.out.contains(said), "{language}: {}", run.said());
+    }
 }
 
 #[test]

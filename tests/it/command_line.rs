@@ -33,7 +33,9 @@ fn assert_demo(run: &Run, profile: &str, occupations: &str) {
         let levels: Vec<f64> = lines[start + 1..]
             .iter()
             .take_while(|l| l.starts_with("  "))
-            .map(|l| l.split_whitespace().next().unwrap().parse().unwrap())
+            .map(|l| l.split_whitespace().next().unwrap())
+            // In French a comma stands before the decimals.
+            .map(|level| level.replace(',', ".").parse().unwrap())
             .collect();
         assert_eq!(levels.len(), 5, "five levels: {}", run.out);
         assert!(levels.is_sorted_by(|a, b| a >= b), "strongest first");
@@ -567,5 +569,5 @@ fn match_for_people_lists_every_occupation() {
     for (id, _) in OCCUPATIONS {
         assert!(run.out.contains(id), "without a label the id: {}", run.out);
     }
-    assert!(run.out.contains("0.873"), "{}", run.out);
+    assert!(run.out.contains("0,873"), "{}", run.out);
 }

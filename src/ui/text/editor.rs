@@ -1,17 +1,33 @@
 //! Editing of one text: caret, selection, undo. Knows no widget and no key; its unit is the physical pixel.
 
-use parley::{
-    Affinity, Alignment, BaseDirection, BoundingBox, Cursor, PlainEditor, PlainEditorDriver,
-    Selection,
-};
+mod blocks;
+mod composing;
+mod history;
+mod lines;
+mod movement;
+mod row;
+mod selecting;
+#[cfg(test)]
+mod tests;
+mod words;
 
+use std::ops::Range;
+
+use egui::{Rect, pos2};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use self::composing::Composing;
+use self::history::{History, Kind, Step};
+pub(super) use self::lines::Drawn;
+use self::lines::Lines;
+use self::movement::Sight;
+use self::row::Caret;
+use self::selecting::Grain;
 use crate::lang::Direction;
-use crate::text::{Paragraph, TextEngine, TextLayout, TextStyle, first_strong};
+use crate::text::{TextEngine, TextStyle};
 
 /// Shown in place of each character of a secret.
 const BULLET: char = '•';
-/// How many steps back are remembered.
-const UNDO_STEPS: usize = 100;
 
 /// How the text lies in the field.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,6 +39,8 @@ pub(super) struct Setting {
     pub(super) fallback: Direction,
     /// Which way it runs whatever the text says.
     pub(super) fixed: Option<Direction>,
+    /// Which engine's fonts it lies in.
+    pub(super) fonts: u64,
 }
 
 /// A movement of the caret.
@@ -34,6 +52,10 @@ pub(super) enum Move {
     WordRight,
     Up,
     Down,
+    /// Up by so many lines.
+    PageUp(usize),
+    /// Down by so many lines.
+    PageDown(usize),
     LineStart,
     LineEnd,
     TextStart,
@@ -49,212 +71,250 @@ pub(super) enum Delete {
     WordForward,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Snapshot {
-    text: String,
-    anchor: usize,
-    focus: usize,
+/// The caret as it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Mark {
+    pub(super) x: f32,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    /// Which way what is typed next goes, where two directions meet.
+    pub(super) flag: Option<Direction>,
 }
 
-/// What the last edit was: edits of one kind in a row are undone together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Typing,
-    Deleting,
-    Other,
+/// A line as it is told: its part of the text with the line feed, and its place.
+pub(super) struct Told {
+    pub(super) text: Range<usize>,
+    pub(super) area: Rect,
+    pub(super) direction: Direction,
 }
 
 pub(super) struct Editor {
-    plain: PlainEditor<()>,
-    /// What bullets stand for.
+    /// As it shows: a secret in bullets, and what is being composed.
+    text: String,
     secret: Option<String>,
+    lines: Lines,
     setting: Option<Setting>,
-    direction: Direction,
-    undo: Vec<Snapshot>,
-    redo: Vec<Snapshot>,
-    last: Kind,
+    anchor: Caret,
+    focus: Caret,
+    column: Option<f32>,
+    grain: Grain,
+    composing: Option<Composing>,
+    history: History,
 }
 
 impl Editor {
     pub(super) fn new(secret: bool) -> Self {
         Self {
-            plain: PlainEditor::new(16.0),
+            text: String::new(),
             secret: secret.then(String::new),
+            lines: Lines::default(),
             setting: None,
-            direction: Direction::Ltr,
-            undo: Vec::new(),
-            redo: Vec::new(),
-            last: Kind::Other,
+            anchor: Caret::behind(0),
+            focus: Caret::behind(0),
+            column: None,
+            grain: Grain::Character,
+            composing: None,
+            history: History::default(),
         }
     }
 
     /// Takes over a text that was changed elsewhere, and how it lies.
     pub(super) fn prepare(&mut self, engine: &mut TextEngine, text: &str, setting: Setting) {
-        if self.text() != text {
-            self.set_text(text);
-            self.undo.clear();
-            self.redo.clear();
-            self.last = Kind::Other;
+        let same = self.is(text);
+        if !same {
+            self.composing = None;
+            self.history.clear();
+            if let Some(secret) = &mut self.secret {
+                text.clone_into(secret);
+                self.text = bullets(text);
+            } else {
+                text.clone_into(&mut self.text);
+            }
         }
+        if !same || self.setting != Some(setting) {
+            self.setting = Some(setting);
+            self.lines.lay_out(engine, &self.text, setting);
+        }
+        if !same {
+            let [anchor, focus] = [self.anchor.at, self.focus.at];
+            self.select(anchor, focus);
+        }
+    }
+
+    /// Lays the text out another way, where the way has changed.
+    pub(super) fn turn(&mut self, engine: &mut TextEngine, setting: Setting) {
         if self.setting != Some(setting) {
             self.setting = Some(setting);
-            self.plain.set_width(setting.width);
-            let properties = engine.properties(setting.style);
-            let styles = self.plain.edit_styles();
-            for property in properties {
-                styles.insert(property);
-            }
-            self.plain.set_alignment(Alignment::Start);
+            self.lines.lay_out(engine, &self.text, setting);
         }
-        self.settle(engine);
+    }
+
+    /// Which way the paragraph around the caret runs.
+    pub(super) fn direction_here(&self) -> Direction {
+        if self.sight().row(self.focus).rtl {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        }
+    }
+
+    /// Whether this is the text, without what an input method is still composing.
+    pub(super) fn is(&self, text: &str) -> bool {
+        match (&self.secret, &self.composing) {
+            (Some(secret), _) => secret == text,
+            (None, None) => self.text == text,
+            (None, Some(composing)) => {
+                let before = self.text.get(..composing.range.start);
+                let after = self.text.get(composing.range.end..);
+                text.strip_prefix(before.unwrap_or_default())
+                    .and_then(|rest| rest.strip_prefix(composing.replaced.as_str()))
+                    .is_some_and(|rest| Some(rest) == after)
+            }
+        }
     }
 
     /// The text, without what an input method is still composing.
     pub(super) fn text(&self) -> String {
-        self.secret
-            .clone()
-            .unwrap_or_else(|| self.plain.text().to_string())
+        let mut text = self.secret.as_ref().unwrap_or(&self.text).clone();
+        if let Some(composing) = &self.composing {
+            text.replace_range(composing.range.clone(), &composing.replaced);
+        }
+        text
     }
 
     /// The text as it shows.
     pub(super) fn shown(&self) -> &str {
-        self.plain.raw_text()
+        &self.text
     }
 
     pub(super) fn direction(&self) -> Direction {
-        self.direction
-    }
-
-    /// The laid out text.
-    pub(super) fn layout(&self, engine: &mut TextEngine) -> TextLayout {
-        match self.plain.try_layout() {
-            Some(layout) => engine.adopt(layout, self.plain.raw_text()),
-            None => engine.layout(&Paragraph::new("", TextStyle::regular(16.0))),
-        }
-    }
-
-    /// What the laid out text is kept under: everything its look depends on.
-    pub(super) fn key(&self) -> u64 {
-        let setting = self.setting.map(|setting| {
-            (
-                setting.style.size.to_bits(),
-                setting.style.line_height.to_bits(),
-                setting.width.map(f32::to_bits),
-            )
-        });
-        egui::util::hash(("field", self.shown(), self.direction, setting))
+        self.lines.direction()
     }
 
     /// Width and height.
     pub(super) fn size(&self) -> (f32, f32) {
-        self.plain
-            .try_layout()
-            .map_or((0.0, 0.0), |layout| (layout.width(), layout.height()))
+        self.lines.size()
     }
 
-    pub(super) fn caret(&self, thickness: f32) -> Option<BoundingBox> {
-        self.plain.cursor_geometry(thickness)
+    fn sight(&self) -> Sight<'_> {
+        Sight {
+            text: &self.text,
+            lines: &self.lines,
+        }
     }
 
-    pub(super) fn selection(&self) -> Vec<BoundingBox> {
-        self.plain
-            .selection_geometry()
-            .into_iter()
-            .map(|(area, _)| area)
-            .collect()
+    /// What lies between two heights, to be drawn.
+    pub(super) fn drawn(&self, heights: (f32, f32)) -> impl Iterator<Item = Drawn<'_>> {
+        self.lines.drawn(&self.text, heights)
     }
 
-    /// The area of what an input method is composing.
-    pub(super) fn composing(&self) -> Vec<BoundingBox> {
-        let (Some(range), Some(layout)) = (self.plain.raw_compose(), self.plain.try_layout())
-        else {
-            return Vec::new();
-        };
-        let start = Cursor::from_byte_index(layout, range.start, Affinity::Downstream);
-        let end = Cursor::from_byte_index(layout, range.end, Affinity::Upstream);
-        Selection::new(start, end)
-            .geometry(layout)
-            .into_iter()
-            .map(|(area, _)| area)
-            .collect()
+    pub(super) fn caret(&self) -> Mark {
+        let row = self.sight().row(self.focus);
+        let slot = row.slot(self.focus);
+        let flag = row.is_turning(slot).then(|| {
+            if row.direction_at(self.focus) {
+                Direction::Rtl
+            } else {
+                Direction::Ltr
+            }
+        });
+        Mark {
+            x: row.x(slot),
+            top: row.top,
+            bottom: row.bottom,
+            flag,
+        }
+    }
+
+    /// Where the selection shows between two heights.
+    pub(super) fn selection(&self, heights: (f32, f32)) -> Vec<Rect> {
+        self.areas(&self.selected_range(), heights)
+    }
+
+    /// Where it shows what an input method is composing.
+    pub(super) fn composed(&self, heights: (f32, f32)) -> Vec<Rect> {
+        self.composing
+            .as_ref()
+            .map_or_else(Vec::new, |composing| self.areas(&composing.range, heights))
+    }
+
+    fn areas(&self, range: &Range<usize>, heights: (f32, f32)) -> Vec<Rect> {
+        let mut areas = Vec::new();
+        if range.is_empty() {
+            return areas;
+        }
+        let first = self.lines.place(Caret::before(range.start));
+        let mut place = Some(self.lines.at_height(heights.0));
+        while let Some(here) = place {
+            let row = self.lines.row(&self.text, here);
+            if row.top > heights.1 || row.start >= range.end {
+                break;
+            }
+            if row.end >= range.start || here == first {
+                let area = |(left, right): (f32, f32)| {
+                    Rect::from_min_max(pos2(left, row.top), pos2(right, row.bottom))
+                };
+                areas.extend(row.spans(range).into_iter().map(area));
+                if row.last && range.contains(&row.end) {
+                    // The line feed is selected too.
+                    let x = row.x(row.ending_edge());
+                    let width = (row.bottom - row.top) * 0.25;
+                    let (left, right) = if row.rtl {
+                        (x - width, x)
+                    } else {
+                        (x, x + width)
+                    };
+                    areas.push(area((left, right)));
+                }
+            }
+            place = self.lines.next(here);
+        }
+        areas
+    }
+
+    /// Every line, to be told.
+    pub(super) fn told(&self) -> impl Iterator<Item = Told> {
+        self.lines.places().filter_map(|place| {
+            let (text, [left, top, width, height], direction) = self.lines.outline(place)?;
+            let area = Rect::from_min_size(pos2(left, top), egui::vec2(width, height));
+            Some(Told {
+                text,
+                area,
+                direction,
+            })
+        })
     }
 
     /// The selected text; nothing of a secret.
     pub(super) fn selected(&self) -> Option<&str> {
-        if self.secret.is_some() {
-            None
-        } else {
-            self.plain.selected_text()
+        if self.secret.is_some() || self.composing.is_some() {
+            return None;
         }
+        self.text
+            .get(self.selected_range())
+            .filter(|selected| !selected.is_empty())
     }
 
     /// Where the selection was begun and where its caret is, in bytes of what shows.
     pub(super) fn ends(&self) -> (usize, usize) {
-        let selection = self.plain.raw_selection();
-        (selection.anchor().index(), selection.focus().index())
+        (self.anchor.at, self.focus.at)
     }
 
     pub(super) fn is_composing(&self) -> bool {
-        self.plain.is_composing()
+        self.composing.is_some()
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    pub(super) fn can_redo(&self) -> bool {
+        self.history.can_redo()
     }
 
     /// Byte range of the selection in what shows.
-    fn selected_range(&self) -> std::ops::Range<usize> {
-        self.plain.raw_selection().text_range()
-    }
-
-    pub(super) fn go(&mut self, engine: &mut TextEngine, step: Move, select: bool) {
-        self.last = Kind::Other;
-        let mut driver = self.driver(engine);
-        match (step, select) {
-            (Move::Left, false) => driver.move_left(),
-            (Move::Right, false) => driver.move_right(),
-            (Move::WordLeft, false) => driver.move_word_left(),
-            (Move::WordRight, false) => driver.move_word_right(),
-            (Move::Up, false) => driver.move_up(),
-            (Move::Down, false) => driver.move_down(),
-            (Move::LineStart, false) => driver.move_to_line_start(),
-            (Move::LineEnd, false) => driver.move_to_line_end(),
-            (Move::TextStart, false) => driver.move_to_text_start(),
-            (Move::TextEnd, false) => driver.move_to_text_end(),
-            (Move::Left, true) => driver.select_left(),
-            (Move::Right, true) => driver.select_right(),
-            (Move::WordLeft, true) => driver.select_word_left(),
-            (Move::WordRight, true) => driver.select_word_right(),
-            (Move::Up, true) => driver.select_up(),
-            (Move::Down, true) => driver.select_down(),
-            (Move::LineStart, true) => driver.select_to_line_start(),
-            (Move::LineEnd, true) => driver.select_to_line_end(),
-            (Move::TextStart, true) => driver.select_to_text_start(),
-            (Move::TextEnd, true) => driver.select_to_text_end(),
-        }
-    }
-
-    pub(super) fn select_all(&mut self, engine: &mut TextEngine) {
-        self.driver(engine).select_all();
-    }
-
-    /// Puts the caret where the pointer is, or extends the selection to there.
-    pub(super) fn point(&mut self, engine: &mut TextEngine, (x, y): (f32, f32), extend: bool) {
-        self.last = Kind::Other;
-        let mut driver = self.driver(engine);
-        if extend {
-            driver.extend_selection_to_point(x, y);
-        } else {
-            driver.move_to_point(x, y);
-        }
-    }
-
-    pub(super) fn select_word(&mut self, engine: &mut TextEngine, (x, y): (f32, f32)) {
-        if self.secret.is_some() {
-            self.select_all(engine);
-        } else {
-            self.driver(engine).select_word_at_point(x, y);
-        }
-    }
-
-    pub(super) fn select_line(&mut self, engine: &mut TextEngine, (x, y): (f32, f32)) {
-        self.driver(engine).select_hard_line_at_point(x, y);
+    fn selected_range(&self) -> Range<usize> {
+        self.anchor.at.min(self.focus.at)..self.anchor.at.max(self.focus.at)
     }
 
     /// Puts a text in the place of the selection; no more of it than makes `most` characters.
@@ -266,16 +326,9 @@ impl Editor {
         typed: bool,
     ) {
         self.abandon_composing(engine);
-        let room = most.map_or(usize::MAX, |most| {
-            let kept = self.shown().chars().count()
-                - self
-                    .shown()
-                    .get(self.selected_range())
-                    .map_or(0, |selected| selected.chars().count());
-            most.saturating_sub(kept)
-        });
-        let text: String = text.chars().take(room).collect();
-        if text.is_empty() && self.selected_range().is_empty() {
+        let range = self.selected_range();
+        let text = most.map_or(text, |most| self.fitting(text, &range, most));
+        if text.is_empty() && range.is_empty() {
             return;
         }
         // A new word begins a new step of undo.
@@ -284,172 +337,125 @@ impl Editor {
         } else {
             Kind::Other
         };
-        self.remember(kind);
-        self.edit(engine, &text, None);
+        self.change(engine, range, text, kind);
+    }
+
+    /// The whole characters of a text for which there is room.
+    fn fitting<'a>(&self, text: &'a str, range: &Range<usize>, most: usize) -> &'a str {
+        let count = |text: &str| text.chars().count();
+        let replaced = self.text.get(range.clone()).map_or(0, count);
+        let mut room = most.saturating_sub(count(&self.text) - replaced);
+        let mut end = 0;
+        for character in text.graphemes(true) {
+            let Some(left) = room.checked_sub(count(character)) else {
+                break;
+            };
+            room = left;
+            end += character.len();
+        }
+        text.get(..end).unwrap_or_default()
     }
 
     pub(super) fn delete(&mut self, engine: &mut TextEngine, what: Delete) {
         self.abandon_composing(engine);
-        self.remember(Kind::Deleting);
-        self.edit(engine, "", Some(what));
-    }
-
-    /// Shows what an input method is composing; nothing ends it.
-    pub(super) fn compose(
-        &mut self,
-        engine: &mut TextEngine,
-        text: &str,
-        active: Option<(usize, usize)>,
-    ) {
-        if self.secret.is_some() {
-            return;
-        }
-        if text.is_empty() {
-            self.abandon_composing(engine);
-        } else {
-            if !self.plain.is_composing() {
-                self.remember(Kind::Other);
-            }
-            self.driver(engine)
-                .set_compose(text, active.or(Some((text.len(), text.len()))));
-        }
-        self.settle(engine);
-    }
-
-    /// Deletes around the caret, as an input method asks; counted in characters.
-    pub(super) fn delete_around(&mut self, engine: &mut TextEngine, before: usize, after: usize) {
-        for _ in 0..before {
-            self.delete(engine, Delete::Back);
-        }
-        for _ in 0..after {
-            self.delete(engine, Delete::Forward);
+        let selected = self.selected_range();
+        let at = self.focus.at;
+        let secret = self.secret.is_some();
+        let range = match what {
+            _ if !selected.is_empty() => selected,
+            Delete::Back => words::backspace(&self.text, at)..at,
+            Delete::Forward if at < self.text.len() => at..words::next_character(&self.text, at),
+            Delete::Forward => return,
+            Delete::WordBack if secret => 0..at,
+            Delete::WordForward if secret => at..self.text.len(),
+            Delete::WordBack => words::previous_word(&self.text, at)..at,
+            Delete::WordForward => at..words::next_word(&self.text, at),
+        };
+        if !range.is_empty() {
+            self.change(engine, range, "", Kind::Deleting);
         }
     }
 
     pub(super) fn undo(&mut self, engine: &mut TextEngine) {
-        if let Some(before) = self.undo.pop() {
-            let now = self.snapshot();
-            self.redo.push(now);
-            self.restore(engine, &before);
+        self.abandon_composing(engine);
+        if let Some(step) = self.history.undo() {
+            let put = step.at..step.at + step.inserted.len();
+            self.put(engine, put, &step.removed);
+            self.select(step.before.0, step.before.1);
         }
     }
 
     pub(super) fn redo(&mut self, engine: &mut TextEngine) {
-        if let Some(after) = self.redo.pop() {
-            let now = self.snapshot();
-            self.undo.push(now);
-            self.restore(engine, &after);
+        self.abandon_composing(engine);
+        if let Some(step) = self.history.redo() {
+            let put = step.at..step.at + step.removed.len();
+            self.put(engine, put, &step.inserted);
+            let end = step.at + step.inserted.len();
+            self.select(end, end);
         }
     }
 
-    fn abandon_composing(&mut self, engine: &mut TextEngine) {
-        if self.plain.is_composing() {
-            self.driver(engine).clear_compose();
-        }
-    }
-
-    fn driver<'a>(&'a mut self, engine: &'a mut TextEngine) -> PlainEditorDriver<'a, ()> {
-        let (fonts, layouts) = engine.parts();
-        self.plain.driver(fonts, layouts)
-    }
-
-    /// Carries an edit out, on bullets and on what they stand for.
-    fn edit(&mut self, engine: &mut TextEngine, inserted: &str, deleted: Option<Delete>) {
-        if self.secret.is_none() {
-            act(&mut self.driver(engine), inserted, deleted);
-        } else {
-            let count = inserted.chars().count();
-            let before = self.shown().chars().count();
-            act(&mut self.driver(engine), &bullets(inserted), deleted);
-            let after = self.shown().chars().count();
-            let caret = self.plain.raw_selection().focus().index();
-            let caret = self
-                .shown()
-                .get(..caret)
-                .map_or(0, |left| left.chars().count());
-            let start = caret.saturating_sub(count);
-            let removed = (before + count).saturating_sub(after);
-            if let Some(secret) = &mut self.secret {
-                let rest: String = secret.chars().skip(start + removed).collect();
-                let first: String = secret.chars().take(start).collect();
-                *secret = first + inserted + &rest;
-            }
-        }
-        self.settle(engine);
-    }
-
-    fn set_text(&mut self, text: &str) {
+    /// Changes the text, and remembers how it was.
+    fn change(&mut self, engine: &mut TextEngine, range: Range<usize>, text: &str, kind: Kind) {
         if let Some(secret) = &mut self.secret {
-            text.clone_into(secret);
-            self.plain.set_text(&bullets(text));
+            // What was typed into a secret field is not kept a second time.
+            let places: Vec<usize> = secret
+                .grapheme_indices(true)
+                .map(|(at, _)| at)
+                .chain([secret.len()])
+                .collect();
+            let place = |at: usize| {
+                let nth = at / BULLET.len_utf8();
+                places.get(nth).copied().unwrap_or(secret.len())
+            };
+            let real = place(range.start)..place(range.end);
+            let end = real.start + text.len();
+            secret.replace_range(real, text);
+            let before = secret
+                .get(..end)
+                .unwrap_or_default()
+                .graphemes(true)
+                .count();
+            let shown = bullets(secret);
+            let all = 0..self.text.len();
+            self.put(engine, all, &shown);
+            let at = (before * BULLET.len_utf8()).min(self.text.len());
+            self.set(Caret::behind(at), Caret::behind(at));
+            return;
+        }
+        let removed = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        let before = self.ends();
+        let at = range.start;
+        self.put(engine, range, text);
+        self.history.record(Step {
+            at,
+            removed,
+            inserted: text.to_owned(),
+            before,
+            kind,
+        });
+        let end = words::settled(&self.text, at + text.len());
+        // The caret keeps to what was typed; after Delete it stays where it was.
+        let side = if before == (at, at) && text.is_empty() {
+            self.focus.side
         } else {
-            self.plain.set_text(text);
-        }
+            parley::Affinity::Upstream
+        };
+        self.focus = Caret { at: end, side };
+        self.anchor = self.focus;
+        self.column = None;
+        self.grain = Grain::Character;
     }
 
-    /// Follows the text with its direction, and lays it out if anything changed.
-    fn settle(&mut self, engine: &mut TextEngine) {
-        if let Some(setting) = self.setting {
-            let of_text = if self.secret.is_some() {
-                None
-            } else {
-                first_strong(self.shown())
-            };
-            let direction = setting.fixed.or(of_text).unwrap_or(setting.fallback);
-            let base = match direction {
-                Direction::Ltr => BaseDirection::Ltr,
-                Direction::Rtl => BaseDirection::Rtl,
-            };
-            self.direction = direction;
-            if self.plain.base_direction() != base {
-                self.plain.set_base_direction(base);
-            }
-        }
-        self.driver(engine).refresh_layout();
-    }
-
-    fn snapshot(&self) -> Snapshot {
-        let (anchor, focus) = self.ends();
-        Snapshot {
-            text: self.text(),
-            anchor,
-            focus,
-        }
-    }
-
-    fn remember(&mut self, kind: Kind) {
-        // What was typed into a secret field is not kept a second time.
-        if self.secret.is_none() && (kind == Kind::Other || kind != self.last) {
-            let now = self.snapshot();
-            if self.undo.last() != Some(&now) {
-                self.undo.push(now);
-            }
-            if self.undo.len() > UNDO_STEPS {
-                self.undo.remove(0);
-            }
-        }
-        self.redo.clear();
-        self.last = kind;
-    }
-
-    fn restore(&mut self, engine: &mut TextEngine, to: &Snapshot) {
-        self.last = Kind::Other;
-        self.set_text(&to.text);
-        self.settle(engine);
-        self.driver(engine).select_byte_range(to.anchor, to.focus);
-    }
-}
-
-fn act(driver: &mut PlainEditorDriver<'_, ()>, inserted: &str, deleted: Option<Delete>) {
-    match deleted {
-        None => driver.insert_or_replace_selection(inserted),
-        Some(Delete::Back) => driver.backdelete(),
-        Some(Delete::Forward) => driver.delete(),
-        Some(Delete::WordBack) => driver.backdelete_word(),
-        Some(Delete::WordForward) => driver.delete_word(),
+    /// Changes the text that shows, and lays it out.
+    fn put(&mut self, engine: &mut TextEngine, range: Range<usize>, text: &str) {
+        let (at, removed) = (range.start, range.len());
+        self.text.replace_range(range, text);
+        self.lines
+            .change(engine, &self.text, at, removed, text.len());
     }
 }
 
 fn bullets(text: &str) -> String {
-    std::iter::repeat_n(BULLET, text.chars().count()).collect()
+    std::iter::repeat_n(BULLET, text.graphemes(true).count()).collect()
 }

@@ -16,7 +16,6 @@ mod selection;
 #[cfg(test)]
 mod sheet;
 mod sheets;
-mod spoken;
 mod style;
 #[cfg(test)]
 mod tests;
@@ -28,7 +27,7 @@ use egui::mutex::Mutex;
 
 pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
-pub use field::{FieldOptions, labelled_field, text_field};
+pub use field::{FieldOptions, MenuWords, labelled_field, set_menu_words, text_field};
 pub use figure::Drawing;
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{
@@ -43,9 +42,12 @@ pub use tooltip::tooltip;
 
 pub use crate::text::{Align, DirectionChoice, Weight};
 
-/// Whether the keyboard is in a field.
+/// Whether the keyboard is in a field, or in its menu.
 #[must_use]
 pub fn is_typing(ctx: &egui::Context) -> bool {
+    if field::is_menu_open(ctx) {
+        return true;
+    }
     let Some(focused) = ctx.memory(egui::Memory::focused) else {
         return false;
     };

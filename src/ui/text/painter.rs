@@ -26,8 +26,6 @@ pub(super) struct TextPainter {
     kept: HashMap<u64, Kept>,
     bytes: usize,
     clock: u64,
-    /// Counts engines: what was laid out by an earlier one does not know the fonts of this one.
-    epoch: u64,
     missing: BTreeSet<char>,
 }
 
@@ -87,7 +85,6 @@ impl TextPainter {
             kept: HashMap::new(),
             bytes: 0,
             clock: 0,
-            epoch: 0,
             missing: BTreeSet::new(),
         }
     }
@@ -97,7 +94,6 @@ impl TextPainter {
         self.kept.clear();
         self.bytes = 0;
         self.missing.clear();
-        self.epoch += 1;
     }
 
     /// The layout kept under this key, or the one made now.

@@ -3,6 +3,9 @@
 use super::source::{Source, sources};
 use super::{finding, none};
 
+const NOT_EGUIS_FIELD: &str =
+    "egui's own fields cannot edit Arabic or mixed text: `ui::text::text_field`";
+
 /// What is banned, the files that may (by beginning of path), and what to do instead.
 const BANNED: &[(&str, &[&str], &str)] = &[
     (
@@ -51,6 +54,10 @@ const BANNED: &[(&str, &[&str], &str)] = &[
         &["src/main.rs"],
         "it skips every destructor: return an exit code to `main`",
     ),
+    ("TextEdit", &[], NOT_EGUIS_FIELD),
+    ("text_edit_singleline", &[], NOT_EGUIS_FIELD),
+    ("text_edit_multiline", &[], NOT_EGUIS_FIELD),
+    ("DragValue", &[], NOT_EGUIS_FIELD),
     (
         "static mut",
         &[],
@@ -150,6 +157,14 @@ fn the_rule_finds_what_it_is_for() {
     let of = |path: &str, text: &str| findings(&Source::parse(path, text)).len();
     assert_eq!(of("src/ui/a.rs", "fn f() { println!(\"x\"); }"), 1);
     assert_eq!(of("src/cli/a.rs", "fn f() { println!(\"x\"); }"), 0);
+    assert_eq!(
+        of(
+            "src/ui/a.rs",
+            "fn f() { ui.add(egui::TextEdit::singleline(text)); ui.text_edit_multiline(text); }"
+        ),
+        2
+    );
+    assert_eq!(of("src/ui/a.rs", "fn f() { egui::DragValue::new(n); }"), 1);
     assert_eq!(
         of("src/ui/a.rs", "fn f() { x.unwrap_or(1); x.unwrap(); }"),
         1
