@@ -143,6 +143,9 @@ mod tests {
         take_in(&mut state, &of, Ok(pages()));
         assert!(is_there(&state));
         assert_eq!(ask(&mut state, "fr"), None, "they are there");
+        let own = Command::SetDigits(DigitsWish::Own);
+        let _ = update(&mut state, own, NOW);
+        assert!(ask(&mut state, "fr").is_some(), "other figures");
         assert!(ask(&mut state, "ar").is_some(), "another language");
         assert!(!is_there(&state));
     }
