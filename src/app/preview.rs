@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::effect::Effect;
 use super::state::{Stage, State};
+use crate::lang::DigitsWish;
 use crate::report::{DocumentLanguages, Pages};
 use crate::vault::RecordId;
 
@@ -18,6 +19,8 @@ pub struct PagesOf {
     pub revision: u64,
     /// The languages of the document.
     pub languages: DocumentLanguages,
+    /// How its figures are written.
+    pub digits: DigitsWish,
 }
 
 /// The pages of the open dossier's summary.
@@ -38,6 +41,7 @@ impl State {
             id: open.id,
             revision: open.revision,
             languages,
+            digits: self.settings.digits,
         })
     }
 }
@@ -139,6 +143,9 @@ mod tests {
         take_in(&mut state, &of, Ok(pages()));
         assert!(is_there(&state));
         assert_eq!(ask(&mut state, "fr"), None, "they are there");
+        let own = Command::SetDigits(DigitsWish::Own);
+        let _ = update(&mut state, own, NOW);
+        assert!(ask(&mut state, "fr").is_some(), "other figures");
         assert!(ask(&mut state, "ar").is_some(), "another language");
         assert!(!is_there(&state));
     }

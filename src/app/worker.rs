@@ -376,15 +376,12 @@ impl Room {
         now: jiff::Timestamp,
     ) -> Result<Arc<Pages>, &'static str> {
         let content = self.content.as_ref().ok_or("error-no-content")?;
+        let locales = self.locales.with_digits(self.digits);
         let date = crate::lang::local_date(now);
-        Ok(Arc::new(summary_pages(
-            dossier,
-            &content.catalogue,
-            &Locales::embedded(),
-            languages,
-            date,
-            &mut self.engine().asking_the_system(),
-        )))
+        let mut engine = self.engine().asking_the_system();
+        let catalogue = &content.catalogue;
+        let pages = summary_pages(dossier, catalogue, &locales, languages, date, &mut engine);
+        Ok(Arc::new(pages))
     }
 
     fn write_summary(

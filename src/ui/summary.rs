@@ -2,6 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use super::language_list::Offer;
 use super::persons_language;
 use super::preview::{PagesPreview, Scrolled};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
@@ -99,10 +100,9 @@ impl SummaryPage {
 impl Chosen {
     /// The first language: the person's own, unless another was chosen.
     fn first(&self, state: &State, open: &OpenDossier) -> LangId {
-        let theirs = &open.dossier.beneficiary.language;
-        let written = state.locales.languages().find(|l| *l == theirs);
-        let first = self.first.as_ref().or(written);
-        first.unwrap_or(&state.settings.language).clone()
+        let theirs = || state.locales.nearest(&open.dossier.beneficiary.language);
+        let first = self.first.clone().or_else(theirs);
+        first.unwrap_or_else(|| state.locale.lang().clone())
     }
 
     fn languages(&self, state: &State, open: &OpenDossier) -> DocumentLanguages {
@@ -187,7 +187,7 @@ fn languages_of_document(
         };
         text::button_with(ui, name, options).clicked()
     };
-    let name = |language: &LangId| content.catalogue.language_name(language, l.lang());
+    let name = |language: &LangId| Offer::new(language, state, &content.catalogue).name;
     let of = l.text("summary-language");
     text::subheading(ui, &of);
     text::row_wrapped(ui, |ui| {

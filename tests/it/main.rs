@@ -23,6 +23,7 @@ mod letters;
 mod method;
 mod nothing_lost;
 mod pictures;
+mod preview;
 mod program;
 mod report_beside;
 mod report_dossier;
