@@ -60,7 +60,7 @@ const LOOKS: [Look; 4] = [
     },
 ];
 
-fn drawn<'a>(look: &'a Look) -> Harness<'a, String> {
+fn drawn(look: &Look) -> Harness<'_, String> {
     let mut secret = "sésame".to_owned();
     let mut short = "1,5 an".to_owned();
     let mut harness = Harness::builder()

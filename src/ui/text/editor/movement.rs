@@ -119,7 +119,8 @@ impl Sight<'_> {
         let around = words::paragraph(self.text, from.at);
         let starts = words::starts(self.text, &around);
         let mut caret = from;
-        loop {
+        // No paragraph has more places than this: a movement ends, whatever the text.
+        for _ in 0..4 * (around.len() + 2) {
             let to = self.aside(caret, right);
             if to == caret || to.at < around.start || to.at > around.end {
                 return to;
@@ -152,6 +153,7 @@ impl Sight<'_> {
                 return caret;
             }
         }
+        caret
     }
 
     fn over_lines(
