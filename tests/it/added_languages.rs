@@ -17,7 +17,7 @@ interview = Entrevista
 interview-next = Siguiente
 interview-previous = Anterior
 summary = Síntesis
-summary-save = PDF: { $language }
+summary-save = Guardar la síntesis…
 month-1 = enero
 date-long = { $day } de { $month } de { $year }
 date-short = { $day }-{ $month }-{ $year }
@@ -354,8 +354,9 @@ fn arabic_is_written_with_the_digits_that_are_wished_for() {
     hands.button(&open);
     let summary = hands.text("summary");
     hands.press_first(Role::Button, &summary);
-    let save = hands.with("summary-save", "language", "العربية");
-    hands.button(&save);
+    let first = format!("{}: العربية", hands.text("summary-language"));
+    hands.button(&first);
+    hands.button_of("summary-save");
     let shown = laptop.shown.clone();
     hands.until("the viewer", move |_| !shown.lock().unwrap().is_empty());
     let path = laptop.shown.lock().unwrap()[0].clone();

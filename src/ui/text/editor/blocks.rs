@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, BidiMirroringGlyph, BidiPairedBracketType};
-use parley::{Alignment, AlignmentOptions, BaseDirection, Layout};
+use parley::{Alignment, AlignmentOptions, BaseDirection, BreakReason, Layout};
 
 use super::{Setting, words};
 use crate::lang::Direction;
@@ -143,9 +143,12 @@ fn cut(
     let mut best = None;
     // The last line is not full yet, and where it begins is not sure.
     let sure = layout.len().saturating_sub(1);
-    for (rows, line) in layout.lines().enumerate().take(sure).skip(1) {
+    let mut broken = false;
+    for (rows, line) in layout.lines().enumerate().take(sure) {
         let at = line.text_range().start;
-        if !harmless(at) {
+        let after_break = broken;
+        broken = line.break_reason() == BreakReason::Explicit;
+        if rows == 0 || after_break || !harmless(at) {
             continue;
         }
         if wished == Some(at) {

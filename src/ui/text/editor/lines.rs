@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use parley::Affinity;
+use parley::{Affinity, BreakReason};
 
 use super::blocks::{Block, make};
 use super::row::{Caret, Cell, Row};
@@ -205,11 +205,14 @@ impl Lines {
         }
         let row = self.blocks.get(block).map_or(0, |found| {
             let at = caret.at.saturating_sub(found.start);
+            let mut broken = false;
             let lines = found.layout.lines().take(found.rows);
             let begun = lines
                 .take_while(|line| {
                     let start = line.text_range().start;
-                    start < at || start == at && caret.side == Affinity::Downstream
+                    let here = caret.side == Affinity::Downstream || broken;
+                    broken = line.break_reason() == BreakReason::Explicit;
+                    start < at || start == at && here
                 })
                 .count();
             begun.saturating_sub(1)
@@ -271,6 +274,24 @@ impl Lines {
         let metrics = line.metrics();
         let range = line.text_range();
         let ends = place.row + 1 == block.rows;
+        // A text from elsewhere may hold separators of lines that are no line feed.
+        let breaks = |line: Option<parley::Line<'_, ()>>| {
+            line.is_some_and(|line| line.break_reason() == BreakReason::Explicit)
+        };
+        let broken = !ends && breaks(block.layout.get(place.row));
+        let after_break = place
+            .row
+            .checked_sub(1)
+            .is_some_and(|before| breaks(block.layout.get(before)));
+        let mut end = if ends {
+            block.end
+        } else {
+            block.start + range.end
+        };
+        if broken {
+            let shown = text.get(block.start + range.start..end).unwrap_or_default();
+            end -= shown.chars().next_back().map_or(0, char::len_utf8);
+        }
         let mut left = metrics.offset + metrics.inline_min_coord;
         let origin = left;
         let mut cells: Vec<Cell> = Vec::new();
@@ -288,16 +309,13 @@ impl Lines {
                 left = right;
             }
         }
+        cells.retain(|cell| cell.text.start < end);
         join_marks(text, &mut cells);
         Row {
             start: block.start + range.start,
-            end: if ends {
-                block.end
-            } else {
-                block.start + range.end
-            },
-            first: place.row == 0 && !self.continues(place.block),
-            last: ends && !block.goes_on,
+            end,
+            first: place.row == 0 && !self.continues(place.block) || after_break,
+            last: ends && !block.goes_on || broken,
             rtl: block.direction == Direction::Rtl,
             cells,
             left: origin,

@@ -50,8 +50,22 @@ impl Editor {
         } else {
             self.sight().go(self.focus, self.column, step)
         };
+        let to = self.between_characters(to);
         self.set(if select { self.anchor } else { to }, to);
         self.column = column;
+    }
+
+    /// Out of the middle of a character, on the way the caret goes: a line may end there after a separator from elsewhere.
+    fn between_characters(&self, to: Caret) -> Caret {
+        if words::is_boundary(&self.text, to.at) {
+            return to;
+        }
+        let at = if to.at < self.focus.at {
+            words::previous_character(&self.text, to.at)
+        } else {
+            words::settled(&self.text, to.at)
+        };
+        Caret { at, ..to }
     }
 
     /// The end of the selection that lies to the right, or to the left.
@@ -75,7 +89,7 @@ impl Editor {
 
     /// Puts the caret where the pointer is, or extends the selection to there.
     pub(in crate::ui::text) fn point(&mut self, at: (f32, f32), extend: bool) {
-        let to = self.sight().hit(at);
+        let to = self.between_characters(self.sight().hit(at));
         if !extend {
             self.set(to, to);
             return;

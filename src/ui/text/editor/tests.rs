@@ -145,6 +145,45 @@ fn a_keystroke_lays_out_few_lines() {
     );
 }
 
+#[test]
+fn a_separator_from_elsewhere_ends_a_line_and_holds_nobody_up() {
+    let mut engine = TextEngine::new();
+    for text in [
+        "س\u{2028}",
+        "a س\u{2028}\u{2028}b",
+        "س a\u{B}س a\u{2028}",
+        "\u{2028}",
+    ] {
+        let mut editor = editor(&mut engine, text);
+        for (step, edge) in [(Move::Right, Move::WordRight), (Move::Left, Move::WordLeft)] {
+            for step in [step, edge] {
+                editor.go(Move::TextStart, false);
+                for forth in [step, opposite(step)] {
+                    let mut steps = 0;
+                    loop {
+                        let before = (editor.ends(), editor.caret());
+                        editor.go(forth, false);
+                        steps += 1;
+                        if (editor.ends(), editor.caret()) == before {
+                            break;
+                        }
+                        assert!(steps < 40, "{forth:?} goes round in {text:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn opposite(step: Move) -> Move {
+    match step {
+        Move::Left => Move::Right,
+        Move::Right => Move::Left,
+        Move::WordLeft => Move::WordRight,
+        _ => Move::WordLeft,
+    }
+}
+
 #[derive(Debug, Clone)]
 enum Act {
     Type(&'static str),
@@ -282,7 +321,7 @@ fn perform(engine: &mut TextEngine, editor: &mut Editor, act: &Act) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_the_text_is_the_plain_one_and_can_be_taken_back(
