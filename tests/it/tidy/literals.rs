@@ -26,6 +26,12 @@ const SIGNS: &[(&str, &str)] = &[
     ("Ctrl", "a key"),
     ("Shift", "a key"),
     ("Ctrl+Enter", "keys"),
+    ("Ctrl+A", "keys"),
+    ("Ctrl+C", "keys"),
+    ("Ctrl+V", "keys"),
+    ("Ctrl+X", "keys"),
+    ("Ctrl+Y", "keys"),
+    ("Ctrl+Z", "keys"),
 ];
 
 /// Whether one word is meant to be read: it has a capital, or a letter that no key, file or name in code has.
