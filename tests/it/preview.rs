@@ -113,7 +113,11 @@ fn the_pages_looked_at_are_the_pages_printed() {
     ] {
         let name = languages.to_string();
         let (pages, bytes) = looked_at_and_written(languages, digits);
-        let lines: Vec<&str> = pages.pages.iter().flat_map(|page| page.lines()).collect();
+        let lines: Vec<&str> = pages
+            .pages
+            .iter()
+            .flat_map(bilan::report::Page::lines)
+            .collect();
         assert!(
             lines.iter().any(|line| line.contains(told)),
             "{name}: no {told:?} in {lines:#?}"

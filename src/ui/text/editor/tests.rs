@@ -76,7 +76,7 @@ fn a_cut_paragraph_is_drawn_as_a_whole_one() {
         let editor = editor(&mut engine, &text);
         assert!(editor.lines.blocks() > 2, "it is cut: {words}");
         let direction = editor.direction();
-        let whole = super::blocks::lay(&mut engine, &text, direction, SETTING);
+        let whole = blocks::lay(&mut engine, &text, direction, SETTING);
         let whole = engine.adopt(&whole, &text, usize::MAX);
         let cut = drawn(&mut engine, &editor);
         assert_eq!(cut.len(), whole.lines().len());
