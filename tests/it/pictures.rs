@@ -51,6 +51,10 @@ fn main_screens_are_drawn_whole_in_french_in_arabic_and_in_both() {
         hands.button_of("home");
         let title = hands.text("home-title");
         hands.until(&title, |h| h.reads(&title));
+        let open = hands.with("home-open", "name", "");
+        hands.until("the dossiers", |h| {
+            h.buttons_beginning(open.trim()).len() == 3
+        });
         keep(&mut hands, "home", pair);
 
         hands.button_of("interview");
