@@ -659,3 +659,26 @@ report-list-others = { $count ->
   }
 report-percent = { $value }%
 report-percent-range = { $low }–{ $high }%
+
+check-retired-id = استُعمل الاسم «{ $name }» من جديد مع أنه سُحب. يرجى اختيار اسم آخر: الأجوبة القديمة تحتفظ بالاسم القديم.
+check-unknown-section = لا يوجد قسم باسم «{ $name }». يرجى تصحيح الاسم.
+check-wrong-test = يتعامل «{ $at }» مع «{ $name }» على أنه { $what }، وهو سؤال من نوع آخر. يرجى اختيار شرط يناسبه.
+check-what-choice = اختيار واحد أو سلم أو موافقة
+check-what-choices = اختيار متعدد
+check-what-number = عدد أو مدة أو مستوى أو تاريخ
+check-what-date = تاريخ
+check-what-level = مستوى أو كفاءة
+check-what-presence = سؤال له جواب
+check-what-rows = مجموعة
+check-bad-date = «{ $name }» ليس تاريخا. يُكتب مثلا "2020" أو "2020-05" أو "2020-05-31".
+check-list-and-choices = في «{ $at }» أجوبة خاصة وقائمة معا. يرجى الاحتفاظ بواحدة منهما.
+check-no-value = ليس للجواب «{ $name }» في السلم «{ $at }» قيمة. يرجى إضافة value.
+check-scale-order = قيم السلم «{ $at }» لا تسير كلها في اتجاه واحد. يرجى ترتيبها من الأصغر إلى الأكبر أو العكس.
+check-empty-text = في «{ $at }» النص «{ $part }» فارغ باللغة «{ $language }». يرجى كتابته أو حذف هذه اللغة.
+check-undeclared-source = لغة الأصل «{ $language }» ليست في «languages». يرجى إضافتها.
+check-placeholder-extra = في «{ $at }» تُدرج اللغة «{ $language }» جوابا لا يُدرجه النص الأصلي: { $name }. يرجى حذفه أو إضافته في كل اللغات.
+check-placeholder-missing = في «{ $at }» ينقص اللغةَ «{ $language }» ما يُدرجه النص الأصلي: { $name }. يرجى إضافته.
+check-condition-deep = في «{ $at }» شرط من { $count } طبقات؛ الحد الأقصى { $max }. يرجى تبسيطه أو تقسيم السؤال.
+check-related-first = أول مرة هنا
+check-related-retired = سُحب هنا
+check-related-later = يُطرح هنا

@@ -569,3 +569,26 @@ report-list-others = { $count ->
   }
 report-percent = { $value } %
 report-percent-range = { $low }–{ $high } %
+
+check-retired-id = « { $name } » est à nouveau utilisé, alors qu’il a été retiré. Donnez un autre nom : les anciennes réponses gardent l’ancien.
+check-unknown-section = La partie « { $name } » n’existe pas. Corrigez le nom.
+check-wrong-test = « { $at } » regarde « { $name } » comme { $what } ; cette question est d’un autre type. Choisissez une condition qui lui convient.
+check-what-choice = une question à choix unique, une échelle ou un consentement
+check-what-choices = une question à choix multiples
+check-what-number = un nombre, une durée, un niveau ou une date
+check-what-date = une date
+check-what-level = un niveau ou une compétence
+check-what-presence = une question qui reçoit une réponse
+check-what-rows = un groupe
+check-bad-date = « { $name } » n’est pas une date. Écrivez par exemple "2020", "2020-05" ou "2020-05-31".
+check-list-and-choices = « { $at } » a ses propres réponses et une liste. Gardez l’une des deux.
+check-no-value = La réponse « { $name } » de l’échelle « { $at } » n’a pas de valeur. Ajoutez value.
+check-scale-order = Les valeurs de l’échelle « { $at } » ne vont pas toutes dans le même sens. Rangez-les de la plus petite à la plus grande, ou l’inverse.
+check-empty-text = « { $at } » : le texte « { $part } » est vide dans la langue « { $language } ». Écrivez-le ou retirez cette langue.
+check-undeclared-source = La langue d’origine « { $language } » n’est pas dans « languages ». Ajoutez-la.
+check-placeholder-extra = « { $at } » : la langue « { $language } » met une réponse que le texte d’origine ne met pas : { $name }. Retirez-la ou ajoutez-la partout.
+check-placeholder-missing = « { $at } » : dans la langue « { $language } » il manque { $name }, que le texte d’origine contient. Ajoutez-le.
+check-condition-deep = « { $at } » : condition sur { $count } étages ; au plus { $max } sont lus. Séparez-la en plusieurs questions ou simplifiez-la.
+check-related-first = d’abord ici
+check-related-retired = retiré ici
+check-related-later = posée ici

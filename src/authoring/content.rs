@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::finding::Finding;
 use super::rules;
 use crate::competence::FrameworkSource;
 use crate::occupation::{Catalogue, OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{FORMAT, Fault, Questionnaire, QuestionnaireSource, build};
+use crate::questionnaire::{FORMAT, Questionnaire, QuestionnaireSource, build};
 
 /// Where a file came from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,11 +160,9 @@ impl Loader {
             return true;
         }
         let text = String::from_utf8_lossy(bytes);
-        let diagnostics = found.into_iter().map(|problem| Diagnostic {
-            severity: Severity::Error,
-            file: shown.to_owned(),
-            position: position_of(&text, problem.place().unwrap_or_default()),
-            problem,
+        let diagnostics = found.into_iter().map(|problem| {
+            let position = position_of(&text, problem.place().unwrap_or_default());
+            Diagnostic::new(Severity::Error, shown, position, problem)
         });
         self.diagnostics.extend(diagnostics);
         false
@@ -184,11 +183,22 @@ impl Loader {
             }
             Err(faults) => {
                 let text = String::from_utf8_lossy(bytes);
-                let diagnostics = faults.into_iter().map(|Fault { at, kind }| Diagnostic {
-                    severity: Severity::Error,
-                    file: shown.to_owned(),
-                    position: position_of(&text, &at),
-                    problem: Problem::Questionnaire { at, kind },
+                let diagnostics = faults.into_iter().map(|fault| {
+                    let position = position_of(&text, &fault.at);
+                    let Finding {
+                        rule,
+                        key,
+                        remedy,
+                        args,
+                        ..
+                    } = fault.into();
+                    let problem = Problem::Found {
+                        rule,
+                        key,
+                        remedy,
+                        args,
+                    };
+                    Diagnostic::new(Severity::Error, shown, position, problem)
                 });
                 self.diagnostics.extend(diagnostics);
                 false

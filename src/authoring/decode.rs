@@ -38,12 +38,7 @@ pub fn decode_up_to<T: DeserializeOwned>(
     bytes: &[u8],
     max: usize,
 ) -> Result<T, Diagnostic> {
-    let fault = |problem, position| Diagnostic {
-        severity: Severity::Error,
-        file: file.to_owned(),
-        position,
-        problem,
-    };
+    let fault = |problem, position| Diagnostic::new(Severity::Error, file, position, problem);
     if bytes.len() > max {
         return Err(fault(
             Problem::TooLarge {

@@ -1,7 +1,9 @@
 //! What is wrong with a trainers' file, where, and what to do.
 
+use std::ops::Range;
+
+use super::rule::Rule;
 use crate::lang::{Locale, MessageArgs, rounded};
-use crate::questionnaire::FaultKind;
 
 /// How much it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +27,25 @@ pub struct Diagnostic {
     pub position: Option<(usize, usize)>,
     /// What is wrong.
     pub problem: Problem,
+    /// The bytes of the file that it is about.
+    pub span: Option<Range<usize>>,
+    /// Other places that belong to it.
+    pub related: Vec<Related>,
+    /// What was probably meant, to be put in place of the span.
+    pub near: Option<String>,
+}
+
+/// Another place that belongs to a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The file, as it was named.
+    pub file: String,
+    /// Line and column, from 1.
+    pub position: (usize, usize),
+    /// The bytes of the file.
+    pub span: Range<usize>,
+    /// Message key of what stands there.
+    pub key: &'static str,
 }
 
 /// What can be wrong with a file.
@@ -89,12 +110,16 @@ pub enum Problem {
     EmptyFolder,
     /// It is of a format that this programme does not know.
     UnknownFormat(u32),
-    /// A questionnaire that does not hold together.
-    Questionnaire {
-        /// The item, section or list.
-        at: String,
-        /// What is wrong.
-        kind: FaultKind,
+    /// What a rule found.
+    Found {
+        /// The rule.
+        rule: Rule,
+        /// Message key of what is wrong.
+        key: &'static str,
+        /// Message key of what to do, where that is a sentence of its own.
+        remedy: Option<&'static str>,
+        /// What the messages name. A value of `what` is a message key itself.
+        args: Vec<(&'static str, String)>,
     },
     /// A name that should lead somewhere.
     Dangling {
@@ -193,12 +218,32 @@ impl Diagnostic {
     /// An error without a position.
     #[must_use]
     pub fn error(file: &str, problem: Problem) -> Self {
+        Self::new(Severity::Error, file, None, problem)
+    }
+
+    /// A finding whose span is not known.
+    #[must_use]
+    pub fn new(
+        severity: Severity,
+        file: &str,
+        position: Option<(usize, usize)>,
+        problem: Problem,
+    ) -> Self {
         Self {
-            severity: Severity::Error,
+            severity,
             file: file.to_owned(),
-            position: None,
+            position,
             problem,
+            span: None,
+            related: Vec::new(),
+            near: None,
         }
+    }
+
+    /// The rule it was found by, where it is one of the checker's.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        self.problem.rule()
     }
 
     /// The file, with line and column where they are known.
@@ -224,26 +269,44 @@ impl Diagnostic {
 }
 
 impl Problem {
-    /// What is wrong and what to do, in the reader's language.
+    /// The rule it was found by, where it is one of the checker's.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        Some(match self {
+            Self::Found { rule, .. } => *rule,
+            Self::TooLarge { .. } | Self::NotUtf8 | Self::UnknownFormat(_) => Rule::E22,
+            Self::TooDeep { .. } => Rule::E21,
+            Self::EndsTooSoon | Self::UnexpectedCharacter { .. } | Self::Syntax { .. } => Rule::E01,
+            Self::UnknownName { .. } | Self::MissingName { .. } | Self::RepeatedName { .. } => {
+                Rule::E03
+            }
+            Self::Dangling { .. } => Rule::E18,
+            Self::MissingText { .. } => Rule::E17,
+            Self::OutOfRange { .. } | Self::GridHole { .. } => Rule::E15,
+            Self::Levels { .. } => Rule::E19,
+            Self::DuplicateId { .. } => Rule::E04,
+            _ => return None,
+        })
+    }
+
+    /// What to do, where that is a sentence of its own.
+    #[must_use]
+    pub fn remedy(&self, locale: &Locale) -> Option<String> {
+        match self {
+            Self::Found {
+                remedy: Some(key),
+                args,
+                ..
+            } => Some(say(key, args.clone(), locale)),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, in the reader's language; and what to do, unless [`Self::remedy`] says it.
     #[must_use]
     pub fn text(&self, locale: &Locale) -> String {
         let (key, args) = self.message();
-        let mut fluent = MessageArgs::new();
-        for (name, value) in args {
-            let value = if name == "what" {
-                locale.text(&value)
-            } else {
-                value
-            };
-            // Figures of the programme choose a plural form and are written as the reader's language writes them.
-            match value.parse::<f64>() {
-                Ok(x) if ["count", "max", "size"].contains(&name) => {
-                    fluent.set(name, rounded(x, usize::from(value.contains('.'))));
-                }
-                _ => fluent.set(name, value),
-            }
-        }
-        locale.with(key, &fluent)
+        say(key, args, locale)
     }
 
     fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
@@ -283,7 +346,7 @@ impl Problem {
             Self::MissingFile => ("check-missing-file", vec![]),
             Self::EmptyFolder => ("check-empty-folder", vec![]),
             Self::UnknownFormat(n) => ("check-unknown-format", vec![("format", n.to_string())]),
-            Self::Questionnaire { at, kind } => fault_message(at, kind),
+            Self::Found { key, args, .. } => (key, args.clone()),
             Self::Dangling { at, what, name } => (
                 "check-dangling",
                 vec![
@@ -366,37 +429,23 @@ impl Problem {
     }
 }
 
-fn fault_message(at: &str, kind: &FaultKind) -> (&'static str, Vec<(&'static str, String)>) {
-    let at = ("at", at.to_owned());
-    let name = |n: &String| ("name", n.clone());
-    match kind {
-        FaultKind::UnknownFormat(n) => ("check-unknown-format", vec![("format", n.to_string())]),
-        FaultKind::Nothing => ("check-nothing", vec![]),
-        FaultKind::DuplicateId(n) => ("check-duplicate-id", vec![at, name(n)]),
-        FaultKind::BadId(n) => ("check-bad-id", vec![at, name(n)]),
-        FaultKind::UnknownItem(n) => ("check-unknown-item", vec![at, name(n)]),
-        FaultKind::UnknownChoice(item, n) => (
-            "check-unknown-choice",
-            vec![at, name(n), ("item", item.clone())],
-        ),
-        FaultKind::ForwardReference(n) => ("check-forward-reference", vec![at, name(n)]),
-        FaultKind::RowReference(n) => ("check-row-reference", vec![at, name(n)]),
-        FaultKind::UnknownList(n) => ("check-unknown-list", vec![at, name(n)]),
-        FaultKind::NoChoices => ("check-no-choices", vec![at]),
-        FaultKind::Levels(n) => ("check-levels", vec![at, ("count", n.to_string())]),
-        FaultKind::BadRange => ("check-bad-range", vec![at]),
-        FaultKind::BadWeight(n) => ("check-bad-weight", vec![at, name(n)]),
-        FaultKind::MissingText(part, lang) => (
-            "check-missing-text",
-            vec![at, ("part", (*part).to_owned()), ("language", lang.clone())],
-        ),
-        FaultKind::UndeclaredLanguage(part, lang) => (
-            "check-undeclared-language",
-            vec![at, ("part", (*part).to_owned()), ("language", lang.clone())],
-        ),
-        FaultKind::NestedGroup => ("check-nested-group", vec![at]),
-        FaultKind::UnknownPlaceholder(n) => ("check-unknown-placeholder", vec![at, name(n)]),
+fn say(key: &str, args: Vec<(&'static str, String)>, locale: &Locale) -> String {
+    let mut fluent = MessageArgs::new();
+    for (name, value) in args {
+        let value = if name == "what" {
+            locale.text(&value)
+        } else {
+            value
+        };
+        // Figures of the programme choose a plural form and are written as the reader's language writes them.
+        match value.parse::<f64>() {
+            Ok(x) if ["count", "max", "size"].contains(&name) => {
+                fluent.set(name, rounded(x, usize::from(value.contains('.'))));
+            }
+            _ => fluent.set(name, value),
+        }
     }
+    locale.with(key, &fluent)
 }
 
 /// The known name that differs from this one by at most two letters.

@@ -336,12 +336,8 @@ impl Check<'_> {
     }
 
     fn push(&mut self, severity: Severity, position: Option<(usize, usize)>, problem: Problem) {
-        self.found.push(Diagnostic {
-            severity,
-            file: self.file.to_owned(),
-            position,
-            problem,
-        });
+        self.found
+            .push(Diagnostic::new(severity, self.file, position, problem));
     }
 }
 

@@ -41,16 +41,17 @@ pub fn undrawn(file: &str, bytes: &[u8], drawn: &dyn Fn(char) -> Drawn) -> Vec<D
                 Drawn::Here => true,
                 Drawn::Nowhere => false,
             };
-            Some(Diagnostic {
-                severity: Severity::Warning,
-                file: file.to_owned(),
-                position: Some(place),
-                problem: Problem::NoFont {
-                    letter,
-                    places,
-                    here,
-                },
-            })
+            let problem = Problem::NoFont {
+                letter,
+                places,
+                here,
+            };
+            Some(Diagnostic::new(
+                Severity::Warning,
+                file,
+                Some(place),
+                problem,
+            ))
         })
         .collect();
     diagnostics.sort_by_key(|diagnostic| diagnostic.position);

@@ -6,13 +6,17 @@ mod content;
 mod decode;
 mod diagnostic;
 mod embedded;
+mod finding;
 mod language_files;
 mod letters;
+mod rule;
 mod rules;
 
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
-pub use diagnostic::{Diagnostic, Problem, Severity};
+pub use diagnostic::{Diagnostic, Problem, Related, Severity};
 pub use embedded::embedded_files;
+pub use finding::Finding;
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
+pub use rule::Rule;

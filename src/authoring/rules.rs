@@ -360,8 +360,7 @@ impl Problem {
     #[must_use]
     pub fn place(&self) -> Option<&str> {
         match self {
-            Self::Questionnaire { at, .. }
-            | Self::Dangling { at, .. }
+            Self::Dangling { at, .. }
             | Self::MissingText { at, .. }
             | Self::GridHole { at, .. }
             | Self::OutOfRange { at, .. }

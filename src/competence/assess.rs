@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{CompetenceId, EvidenceSource, Framework};
 
 /// The constants of step 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LevelConstants {
     /// Standard error σ of one value, in levels, by source.
@@ -19,7 +20,7 @@ pub struct LevelConstants {
 }
 
 /// Standard error of one value, in levels, by source.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceErrors {
     /// Of the person's own word.
@@ -46,7 +47,7 @@ impl SourceErrors {
 }
 
 /// One word about one competence.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {
     /// Whose word it is.
     pub source: EvidenceSource,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::CompetenceId;
@@ -9,7 +10,7 @@ use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::Status;
 
 /// A `competences.ron` file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkSource {
     /// Format number of the file.
@@ -37,7 +38,7 @@ pub struct FrameworkSource {
 }
 
 /// A group of competences.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CompetenceGroup {
     /// Its name.
@@ -47,7 +48,7 @@ pub struct CompetenceGroup {
 }
 
 /// Whether a competence belongs to a domain or to every work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum CompetenceKind {
     /// Of a domain.
     #[default]
@@ -59,7 +60,7 @@ pub enum CompetenceKind {
 }
 
 /// One competence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Competence {
     /// Its name.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Which way a language is written.
@@ -22,7 +23,9 @@ const SPOKEN_ARABIC: [&str; 14] = [
 ];
 
 /// A BCP 47 language tag, in lower case: `fr`, `ar`, `ary`, `ckb`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(transparent)]
 pub struct LangId(String);
 

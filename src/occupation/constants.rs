@@ -1,5 +1,6 @@
 //! The constants of the method, as `scoring.ron` gives them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::competence::LevelConstants;
@@ -7,7 +8,7 @@ use crate::lang::LangId;
 use crate::questionnaire::Status;
 
 /// A `scoring.ron` file: every constant of the method.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScoringConstants {
     /// Format number of the file.
@@ -36,7 +37,7 @@ pub struct ScoringConstants {
 }
 
 /// The constants of the fit with one occupation.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FitConstants {
     /// Weight of coverage C in F.
@@ -68,7 +69,7 @@ pub struct FitConstants {
 }
 
 /// The constants of the two lists that are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListConstants {
     /// Least coverage of what was assessed for "accessible now".

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::lang::LangId;
 use crate::questionnaire::{CefrActivity, CefrLevel, CredentialId};
 
 /// Something an occupation demands, met or not; never averaged into a score.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum KnockOut {
     /// A licence to do a task.
     Licence(CredentialId),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::KnockOut;
@@ -10,7 +11,7 @@ use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::{CompetenceId, CredentialId, Interest, Status};
 
 /// An occupation file (fiche métier).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OccupationSource {
     /// Format number of the file.
@@ -71,7 +72,7 @@ pub struct OccupationSource {
 }
 
 /// A competence of one trade, with what the occupation requires of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TradeCompetence {
     /// Its name, unique among all competences.
@@ -89,7 +90,7 @@ pub struct TradeCompetence {
 }
 
 /// An occupation's score on each of Holland's six types, 1–7 (O*NET's scale OI).
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interests {
     /// Things, tools, outdoors.
@@ -122,7 +123,7 @@ impl Interests {
 }
 
 /// A `references.ron` file: names that other files point to.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct References {
     /// Format number of the file.
@@ -154,7 +155,7 @@ pub struct References {
 }
 
 /// A sector of work.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sector {
     /// Its name.
@@ -164,7 +165,7 @@ pub struct Sector {
 }
 
 /// Something that a person holds or does not hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// Its name.
@@ -176,7 +177,7 @@ pub struct Credential {
 }
 
 /// What a credential is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum CredentialKind {
     /// Allows a task: to drive, to lift, to switch off a circuit.
     Licence,
@@ -187,7 +188,7 @@ pub enum CredentialKind {
 }
 
 /// The name of a language in several languages.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageName {
     /// Its BCP 47 tag.

@@ -1,14 +1,16 @@
 //! Conditions: structured, three-valued, and only about earlier items.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, PartialDate, Row};
 use super::ids::{ChoiceId, ItemId};
 use super::kind::Value;
+use super::source::Mode;
 use crate::lang::LangId;
 
 /// When something is asked, required or accepted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Condition {
     /// Every one is true.
     All(Vec<Condition>),
@@ -46,10 +48,12 @@ pub enum Condition {
     SumRows(ItemId, ItemId, Bound),
     /// The beneficiary's language.
     Language(LangId),
+    /// Who answers the section it stands in.
+    Mode(Mode),
 }
 
 /// A bound on a number.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Bound {
     /// ≥
     AtLeast(f64),
@@ -76,7 +80,7 @@ impl Bound {
 }
 
 /// How two numbers stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Relation {
     /// ≥
     AtLeast,
@@ -103,7 +107,7 @@ impl Relation {
 }
 
 /// A bound on a date, written `2020-01-01`, `2020-01` or `2020`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum DateBound {
     /// Before this day.
     Before(String),
@@ -155,6 +159,10 @@ pub trait AnswerView {
     fn answer(&self, item: &ItemId) -> Option<&Answer>;
     /// The beneficiary's language.
     fn language(&self) -> &LangId;
+    /// Who answers the section that is looked at.
+    fn mode(&self) -> Mode {
+        Mode::default()
+    }
 }
 
 struct InRow<'a, V: ?Sized> {
@@ -171,6 +179,9 @@ impl<V: AnswerView + ?Sized> AnswerView for InRow<'_, V> {
     }
     fn language(&self) -> &LangId {
         self.outer.language()
+    }
+    fn mode(&self) -> Mode {
+        self.outer.mode()
     }
 }
 
@@ -241,6 +252,7 @@ pub fn evaluate(condition: &Condition, view: &dyn AnswerView) -> Truth {
             (!numbers.is_empty()).then(|| bound.holds(numbers.iter().sum()))
         })),
         C::Language(lang) => Truth::of(Some(view.language() == lang)),
+        C::Mode(mode) => Truth::of(Some(view.mode() == *mode)),
     }
 }
 
@@ -252,6 +264,9 @@ impl AnswerView for Erased<'_> {
     }
     fn language(&self) -> &LangId {
         self.0.language()
+    }
+    fn mode(&self) -> Mode {
+        self.0.mode()
     }
 }
 
@@ -300,46 +315,6 @@ fn rows<'a>(view: &'a dyn AnswerView, group: &ItemId) -> Option<&'a [Row]> {
     match view.answer(group).and_then(Answer::value) {
         Some(Value::Rows(rows)) => Some(rows),
         _ => None,
-    }
-}
-
-/// Called with an item, the group it is looked for in, and the choices expected of it.
-type Visit<'a> = &'a mut dyn FnMut(&ItemId, Option<&ItemId>, &[ChoiceId]);
-
-impl Condition {
-    /// Calls `visit` with every item named, the group it is looked for in, and the choices expected of it.
-    pub fn visit_items(&self, visit: Visit<'_>) {
-        self.walk(None, visit);
-    }
-
-    fn walk(&self, group: Option<&ItemId>, visit: Visit<'_>) {
-        match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|c| c.walk(group, visit)),
-            Self::Not(inner) => inner.walk(group, visit),
-            Self::Is(item, choice) | Self::Has(item, choice) => {
-                visit(item, group, std::slice::from_ref(choice));
-            }
-            Self::OneOf(item, choices) | Self::HasAny(item, choices) => visit(item, group, choices),
-            Self::CountChosen(item, _)
-            | Self::Num(item, _)
-            | Self::DateIs(item, _)
-            | Self::LevelAtLeast(item, _)
-            | Self::Answered(item)
-            | Self::Rows(item, _) => visit(item, group, &[]),
-            Self::NumVs(a, _, b) => {
-                visit(a, group, &[]);
-                visit(b, group, &[]);
-            }
-            Self::AnyRow(rows, inner) | Self::EveryRow(rows, inner) => {
-                visit(rows, group, &[]);
-                inner.walk(Some(rows), visit);
-            }
-            Self::SumRows(rows, item, _) => {
-                visit(rows, group, &[]);
-                visit(item, Some(rows), &[]);
-            }
-            Self::Language(_) => {}
-        }
     }
 }
 

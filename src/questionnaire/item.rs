@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
@@ -10,7 +11,7 @@ use super::kind::ItemKind;
 use crate::lang::LocalizedText;
 
 /// One question, or one note to read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Its name; never changes once used.
@@ -56,7 +57,7 @@ pub struct Item {
 }
 
 /// What the summary takes an answer for. Answers without it are printed only through what they feed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Printed {
     /// On a group: each row is work of some kind. On choices: each one taken is unpaid work.
     Experience,
@@ -87,7 +88,7 @@ pub enum Printed {
 }
 
 /// One choice of an item.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its name.
@@ -103,6 +104,9 @@ pub struct Choice {
     /// Its value on a scale.
     #[serde(default)]
     pub value: Option<f64>,
+    /// The choice of the parent item under which it is offered; left out, it is always offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ChoiceId>,
     /// The credential that a person who chooses it holds.
     #[serde(default)]
     pub holds: Option<CredentialId>,
@@ -112,7 +116,7 @@ pub struct Choice {
 }
 
 /// Whether the interview is complete without an answer.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Required {
     /// Complete without it.
     #[default]
@@ -124,7 +128,7 @@ pub enum Required {
 }
 
 /// What an answer must or should satisfy; an empty answer satisfies every check.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Check {
     /// Not accepted as complete when false.
     Must(Condition, LocalizedText),
@@ -133,7 +137,9 @@ pub enum Check {
 }
 
 /// Who or what says that a person has a competence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum EvidenceSource {
     /// The person.
     SelfDeclared,
@@ -156,7 +162,9 @@ impl EvidenceSource {
 }
 
 /// Holland's six types of interest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Interest {
     /// Things, tools, outdoors.
     Realistic,
@@ -185,7 +193,9 @@ impl Interest {
 }
 
 /// The activities that the Common European Framework rates apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum CefrActivity {
     /// Understanding speech.
     Listening,
@@ -223,7 +233,9 @@ impl CefrActivity {
 }
 
 /// A level of the Common European Framework; compared as such, never as 0–4.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum CefrLevel {
     /// Not even a few words.
     A0,
@@ -278,7 +290,7 @@ impl CefrLevel {
 }
 
 /// How an answer speaks of a competence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScoringLink {
     /// The item, or `item/choice` of a multiple choice.

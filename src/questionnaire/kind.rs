@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Chosen, DatePrecision, PartialDate, Ratings, Row};
@@ -11,7 +12,7 @@ use super::item::{CefrActivity, CefrLevel, Choice, Item};
 use crate::lang::{LangId, LocalizedText};
 
 /// What kind of answer an item takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum ItemKind {
     /// One choice.
@@ -22,6 +23,9 @@ pub enum ItemKind {
         /// Or the list they come from.
         #[serde(default)]
         list: Option<String>,
+        /// The earlier item whose answer says which choices are offered: those that name its choice as their parent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<ItemId>,
     },
     /// Any number of choices.
     MultiChoice {
@@ -31,6 +35,9 @@ pub enum ItemKind {
         /// Or the list they come from.
         #[serde(default)]
         list: Option<String>,
+        /// The earlier item whose answer says which choices are offered: those that name its choice as their parent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<ItemId>,
     },
     /// One step of a scale.
     Likert {

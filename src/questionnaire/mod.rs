@@ -7,18 +7,32 @@
 mod answer;
 mod build;
 mod condition;
+mod door;
+mod fault;
 mod ids;
+mod index;
 mod item;
 mod kind;
+mod mention;
+mod place;
+mod placeholders;
 mod source;
+mod texts;
 
 pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
-pub use build::{Fault, FaultKind, ItemInfo, Questionnaire, build};
+pub use build::{ItemInfo, Questionnaire, build};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
+pub use fault::{Fault, FaultKind};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
 pub use item::{
     CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, Required,
     ScoringLink,
 };
 pub use kind::{ItemKind, Value};
-pub use source::{ChoiceList, FORMAT, QuestionnaireSource, Retired, Scale, Section, Status};
+pub use mention::{Mention, OtherMention, Test};
+pub use place::{Place, Step};
+pub use placeholders::{answer_placeholders, placeholders, with_answers};
+pub use source::{
+    ChoiceList, FORMAT, Include, Mode, Part, QuestionnaireSource, Retired, Scale, Section, Status,
+};
+pub use texts::{TextAt, texts};

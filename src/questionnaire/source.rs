@@ -1,5 +1,6 @@
 //! A questionnaire as a trainer writes it, decoded but not yet checked.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
@@ -11,7 +12,7 @@ use crate::lang::{LangId, LocalizedText};
 pub const FORMAT: u32 = 1;
 
 /// How far a file has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Status {
     /// Being written; shown as such wherever it is used.
     #[default]
@@ -21,7 +22,7 @@ pub enum Status {
 }
 
 /// A questionnaire file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionnaireSource {
     /// Format number of the file.
@@ -45,6 +46,9 @@ pub struct QuestionnaireSource {
     /// Planned length in minutes.
     #[serde(default)]
     pub minutes: Option<u32>,
+    /// Files that bring lists, scales and sections of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub includes: Vec<Include>,
     /// Lists of choices that several items share.
     #[serde(default)]
     pub lists: Vec<ChoiceList>,
@@ -62,7 +66,7 @@ pub struct QuestionnaireSource {
 }
 
 /// A list of choices that several items share.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceList {
     /// Its name.
@@ -72,7 +76,7 @@ pub struct ChoiceList {
 }
 
 /// A scale: choices with values.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// Its name.
@@ -82,7 +86,7 @@ pub struct Scale {
 }
 
 /// A part of the interview.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its name.
@@ -92,6 +96,9 @@ pub struct Section {
     /// Read aloud at its start.
     #[serde(default)]
     pub intro: LocalizedText,
+    /// Who answers it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mode: Mode,
     /// Asked only when this is true.
     #[serde(default)]
     pub show_if: Option<Condition>,
@@ -99,11 +106,73 @@ pub struct Section {
     pub items: Vec<Item>,
 }
 
-/// An item that was once asked and is not any more.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// Who answers a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub enum Mode {
+    /// The counsellor asks, the person answers.
+    #[default]
+    Interview,
+    /// The person answers by themselves; the counsellor only helps.
+    #[serde(rename = "Self")]
+    SelfAnswered,
+    /// The counsellor answers from what was seen, without asking.
+    Observer,
+}
+
+/// A file whose lists, scales and sections become part of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Include {
+    /// The file, in the questionnaire's folder or below it: `parts/identity.ron`.
+    pub file: String,
+    /// The section that its sections come before; left out, they come last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<SectionId>,
+}
+
+/// A file that questionnaires include.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Format number of the file.
+    pub format: u32,
+    /// Its name.
+    pub id: String,
+    /// Its version, as the trainer writes it.
+    #[serde(default)]
+    pub version: String,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: Status,
+    /// Where its facts come from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Files that bring lists, scales and sections of their own.
+    #[serde(default)]
+    pub includes: Vec<Include>,
+    /// Lists of choices.
+    #[serde(default)]
+    pub lists: Vec<ChoiceList>,
+    /// Scales.
+    #[serde(default)]
+    pub scales: Vec<Scale>,
+    /// Sections, in order.
+    #[serde(default)]
+    pub sections: Vec<Section>,
+    /// What answers say of competences.
+    #[serde(default)]
+    pub scoring: Vec<ScoringLink>,
+}
+
+/// An item, or `item/choice`, that was once asked and is not any more.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retired {
-    /// The item.
+    /// The item, or `item/choice`.
     pub id: ItemId,
     /// Why.
     pub reason: String,
