@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::record::{Beneficiary, Dossier, Interview};
 use crate::authoring::{Diagnostic, Problem, decode_up_to, encode_compact};
 use crate::interview::{Session, SessionRecord};
-use crate::questionnaire::{OccupationId, Questionnaire, QuestionnaireSource, build};
+use crate::questionnaire::{OccupationId, Questionnaire, QuestionnaireSource, reopen};
 
 /// The format that is written.
 pub const FORMAT: u32 = 1;
@@ -121,7 +121,7 @@ pub fn read(
                 // The same definition as at hand is shared, not built again.
                 match carried(&id).filter(|q| q.source() == &*source) {
                     Some(same) => same,
-                    None => Arc::new(build(*source).map_err(|_| WireError::Questionnaire(id))?),
+                    None => Arc::new(reopen(*source).map_err(|_| WireError::Questionnaire(id))?),
                 }
             }
         };

@@ -123,8 +123,24 @@ pub(super) fn choices_of<'a>(
 /// # Errors
 /// Every fault found, in reading order.
 pub fn build(source: QuestionnaireSource) -> Result<Questionnaire, Vec<Fault>> {
+    made(source, |_| true)
+}
+
+/// Makes a questionnaire of a definition that was in use: a dossier's own.
+///
+/// # Errors
+/// The faults with which it cannot be worked ([`FaultKind::is_fatal`](super::FaultKind::is_fatal)).
+pub fn reopen(source: QuestionnaireSource) -> Result<Questionnaire, Vec<Fault>> {
+    made(source, |fault| fault.kind.is_fatal())
+}
+
+fn made(
+    source: QuestionnaireSource,
+    counts: impl Fn(&Fault) -> bool,
+) -> Result<Questionnaire, Vec<Fault>> {
     let index = Index::of(&source);
-    let faults = faults(&source, &index);
+    let mut faults = faults(&source, &index);
+    faults.retain(counts);
     let Index { infos, paths, .. } = index;
     if faults.is_empty() {
         Ok(Questionnaire {

@@ -74,3 +74,25 @@ pub enum FaultKind {
     /// A condition is nested deeper than can be read: how deep, and the most.
     TooDeep(usize, usize),
 }
+
+impl FaultKind {
+    /// Whether a definition that has it cannot be worked with. Others keep a file from being published, but not a
+    /// dossier from being opened: its definition passed the rules of its time.
+    #[must_use]
+    pub fn is_fatal(&self) -> bool {
+        !matches!(
+            self,
+            Self::Retired(..)
+                | Self::WrongTest(..)
+                | Self::BadDate(_)
+                | Self::ListAndChoices
+                | Self::NoValue(_)
+                | Self::ScaleOrder
+                | Self::MissingText(..)
+                | Self::EmptyText(..)
+                | Self::UndeclaredSource(_)
+                | Self::PlaceholdersDiffer(..)
+                | Self::TooDeep(..)
+        )
+    }
+}

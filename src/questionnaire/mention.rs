@@ -38,7 +38,11 @@ impl Test {
             Self::Choices => matches!(kind, K::MultiChoice { .. }),
             Self::Number => matches!(
                 kind,
-                K::Number { .. } | K::Duration { .. } | K::Level { .. } | K::Date { .. }
+                K::Number { .. }
+                    | K::Duration { .. }
+                    | K::Level { .. }
+                    | K::Date { .. }
+                    | K::Likert { .. }
             ),
             Self::Date => matches!(kind, K::Date { .. }),
             Self::Level => matches!(kind, K::Level { .. } | K::Competence(_)),
