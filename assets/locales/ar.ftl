@@ -682,3 +682,30 @@ check-condition-deep = في «{ $at }» شرط من { $count } طبقات؛ ال
 check-related-first = أول مرة هنا
 check-related-retired = سُحب هنا
 check-related-later = يُطرح هنا
+
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = أجيبوا أولا عن «{ $question }»: فالاختيارات تتوقف عليه.
+choice-parent-offers-none = لا يفتح الجواب عن «{ $question }» أي اختيار هنا. انتقلوا إلى السؤال التالي أو غيّروا ذلك الجواب.
+section-mode-self = يجيب الشخص بنفسه؛ لا تساعدوه إلا إذا طلب ذلك.
+section-mode-observer = تملؤونه أنتم مما لاحظتموه، دون طرح الأسئلة.
+item-condition-failed = تعذّرت قراءة شرط هذا السؤال: أحد الأجوبة ليس من النوع المنتظر. يُطرح السؤال احتياطا. أخبروا من كتب الاستمارة.
+closing-title = قبل الإنهاء
+closing-masked = { $count ->
+    [zero] لا أجوبة موضوعة جانبا
+    [one] جواب واحد موضوع جانبا
+    [two] جوابان موضوعان جانبا
+    [few] { $count } أجوبة موضوعة جانبا
+    [many] { $count } جوابا موضوعا جانبا
+   *[other] { $count } جواب موضوع جانبا
+}
+closing-masked-help = جعلت أجوبة أخرى هذه الأسئلة بلا موضوع. هي محفوظة، لكنها لا تُحتسب ولا تُطبع، وتعود إذا طُرح السؤال من جديد.
+closing-failed = { $count ->
+    [zero] لم يُطرح أي سؤال تعذّرت قراءة شرطه.
+    [one] طُرح سؤال واحد تعذّرت قراءة شرطه. أخبروا من كتب الاستمارة.
+    [two] طُرح سؤالان تعذّرت قراءة شرطيهما. أخبروا من كتب الاستمارة.
+    [few] طُرحت { $count } أسئلة تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
+    [many] طُرح { $count } سؤالا تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
+   *[other] طُرح { $count } سؤال تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
+}
+closing-finish = الإنهاء هكذا
+closing-back = العودة إلى الأسئلة
