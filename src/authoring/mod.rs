@@ -9,6 +9,7 @@ mod embedded;
 mod finding;
 mod language_files;
 mod letters;
+mod lint;
 mod rule;
 mod rules;
 
@@ -19,4 +20,5 @@ pub use embedded::embedded_files;
 pub use finding::Finding;
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
+pub use lint::{LintContext, lint, unfed};
 pub use rule::Rule;

@@ -23,6 +23,7 @@ mod formats;
 mod hidden_answers;
 mod laws;
 mod letters;
+mod lint;
 mod method;
 mod nothing_lost;
 mod pictures;
