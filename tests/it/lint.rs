@@ -1,12 +1,15 @@
 //! Warnings of questionnaires: each is given where it belongs and for nothing else, and ours have only those we know.
 
-use bilan::authoring::{Finding, LintContext, Problem, decode, embedded_files, lint, load, unfed};
+use bilan::authoring::{
+    ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
+    embedded_files, lint, load, unfed,
+};
 use bilan::competence::FrameworkSource;
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::{QuestionnaireSource, build};
 
 /// What our own questionnaires are warned of, and why it stays.
-const KNOWN: &[(&str, &str)] = &[
+pub const KNOWN: &[(&str, &str)] = &[
     (
         "W06 digital_payment ",
         "paying by phone opens work; it is no competence of the framework",
@@ -24,6 +27,10 @@ const KNOWN: &[(&str, &str)] = &[
         "every licence that an occupation asks for",
     ),
     ("W12 needs_help 15", "every need that a service answers to"),
+    (
+        "W06 ent_did_buy ",
+        "buying stock is no competence of the framework",
+    ),
 ];
 
 /// A questionnaire that nothing can be said of; the marks are where a case changes it.
@@ -283,11 +290,9 @@ fn more_choices_than_can_be_read_out() {
     is_fine(from, &format!("{}{from}", many(30)));
     let steps = |count: usize| -> String {
         let step = |i| {
-            format!(
-                r#"(id: "s{i}", label: {{"fr": "Degré {i}", "ar": "درجة {i}"}}, value: {i}.5),"#
-            )
+            format!(r#"(id: "s{i}", label: {{"fr": "Degré {i}", "ar": "درجة {i}"}}, value: {i}.5)"#)
         };
-        (0..count).map(step).collect()
+        (0..count).map(step).collect::<Vec<_>>().join(", ")
     };
     let from = r#"(id: "yes", label: {"fr": "Oui", "ar": "نعم"}, value: 1.0)"#;
     breaks(from, &steps(7), ("W12", "scales[0].choices", "8"));
@@ -384,6 +389,100 @@ fn five_thousand_ids_are_compared_in_no_time_at_all() {
         .collect();
     let text = SOUND.replace(r#"(id: "jobs","#, &format!(r#"{items}(id: "jobs","#));
     assert_eq!(warned(&text), []);
+}
+
+/// What the checker says of these files beside the carried ones: file, line and code.
+fn checked(files: &[(&str, &str)]) -> Vec<(String, usize, String)> {
+    let file = |(name, text): &(&str, &str)| ContentFile {
+        name: (*name).to_owned(),
+        bytes: Ok(text.as_bytes().to_vec()),
+        origin: FileOrigin::Folder(String::new()),
+    };
+    let files: Vec<ContentFile> = files.iter().map(file).collect();
+    let found = check(&files, &embedded_files()).diagnostics;
+    let line = |d: &Diagnostic| d.position.map_or(0, |(line, _)| line);
+    let short = |d: Diagnostic| {
+        let (line, rule) = (line(&d), d.rule().unwrap());
+        (d.file, line, rule.code().to_owned())
+    };
+    found.into_iter().map(short).collect()
+}
+
+#[test]
+fn the_checker_gives_warnings_at_their_lines_beside_errors() {
+    let silent = SOUND.replace(r#"summary: "{job}""#, r#"summary: """#);
+    let line = silent.lines().position(|l| l.contains("summary:")).unwrap();
+    // The kind begins where the group does.
+    let group = silent
+        .lines()
+        .position(|l| l.contains(r#"id: "jobs""#))
+        .unwrap();
+    assert!(group < line);
+    let warning = ("mine.ron".to_owned(), group + 1, "W16".to_owned());
+    assert_eq!(checked(&[("mine.ron", &silent)]), [warning.clone()]);
+    // An error elsewhere does not silence it, nor make a list look unused.
+    let typo = silent.replace(r#"list: "trades""#, r#"list: "trade""#);
+    let error = typo
+        .lines()
+        .position(|l| l.contains(r#"list: "trade""#))
+        .unwrap();
+    let error = ("mine.ron".to_owned(), error + 1, "E03".to_owned());
+    let scoring = checked(&[("mine.ron", &typo)]);
+    assert!(
+        scoring.contains(&error) && scoring.contains(&warning),
+        "{scoring:?}"
+    );
+    assert!(
+        scoring.iter().all(|(_, _, code)| code != "W05"),
+        "{scoring:?}"
+    );
+}
+
+#[test]
+fn a_name_of_something_else_is_no_excuse() {
+    // An item, a choice or a section of that name does not make it a list, nor an item.
+    for (from, to, code) in [
+        (r#"list: "trades""#, r#"list: "tools""#, "E03"),
+        (r#"summary: "{job}""#, r#"summary: "{mason}""#, "E20"),
+    ] {
+        let found = checked(&[("mine.ron", &SOUND.replace(from, to))]);
+        assert!(found.iter().any(|(_, _, c)| c == code), "{to}: {found:?}");
+    }
+    let asked = r#"(id: "jobs", show_if: Is("first", "no"),"#;
+    let found = checked(&[("mine.ron", &SOUND.replace(r#"(id: "jobs","#, asked))]);
+    assert!(found.iter().any(|(_, _, c)| c == "E06"), "{found:?}");
+}
+
+#[test]
+fn a_part_is_warned_of_where_it_stands_and_only_if_nobody_uses_it() {
+    let part = r#"(
+    format: 1, id: "shared",
+    lists: [(id: "towns", choices: [(id: "fes", label: {"fr": "Fès", "ar": "فاس"})])],
+)"#;
+    let including = SOUND.replace(
+        "lists: [",
+        r#"includes: [(file: "parts/shared.ron")], lists: ["#,
+    );
+    let other = including.replace(r#"id: "sound""#, r#"id: "other""#);
+    let unused = [("parts/shared.ron".to_owned(), 3, "W05".to_owned())];
+    let files = [
+        ("parts/shared.ron", part),
+        ("a.ron", &including),
+        ("b.ron", &other),
+    ];
+    assert_eq!(checked(&files), unused);
+    let using = other.replace(
+        r#"SingleChoice(list: "trades")"#,
+        r#"SingleChoice(list: "towns")"#,
+    );
+    let using = using.replace(r#"{"mason": 2.0}"#, r#"{"fes": 2.0}"#);
+    let files = [
+        ("parts/shared.ron", part),
+        ("a.ron", &including),
+        ("b.ron", &using),
+    ];
+    let found = checked(&files);
+    assert!(found.iter().all(|(file, ..)| file == "b.ron"), "{found:?}");
 }
 
 #[test]

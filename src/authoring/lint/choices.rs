@@ -17,8 +17,9 @@ const MOST_STEPS: usize = 7;
 const NONE_IDS: [&str; 6] = ["none", "nothing", "nobody", "no_one", "aucun", "rien"];
 
 pub(super) fn rules(view: &View<'_>, context: &LintContext<'_>, found: &mut Vec<Finding>) {
+    let words = NoneWords::of(view, context);
     for written in &view.choices {
-        none(written, context, found);
+        none(written, &words, found);
         same_choices(written, found);
         too_many(written, found);
     }
@@ -29,12 +30,12 @@ fn is_multiple(item: &&Item) -> bool {
     matches!(item.kind, ItemKind::MultiChoice { .. })
 }
 
-fn none(written: &Written<'_>, context: &LintContext<'_>, found: &mut Vec<Finding>) {
+fn none(written: &Written<'_>, words: &NoneWords<'_>, found: &mut Vec<Finding>) {
     if !written.users.iter().any(is_multiple) {
         return;
     }
     for (i, choice) in written.choices.iter().enumerate() {
-        if !choice.exclusive && means_none(choice, context) {
+        if !choice.exclusive && words.are_in(choice) {
             let name = choice.id.as_str();
             found.push(
                 Finding::new(Rule::W10, written.place.at(i), "lint-none")
@@ -46,24 +47,32 @@ fn none(written: &Written<'_>, context: &LintContext<'_>, found: &mut Vec<Findin
     }
 }
 
-/// Whether a choice says "none" in a language that it is written in, or by its id.
-fn means_none(choice: &Choice, context: &LintContext<'_>) -> bool {
-    if NONE_IDS.contains(&choice.id.as_str()) {
-        return true;
+/// How "none" begins in each language of the questionnaire.
+struct NoneWords<'a>(BTreeMap<&'a str, Vec<Vec<String>>>);
+
+impl<'a> NoneWords<'a> {
+    fn of(view: &View<'a>, context: &LintContext<'_>) -> Self {
+        let of_language = |lang: &'a LangId| {
+            let locale = context.locales.get(lang);
+            // The words of another language would say nothing of this one.
+            let same = locale.lang().language() == lang.language();
+            let none = same.then(|| locale.text("lint-none-words"));
+            let none = none.iter().flat_map(|n| n.split(['،', ',']));
+            let none = none.map(words).filter(|w| !w.is_empty());
+            (lang.as_str(), none.collect())
+        };
+        Self(view.source.languages.iter().map(of_language).collect())
     }
-    choice.label.iter().any(|(lang, label)| {
-        let lang = LangId::new(lang);
-        let locale = context.locales.get(&lang);
-        // The words of another language would say nothing of this one.
-        if locale.lang().language() != lang.language() {
-            return false;
-        }
-        let label = words(label);
-        let none = locale.text("lint-none-words");
-        none.split(['،', ','])
-            .map(words)
-            .any(|none| !none.is_empty() && label.starts_with(&none))
-    })
+
+    /// Whether a choice says "none" in a language that it is written in, or by its id.
+    fn are_in(&self, choice: &Choice) -> bool {
+        let begins = |(lang, label): (&str, &str)| {
+            let label = words(label);
+            let none = self.0.get(lang).into_iter().flatten();
+            none.into_iter().any(|none| label.starts_with(none))
+        };
+        NONE_IDS.contains(&choice.id.as_str()) || choice.label.iter().any(begins)
+    }
 }
 
 /// The first two things of these that have the same words in one language: their positions, the words, the language.

@@ -45,7 +45,6 @@ pub fn lint(questionnaire: &QuestionnaireSource, context: &LintContext<'_>) -> V
 struct Stands<'a> {
     item: &'a Item,
     place: Place,
-    group: Option<&'a Item>,
 }
 
 /// Choices that are written down together: an item's own, a list's or a scale's.
@@ -137,14 +136,12 @@ fn stands(source: &QuestionnaireSource) -> Vec<Stands<'_>> {
             all.push(Stands {
                 item,
                 place: place.clone(),
-                group: None,
             });
             if let ItemKind::Group { items, .. } = &item.kind {
                 let place = place.field("kind").field("items");
                 all.extend(items.iter().enumerate().map(|(r, inner)| Stands {
                     item: inner,
                     place: place.at(r),
-                    group: Some(item),
                 }));
             }
         }

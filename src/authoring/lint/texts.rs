@@ -1,7 +1,7 @@
 //! Words: too long to be read out, in another script, or copied from another language (W14); a hint that only repeats
 //! the question (W20).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyParser};
@@ -12,7 +12,7 @@ use crate::authoring::finding::Finding;
 use crate::authoring::rule::Rule;
 use crate::lang::LangId;
 use crate::occupation::fold;
-use crate::questionnaire::{Item, ItemKind, TextAt, texts};
+use crate::questionnaire::{Item, ItemKind, Place, TextAt, texts};
 
 /// The most characters of a question and of other words that are read out.
 const LONGEST_LABEL: usize = 200;
@@ -26,9 +26,21 @@ const REPEATED: f64 = 0.8;
 
 pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
     let all = texts(view.source);
+    let notes: BTreeSet<Place> = view
+        .items
+        .iter()
+        .filter(|s| matches!(s.item.kind, ItemKind::Note))
+        .map(|s| s.place.field("label"))
+        .collect();
+    let mut written_in: BTreeMap<&str, Option<Script>> = BTreeMap::new();
     for text in &all {
-        length(view, text, found);
-        scripts(text, found);
+        if !notes.contains(&text.place) {
+            length(text, found);
+        }
+        for (lang, _) in text.text.iter() {
+            written_in.entry(lang).or_insert_with(|| script_named(lang));
+        }
+        scripts(text, &written_in, found);
         copied(view, text, found);
     }
     hints(view, found);
@@ -51,18 +63,12 @@ fn id_of(key: &str) -> &str {
     }
 }
 
-fn length(view: &View<'_>, text: &TextAt<'_>, found: &mut Vec<Finding>) {
+fn length(text: &TextAt<'_>, found: &mut Vec<Finding>) {
     let max = match text.part {
         "label" => LONGEST_LABEL,
         "hint" | "check" => LONGEST_HINT,
         _ => return,
     };
-    let note = |s: &&Stands<'_>| {
-        matches!(s.item.kind, ItemKind::Note) && s.place.field("label") == text.place
-    };
-    if text.part == "label" && view.items.iter().any(|s| note(&s)) {
-        return;
-    }
     for (lang, words) in text.text.iter() {
         let count = words.graphemes(true).count();
         if count > max {
@@ -87,7 +93,17 @@ fn script_of(letter: char) -> Option<Script> {
     (script != Script::Common && script != Script::Inherited).then_some(script)
 }
 
-fn scripts(text: &TextAt<'_>, found: &mut Vec<Finding>) {
+/// The script a language is written in; none where it is written in several.
+fn script_named(lang: &str) -> Option<Script> {
+    let script = LangId::new(lang).script()?;
+    PropertyParser::<Script>::new().get_strict(&script)
+}
+
+fn scripts(
+    text: &TextAt<'_>,
+    written_in: &BTreeMap<&str, Option<Script>>,
+    found: &mut Vec<Finding>,
+) {
     for (lang, words) in text.text.iter() {
         let new = |key| {
             Finding::new(Rule::W14, text.place.key(lang), key)
@@ -98,9 +114,9 @@ fn scripts(text: &TextAt<'_>, found: &mut Vec<Finding>) {
             let mixed = new("lint-mixed-letters").naming("name", word);
             found.push(mixed.remedy("lint-mixed-letters-fix"));
         }
-        let expected = LangId::new(lang).script();
-        let expected = expected.and_then(|s| PropertyParser::<Script>::new().get_strict(&s));
-        let Some(expected) = expected else { continue };
+        let Some(expected) = written_in.get(lang).copied().flatten() else {
+            continue;
+        };
         let own = words.chars().filter_map(script_of).any(|s| s == expected);
         let foreign = |w: &&str| w.chars().filter_map(script_of).any(|s| s != expected);
         if !own && words.split_whitespace().filter(foreign).count() >= FOREIGN_WORDS {
