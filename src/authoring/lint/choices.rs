@@ -9,7 +9,7 @@ use crate::authoring::finding::Finding;
 use crate::authoring::rule::Rule;
 use crate::interview::parent_of;
 use crate::lang::{LangId, LocalizedText};
-use crate::questionnaire::{Choice, Item, ItemKind, Place, READ_AT_ONCE};
+use crate::questionnaire::{Choice, ChoiceId, Item, ItemKind, Place, READ_AT_ONCE};
 
 /// The most steps of a scale that stand side by side and can be told apart.
 const MOST_STEPS: usize = 7;
@@ -26,12 +26,12 @@ pub(super) fn rules(view: &View<'_>, context: &LintContext<'_>, found: &mut Vec<
     same_items(view, found);
 }
 
-fn is_multiple(item: &&Item) -> bool {
+fn is_multiple(item: &Item) -> bool {
     matches!(item.kind, ItemKind::MultiChoice { .. })
 }
 
 fn none(written: &Written<'_>, words: &NoneWords<'_>, found: &mut Vec<Finding>) {
-    if !written.users.iter().any(is_multiple) {
+    if !written.users.iter().any(|u| is_multiple(u)) {
         return;
     }
     for (i, choice) in written.choices.iter().enumerate() {
@@ -100,7 +100,7 @@ fn same_choices(written: &Written<'_>, found: &mut Vec<Finding>) {
     let cascades = written.users.iter().any(|u| parent_of(u).is_some());
     for (i, choice) in labels {
         let parent = choice.parent.as_ref().filter(|_| cascades);
-        let together = by_parent.entry(parent.map(|p| p.as_str())).or_default();
+        let together = by_parent.entry(parent.map(ChoiceId::as_str)).or_default();
         together.push((i, &choice.label));
     }
     for together in by_parent.into_values() {
@@ -171,7 +171,7 @@ fn too_many(written: &Written<'_>, found: &mut Vec<Finding>) {
     let (key, fix, max, count) = if written.users.iter().any(scale) {
         let count = written.choices.len();
         ("lint-many-steps", "lint-many-steps-fix", MOST_STEPS, count)
-    } else if written.users.iter().any(is_multiple) {
+    } else if written.users.iter().any(|u| is_multiple(u)) {
         // One is found by typing; of several nobody knows what to type, so all of them must be read.
         let count = offered_together(written);
         (
@@ -196,8 +196,8 @@ fn too_many(written: &Written<'_>, found: &mut Vec<Finding>) {
 
 /// The most choices that can be offered at once: all, or those of one answer above with those of none.
 fn offered_together(written: &Written<'_>) -> usize {
-    let free = |item: &&&Item| is_multiple(item) && parent_of(item).is_none();
-    if written.users.iter().any(|u| free(&u)) {
+    let free = |item: &Item| is_multiple(item) && parent_of(item).is_none();
+    if written.users.iter().any(|u| free(u)) {
         return written.choices.len();
     }
     let mut of: BTreeMap<&str, usize> = BTreeMap::new();

@@ -13,16 +13,16 @@ const SHORTEST: usize = 7;
 pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
     let items = view.items.iter();
     let items = items.map(|Stands { item, place, .. }| (item.id.as_str(), place.field("id")));
-    near(items.collect(), found);
+    near(&items.collect::<Vec<_>>(), found);
     for written in &view.choices {
         let choices = written.choices.iter().enumerate();
         let choices = choices.map(|(i, c)| (c.id.as_str(), written.place.at(i).field("id")));
-        near(choices.collect(), found);
+        near(&choices.collect::<Vec<_>>(), found);
     }
 }
 
 /// Each id that is one slip away from an earlier one.
-fn near(ids: Vec<(&str, Place)>, found: &mut Vec<Finding>) {
+fn near(ids: &[(&str, Place)], found: &mut Vec<Finding>) {
     // Two ids one slip apart are the same once a letter is taken from each, or from one of them.
     let mut reduced: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (position, (id, _)) in ids.iter().enumerate() {

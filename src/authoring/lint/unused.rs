@@ -7,7 +7,8 @@ use crate::authoring::finding::Finding;
 use crate::authoring::rule::Rule;
 use crate::interview::parent_of;
 use crate::questionnaire::{
-    Check, Condition, Item, ItemKind, Place, Required, answer_placeholders, placeholders, texts,
+    Check, Condition, Item, ItemId, ItemKind, Place, Required, answer_placeholders, placeholders,
+    texts,
 };
 
 pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
@@ -106,7 +107,7 @@ fn named<'a>(view: &'a View<'_>) -> BTreeSet<&'a str> {
             let (Check::Must(condition, _) | Check::Warn(condition, _)) = check;
             in_condition(condition, Some(item), &mut names);
         }
-        names.extend(parent_of(item).map(|p| p.as_str()));
+        names.extend(parent_of(item).map(ItemId::as_str));
         match &item.kind {
             ItemKind::TradeCompetences { occupation } => {
                 names.insert(occupation.as_str());
@@ -131,6 +132,6 @@ fn in_condition<'a>(condition: &'a Condition, of: Option<&Item>, names: &mut BTr
     names.extend(
         others
             .filter(|id| of.is_none_or(|item| item.id != **id))
-            .map(|id| id.as_str()),
+            .map(ItemId::as_str),
     );
 }
