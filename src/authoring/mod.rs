@@ -20,7 +20,7 @@ mod source;
 mod spotted;
 pub mod tree;
 
-pub use checker::{Checked, check};
+pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
