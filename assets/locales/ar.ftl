@@ -736,3 +736,4 @@ check-include-outside = «{ $name }»: الملف المُدرج يوجد في �
 check-include-cycle = «{ $name }» يُدرج نفسه، مباشرة أو عبر ملف آخر. يرجى حذف أحد الإدراجين.
 check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. يرجى جمعها.
 check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.
+check-related-near = ربما هذا

@@ -645,3 +645,4 @@ check-include-outside = “{ $name }”: an included file is in the questionnair
 check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
 check-include-deep = Too many files include one another. Put them together.
 check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.
+check-related-near = perhaps this one

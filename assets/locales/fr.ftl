@@ -650,3 +650,4 @@ check-include-outside = « { $name } » : un fichier inclus se trouve dans le do
 check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
 check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
 check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.
+check-related-near = peut-être celle-ci
