@@ -11,6 +11,7 @@ mod language_files;
 mod letters;
 mod rule;
 mod rules;
+mod sentence;
 
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
@@ -20,3 +21,4 @@ pub use finding::Finding;
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
 pub use rule::Rule;
+pub use sentence::{Naming, Sentences, sentence};
