@@ -758,3 +758,67 @@ sentence-all = تحققت كل هذه الشروط: { $list }
 sentence-any = تحقق شرط واحد على الأقل من هذه الشروط: { $list }
 sentence-always = لم يوضع أي شرط
 sentence-never = لم يكن ممكنا تحقق أي شرط
+
+# The questionnaire on paper
+paper-above = استبيان للملء باليد
+paper-version = النسخة { $version }
+paper-draft = مسودة: هذا الاستبيان لم ينشر بعد. يستعمل للتجربة فقط.
+paper-footer = النسخة { $version } · طبع في { $date }
+paper-footer-draft = مسودة · النسخة { $version } · طبع في { $date }
+paper-case = رقم الملف (بدون اسم)
+paper-case-header = رقم الملف: ______________
+paper-date = التاريخ
+paper-language = اللغة
+paper-signature = توقيع الشخص
+paper-how = خانة دائرية: جواب واحد فقط. خانة مربعة: يمكن اختيار عدة أجوبة. سطر أو خانات: يكتب الجواب. الشريط الملون يبين متى يطرح السؤال، وإلا فينتقل إلى السؤال الموالي. في آخر كل سؤال خانات توضح سبب غياب الجواب.
+paper-star = *: لا تكتمل المقابلة إلا بهذا الجواب.
+paper-section = القسم { $number } · { $title }
+paper-self = يملأ الشخص هذا القسم بنفسه.
+paper-observer = يملأ هذا القسم حسب ما لوحظ، دون طرح الأسئلة.
+paper-row = السطر
+paper-row-title = { $row } { $number }
+paper-required-if = الجواب ضروري إذا { $clause }.
+paper-sensitive = جواب حساس: تحفظ هذه الورقة في مكان مغلق، ولا يظهر الجواب في أي وثيقة مطبوعة.
+paper-refuses = رفض الجواب
+paper-does-not-know = لا يعرف
+paper-not-asked = لم يطرح
+paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
+paper-task = مهمة من المهنة
+paper-observed = ما لوحظ
+paper-in-list = يكتب الجواب، أو رقمه في اللائحة { $number } في آخر الاستبيان.
+paper-lists = اللوائح
+paper-list = اللائحة { $number } (للأسئلة: { $questions })
+paper-written = تم حفظ الاستمارة: { $path } ({ $pages ->
+    [zero] { $pages } صفحة
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+})
+
+# The table of questions and answers
+codebook-number = الرقم
+codebook-section = القسم
+codebook-group = المجموعة
+codebook-item = السؤال
+codebook-kind = النوع
+codebook-label = النص ({ $language })
+codebook-choice = الاختيار
+codebook-choice-label = نص الاختيار ({ $language })
+codebook-value = القيمة
+codebook-unit = الوحدة
+codebook-min = الحد الأدنى
+codebook-max = الحد الأقصى
+codebook-required = إجباري
+codebook-shown-if = يطرح إذا
+codebook-checks = المراقبات
+codebook-sensitive = حساس
+codebook-competences = الكفاءات
+codebook-was = الأسماء السابقة
+codebook-yes = نعم
+codebook-if = إذا { $clause }
+codebook-rows = أسطر
+codebook-must = لا يقبل إلا إذا { $clause }: { $message }
+codebook-warn = يجب التحقق إلا إذا { $clause }: { $message }
+codebook-written = تم حفظ الجدول: { $path }

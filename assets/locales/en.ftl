@@ -655,3 +655,63 @@ sentence-all = all of these are true: { $list }
 sentence-any = at least one of these is true: { $list }
 sentence-always = no condition is set
 sentence-never = no condition can be met
+
+# The questionnaire on paper
+paper-above = Questionnaire to fill in by hand
+paper-version = Edition { $version }
+paper-draft = Draft: this questionnaire is not published yet. Use it for trials only.
+paper-footer = Version { $version } · printed on { $date }
+paper-footer-draft = Draft · version { $version } · printed on { $date }
+paper-case = Case number (no name)
+paper-case-header = Case no.: ______________
+paper-date = Day
+paper-language = Language
+paper-signature = Signature of the person
+paper-how = Round box: one answer only. Square box: several answers may be ticked. A line or boxes: write the answer. A coloured band says when a question is asked; otherwise go on to the next. At the end of each question, tick if there is no answer, and why.
+paper-star = *: the interview is complete only with this answer.
+paper-section = Part { $number } · { $title }
+paper-self = The person fills in this part themselves.
+paper-observer = Fill in from what you saw, without asking the questions.
+paper-row = Row
+paper-row-title = { $row } { $number }
+paper-required-if = Needed if { $clause }.
+paper-sensitive = Sensitive answer: keep this sheet locked away; it goes into no printed document.
+paper-refuses = refuses
+paper-does-not-know = does not know
+paper-not-asked = not asked
+paper-cefr = In each box write A1, A2, B1, B2, C1 or C2, or a dash if the person does not know the language.
+paper-task = Task of the trade
+paper-observed = Observed
+paper-in-list = Write the answer, or its number in list { $number } at the end.
+paper-lists = Lists
+paper-list = List { $number } (for: { $questions })
+paper-written = Form saved: { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# The table of questions and answers
+codebook-number = number
+codebook-section = section
+codebook-group = group
+codebook-item = item
+codebook-kind = kind
+codebook-label = label ({ $language })
+codebook-choice = choice
+codebook-choice-label = label of the choice ({ $language })
+codebook-value = value
+codebook-unit = unit
+codebook-min = least accepted
+codebook-max = most accepted
+codebook-required = required
+codebook-shown-if = asked if
+codebook-checks = checks
+codebook-sensitive = sensitive
+codebook-competences = competences
+codebook-was = former names
+codebook-yes = yes
+codebook-if = if { $clause }
+codebook-rows = rows
+codebook-must = accepted only if { $clause }: { $message }
+codebook-warn = to be checked unless { $clause }: { $message }
+codebook-written = Table saved: { $path }

@@ -657,3 +657,63 @@ sentence-all = toutes ces conditions sont remplies : { $list }
 sentence-any = au moins une de ces conditions est remplie : { $list }
 sentence-always = aucune condition n’est posée
 sentence-never = aucune condition ne peut être remplie
+
+# Le questionnaire sur papier
+paper-above = Questionnaire à remplir à la main
+paper-version = Version { $version }
+paper-draft = Brouillon : ce questionnaire n’est pas encore publié. Ne l’utilisez que pour un essai.
+paper-footer = Version { $version } · imprimé le { $date }
+paper-footer-draft = Brouillon · version { $version } · imprimé le { $date }
+paper-case = Numéro du dossier (pas de nom)
+paper-case-header = Dossier n° : ______________
+paper-date = Date
+paper-language = Langue
+paper-signature = Signature de la personne
+paper-how = Case ronde : une seule réponse. Case carrée : plusieurs réponses possibles. Une ligne ou des cases : écrivez la réponse. Une bande de couleur dit quand la question se pose ; sinon, passez à la suivante. À la fin de chaque question, cochez s’il n’y a pas de réponse, et pourquoi.
+paper-star = * : l’entretien n’est complet qu’avec cette réponse.
+paper-section = Partie { $number } · { $title }
+paper-self = La personne remplit cette partie elle-même.
+paper-observer = À remplir d’après ce que vous avez vu, sans poser les questions.
+paper-row = Ligne
+paper-row-title = { $row } { $number }
+paper-required-if = Réponse nécessaire si { $clause }.
+paper-sensitive = Réponse sensible : gardez cette feuille sous clé, elle n’entre dans aucun document imprimé.
+paper-refuses = refuse
+paper-does-not-know = ne sait pas
+paper-not-asked = non posée
+paper-cefr = Dans chaque case, écrivez A1, A2, B1, B2, C1 ou C2, ou un tiret si la personne ne connaît pas la langue.
+paper-task = Tâche du métier
+paper-observed = Observé
+paper-in-list = Écrivez la réponse, ou son numéro dans la liste { $number } à la fin.
+paper-lists = Listes
+paper-list = Liste { $number } (pour : { $questions })
+paper-written = Formulaire enregistré : { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# Le tableau des questions et des réponses
+codebook-number = numéro
+codebook-section = partie
+codebook-group = groupe
+codebook-item = question
+codebook-kind = type
+codebook-label = libellé ({ $language })
+codebook-choice = choix
+codebook-choice-label = libellé du choix ({ $language })
+codebook-value = valeur
+codebook-unit = unité
+codebook-min = minimum accepté
+codebook-max = maximum accepté
+codebook-required = obligatoire
+codebook-shown-if = posée si
+codebook-checks = contrôles
+codebook-sensitive = sensible
+codebook-competences = compétences
+codebook-was = anciens noms
+codebook-yes = oui
+codebook-if = si { $clause }
+codebook-rows = lignes
+codebook-must = acceptée seulement si { $clause } : { $message }
+codebook-warn = à vérifier sauf si { $clause } : { $message }
+codebook-written = Tableau enregistré : { $path }
