@@ -2,7 +2,7 @@
 
 use super::form::Writer;
 use super::lists::{at_the_end, columns};
-use super::parts::{Gap, Part, Room, Shape, Tick};
+use super::parts::{DatePart, Gap, Part, Room, Shape, Tick};
 use crate::interview::level_key;
 use crate::lang::LocalizedText;
 use crate::questionnaire::{
@@ -62,22 +62,18 @@ impl Writer<'_> {
             }
             ItemKind::Duration { .. } => {
                 let boxes = |after| Gap {
-                    before: String::new(),
                     room: vec![Room::Boxes(2)],
                     after,
+                    ..Gap::default()
                 };
                 let (years, months) = ("duration-in-years", "duration-in-months");
                 let gaps = [years, months].map(|key| boxes(self.text(key)));
                 self.last_gaps(gaps.to_vec());
             }
             ItemKind::Text { lines } => {
-                self.part(Part::Lines((*lines).max(1)));
-                self.unanswered();
+                self.lines((*lines).max(1));
             }
-            ItemKind::Occupation => {
-                self.part(Part::Lines(1));
-                self.unanswered();
-            }
+            ItemKind::Occupation => self.lines(1),
             ItemKind::TradeCompetences { .. } => {
                 let head = ["paper-task", "rating-self-short", "paper-observed"];
                 let head = head.map(|key| self.text(key)).to_vec();
@@ -91,7 +87,7 @@ impl Writer<'_> {
                 let year = Gap {
                     before: self.text("document-year"),
                     room: vec![Room::Boxes(4)],
-                    after: String::new(),
+                    ..Gap::default()
                 };
                 let (title, place) = (line("document-title"), line("document-place"));
                 let shown = vec![Tick {
@@ -100,8 +96,7 @@ impl Writer<'_> {
                 }];
                 self.gaps(vec![title]);
                 self.gaps(vec![place, year]);
-                self.ticks(Shape::Square, 1, shown);
-                self.unanswered();
+                self.ticks(Shape::Square, 1, shown, true);
             }
             ItemKind::Consent { text } => self.consent(text),
             // A group's rows are written where its items are; words to read take no answer.
@@ -109,12 +104,25 @@ impl Writer<'_> {
         }
     }
 
-    fn ticks(&mut self, shape: Shape, columns: usize, choices: Vec<Tick>) {
-        self.part(Part::Choices {
+    fn ticks(&mut self, shape: Shape, columns: usize, choices: Vec<Tick>, last: bool) {
+        let unanswered = if last {
+            self.ways_not_to_answer()
+        } else {
+            Vec::new()
+        };
+        let part = Part::Choices {
             shape,
             columns,
             choices,
-        });
+            unanswered,
+        };
+        self.part_ending(part, last);
+    }
+
+    /// Lines to write on.
+    fn lines(&mut self, count: u8) {
+        let unanswered = self.ways_not_to_answer();
+        self.part_ending(Part::Lines { count, unanswered }, true);
     }
 
     fn choices(
@@ -129,12 +137,11 @@ impl Writer<'_> {
             let number = self.locale.number(number as f64, 0);
             let where_to = self.with("paper-in-list", &[("number", &number)]);
             self.remark(&where_to, Voice::Note);
-            let lines = if shape == Shape::Round { 1 } else { 2 };
-            self.part(Part::Lines(lines));
-            return self.unanswered();
+            return self.lines(if shape == Shape::Round { 1 } else { 2 });
         }
         // Choices that are offered by the answer to another question stand under that answer.
-        for run in choices.chunk_by(|a, b| a.parent == b.parent) {
+        let mut runs = choices.chunk_by(|a, b| a.parent == b.parent).peekable();
+        while let Some(run) = runs.next() {
             let above = run.first().and_then(|choice| choice.parent.as_ref());
             if let (Some(parent), Some(above)) = (parent, above) {
                 let offered = Condition::OneOf(parent.clone(), vec![above.clone()]);
@@ -150,9 +157,8 @@ impl Writer<'_> {
                     write: choice.free_text,
                 })
                 .collect();
-            self.ticks(shape, count, ticks);
+            self.ticks(shape, count, ticks, runs.peek().is_none());
         }
-        self.unanswered();
     }
 
     fn levels(&mut self, levels: &[LocalizedText], sources: Vec<String>) {
@@ -160,8 +166,16 @@ impl Writer<'_> {
             (self.locale.number(f64::from(level), 0), self.said(text))
         };
         let levels = (0_u8..).zip(levels).map(words).collect();
-        self.part(Part::Levels { sources, levels });
-        self.unanswered();
+        self.rated(levels, sources);
+    }
+
+    fn rated(&mut self, levels: Vec<(String, String)>, sources: Vec<String>) {
+        let part = Part::Levels {
+            sources,
+            levels,
+            unanswered: self.ways_not_to_answer(),
+        };
+        self.part_ending(part, true);
     }
 
     fn competence(&mut self, id: &CompetenceId) {
@@ -176,11 +190,7 @@ impl Writer<'_> {
                     (number, self.text(level_key(level)))
                 };
                 let levels = (0_u8..5).map(words).collect();
-                self.part(Part::Levels {
-                    sources: sources.to_vec(),
-                    levels,
-                });
-                self.unanswered();
+                self.rated(levels, sources.to_vec());
             }
         }
     }
@@ -201,29 +211,29 @@ impl Writer<'_> {
             room.extend([Room::Sign(','), Room::Boxes(decimals)]);
         }
         self.last_gaps(vec![Gap {
-            before: String::new(),
             room,
             after: self.said(unit),
+            ..Gap::default()
         }]);
     }
 
-    fn date_gap(&self, precision: DatePrecision) -> Gap {
-        let (room, shape) = match precision {
-            DatePrecision::Day => (&[2, 2, 4][..], "date-day"),
-            DatePrecision::Month => (&[2, 4][..], "date-month"),
-            DatePrecision::Year => (&[4][..], "date-year"),
+    /// Boxes for a date: day, month and year from left to right, as figures are written in every language.
+    pub(super) fn date_gap(&self, precision: DatePrecision) -> Gap {
+        let (day, month, year) = (
+            Room::Dated(2, DatePart::Day),
+            Room::Dated(2, DatePart::Month),
+            Room::Dated(4, DatePart::Year),
+        );
+        let slash = Room::Sign('/');
+        let room = match precision {
+            DatePrecision::Day => vec![day, slash, month, slash, year],
+            DatePrecision::Month => vec![month, slash, year],
+            DatePrecision::Year => vec![year],
         };
-        let mut rooms = Vec::new();
-        for boxes in room {
-            if !rooms.is_empty() {
-                rooms.push(Room::Sign('/'));
-            }
-            rooms.push(Room::Boxes(*boxes));
-        }
         Gap {
-            before: String::new(),
-            room: rooms,
-            after: self.text(shape),
+            room,
+            date: Some(["paper-day", "paper-month", "paper-year"].map(|key| self.text(key))),
+            ..Gap::default()
         }
     }
 
@@ -234,14 +244,17 @@ impl Writer<'_> {
             label: self.text(key),
             write: false,
         });
-        self.ticks(Shape::Round, 1, ticks.to_vec());
+        self.ticks(Shape::Round, 1, ticks.to_vec(), false);
         let day = Gap {
             before: self.text("paper-date"),
             ..self.date_gap(DatePrecision::Day)
         };
-        self.gaps(vec![day, Gap::line(self.text("paper-language"))]);
-        self.gaps(vec![Gap::line(self.text("new-interpreter"))]);
-        self.gaps(vec![Gap::line(self.text("paper-signature"))]);
+        let line = |key: &str| Gap::line(self.text(key));
+        let (language, interpreter) = (line("paper-language"), line("new-interpreter"));
+        let signature = line("paper-signature");
+        self.gaps(vec![day]);
+        self.gaps(vec![language, interpreter]);
+        self.gaps(vec![signature]);
         self.unanswered();
     }
 }

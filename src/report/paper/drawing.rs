@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::marks::{TICK, frame, gap_room, room_width, square, tick, write_line};
-use super::parts::{Gap, Part, Room, Shape, Tick};
+use super::marks::{TICK, frame, tick, write_line};
+use super::parts::{Part, Shape, Tick};
 use crate::report::canvas::{Canvas, Rich};
 use crate::report::pieces::{Ground, Piece, Row, Strip};
 use crate::report::setting::Setter;
@@ -16,11 +16,11 @@ pub(super) const INDENT: f32 = 34.0;
 /// From the start of a choice to the start of its words.
 pub(super) const TICK_ROOM: f32 = 16.0;
 /// Paper left free between columns of choices.
-const GAP: f32 = 10.0;
+pub(super) const GAP: f32 = 10.0;
 /// The height of a line to write on.
-const WRITING: f32 = 22.0;
+pub(super) const WRITING: f32 = 22.0;
 /// The shortest line that can be written on.
-const SHORTEST: f32 = 70.0;
+pub(super) const SHORTEST: f32 = 70.0;
 /// Lists with more rows may be cut after the first few.
 const WHOLE_LIST: usize = 12;
 /// Rows that stay with the question, and with the end of the list.
@@ -41,28 +41,34 @@ pub(in crate::report) fn set_part(setter: &mut Setter<'_>, part: &Part, keep: bo
             shape,
             columns,
             choices,
-        } => drawer.choices(*shape, *columns, choices),
+            unanswered,
+        } => drawer.choices(*shape, *columns, choices, unanswered),
         Part::Scale(steps) => drawer.scale(steps),
-        Part::Levels { sources, levels } => drawer.levels(sources, levels),
+        Part::Levels {
+            sources,
+            levels,
+            unanswered,
+        } => drawer.levels(sources, levels, unanswered),
         Part::Answer { gaps, unanswered } => drawer.answer(gaps, unanswered),
-        Part::Lines(count) => drawer.lines(*count),
+        Part::Lines { count, unanswered } => drawer.lines(*count, unanswered),
         Part::Grid { head, rows } => drawer.grid(head, rows),
         Part::Entries { columns, entries } => drawer.entries(*columns, entries),
     }
     drawer.finish(keep);
 }
 
-struct Drawer<'s, 'a> {
-    setter: &'s mut Setter<'a>,
+/// Draws the parts of one half.
+pub(super) struct Drawer<'s, 'a> {
+    pub(super) setter: &'s mut Setter<'a>,
     strips: Vec<Strip>,
     /// Whether a long run of strips may be cut in its middle.
     cut: bool,
 }
 
 /// A text laid out no wider than it has to be.
-struct Fitted {
-    layout: Arc<TextLayout>,
-    width: f32,
+pub(super) struct Fitted {
+    pub(super) layout: Arc<TextLayout>,
+    pub(super) width: f32,
 }
 
 impl Fitted {
@@ -92,12 +98,12 @@ impl Drawer<'_, '_> {
         }
     }
 
-    fn measure(&self) -> f32 {
+    pub(super) fn measure(&self) -> f32 {
         self.setter.half.measure
     }
 
     /// The words of choices: as large as there is room for them.
-    fn option(&self) -> TextStyle {
+    pub(super) fn option(&self) -> TextStyle {
         if *self.setter.format == Format::ALONE {
             self.setter.fonts.body()
         } else {
@@ -105,7 +111,7 @@ impl Drawer<'_, '_> {
         }
     }
 
-    fn fitted(&mut self, text: &str, style: TextStyle, most: f32) -> Fitted {
+    pub(super) fn fitted(&mut self, text: &str, style: TextStyle, most: f32) -> Fitted {
         let text = Rich::from(text);
         let layout = self.setter.set(&text, style, most, Align::Start);
         let width = (layout.width() + 1.0).ceil().min(most);
@@ -113,11 +119,11 @@ impl Drawer<'_, '_> {
         Fitted { layout, width }
     }
 
-    fn canvas(&self) -> Canvas {
+    pub(super) fn canvas(&self) -> Canvas {
         self.setter.half.canvas()
     }
 
-    fn strip(&mut self, before: f32, height: f32, canvas: Canvas) {
+    pub(super) fn strip(&mut self, before: f32, height: f32, canvas: Canvas) {
         let index = self.setter.index;
         self.strips.push(Strip {
             before,
@@ -184,7 +190,8 @@ impl Drawer<'_, '_> {
         });
     }
 
-    fn choices(&mut self, shape: Shape, columns: usize, choices: &[Tick]) {
+    fn choices(&mut self, shape: Shape, columns: usize, choices: &[Tick], unanswered: &[String]) {
+        let words = self.ways_not_to_answer(unanswered);
         let style = self.option();
         let columns = columns.max(1);
         let rows = choices.len().div_ceil(columns);
@@ -193,6 +200,7 @@ impl Drawer<'_, '_> {
         for row in 0..rows {
             let mut canvas = self.canvas();
             let mut height = 0.0_f32;
+            let (mut used, mut baseline) = (0.0_f32, 0.0);
             for column in 0..columns {
                 let Some(choice) = choices.get(column * rows + row) else {
                     continue;
@@ -208,8 +216,11 @@ impl Drawer<'_, '_> {
                 let text = start + TICK_ROOM;
                 canvas.text(&label.layout, text, 0.0, label.width, INK);
                 height = height.max(label.layout.height());
+                used = used.max(text + label.width);
+                baseline = label.last_baseline();
                 if choice.write {
                     let end = start + room - GAP;
+                    used = used.max(end);
                     let after = text + label.end() + 5.0;
                     let baseline = label.last_baseline();
                     if end - after >= SHORTEST {
@@ -221,7 +232,15 @@ impl Drawer<'_, '_> {
                     }
                 }
             }
+            let last = row + 1 == rows;
+            let beside = last && words.fit_behind(used, self.measure());
+            if beside {
+                words.draw(&mut canvas, baseline);
+            }
             self.strip(3.5, height, canvas);
+            if last && !beside {
+                self.below(&words);
+            }
         }
         self.cut = true;
     }
@@ -245,13 +264,18 @@ impl Drawer<'_, '_> {
         self.strip(5.0, height + TICK + 3.0, canvas);
     }
 
-    fn levels(&mut self, sources: &[String], levels: &[(String, String)]) {
-        const COLUMN: f32 = 52.0;
-        let style = self.option();
+    fn levels(&mut self, sources: &[String], levels: &[(String, String)], unanswered: &[String]) {
+        // Descriptions are long: small type keeps each of them on one line or two.
+        let style = self.setter.fonts.cell();
+        let column = if *self.setter.format == Format::ALONE {
+            66.0
+        } else {
+            50.0
+        };
         let boxes = if sources.iter().all(String::is_empty) {
             TICK_ROOM
         } else {
-            COLUMN
+            column
         };
         let figures = INDENT + boxes * sources.len() as f32;
         let words = figures + 13.0;
@@ -270,7 +294,8 @@ impl Drawer<'_, '_> {
             }
             self.strip(4.0, height, canvas);
         }
-        for (figure, text) in levels {
+        let ways = self.ways_not_to_answer(unanswered);
+        for (index, (figure, text)) in levels.iter().enumerate() {
             let mut canvas = self.canvas();
             let label = self.fitted(text, style, width);
             let bold = TextStyle {
@@ -299,114 +324,34 @@ impl Drawer<'_, '_> {
             }
             canvas.text(&number.layout, figures, 0.0, number.width, INK);
             canvas.text(&label.layout, words, 0.0, label.width, INK);
+            let last = index + 1 == levels.len();
+            let beside = last && ways.fit_behind(words + label.width, self.measure());
+            if beside {
+                ways.draw(&mut canvas, label.last_baseline());
+            }
             self.strip(3.0, label.layout.height(), canvas);
+            if last && !beside {
+                self.below(&ways);
+            }
         }
     }
 
-    fn answer(&mut self, gaps: &[Gap], unanswered: &[String]) {
-        let end = self.measure();
-        let small = self.setter.fonts.note();
-        let most = self.measure() - INDENT;
-        let words: Vec<Fitted> = unanswered
-            .iter()
-            .map(|word| self.fitted(word, small, most - TICK_ROOM))
-            .collect();
-        let each = |word: &Fitted| TICK + 1.0 + word.width + 9.0;
-        let needed: f32 = words.iter().map(each).sum();
-        let mut rows = self.gap_rows(gaps);
-        let fits = rows
-            .last()
-            .is_some_and(|row| !row.has_line && INDENT + row.fixed + 14.0 + needed <= end);
-        if needed > 0.0 && !fits {
-            rows.push(GapRow::default());
-        }
-        let count = rows.len();
-        for (index, row) in rows.into_iter().enumerate() {
-            let last = index + 1 == count;
-            let writes = !row.gaps.is_empty();
-            let height = if writes { WRITING } else { 13.0 };
-            let baseline = if writes { 15.5 } else { 9.5 };
+    fn lines(&mut self, count: u8, unanswered: &[String]) {
+        let words = self.ways_not_to_answer(unanswered);
+        let room = self.measure() - INDENT - words.width - GAP;
+        let beside = words.width > 0.0 && room >= 2.0 * SHORTEST;
+        for line in 1..=count {
             let mut canvas = self.canvas();
-            let mut height_of_text = 0.0_f32;
-            let free = (end - INDENT - row.fixed).max(0.0);
-            let lines = row
-                .gaps
-                .iter()
-                .flat_map(|(gap, ..)| &gap.room)
-                .filter(|room| **room == Room::Line)
-                .count()
-                .max(1);
-            let line = free / lines as f32;
-            let mut start = INDENT;
-            for (gap, before, after) in &row.gaps {
-                for (side, text) in [(true, before), (false, after)] {
-                    if !side {
-                        start = gap_room(&mut canvas, gap, start, line);
-                    }
-                    if let Some(text) = text {
-                        let first = text.layout.lines().first().map_or(0.0, |l| l.baseline);
-                        canvas.text(&text.layout, start, baseline - first, text.width, INK);
-                        height_of_text =
-                            height_of_text.max(baseline - first + text.layout.height());
-                        start += text.width + 5.0;
-                    }
-                }
-                start += GAP;
+            let mut end = self.measure();
+            if beside && line == count {
+                end -= words.width + GAP;
+                words.draw(&mut canvas, WRITING - 5.0);
             }
-            if last {
-                let mut start = (end - needed + 9.0).max(INDENT);
-                for word in &words {
-                    let first = word.layout.lines().first().map_or(0.0, |l| l.baseline);
-                    square(&mut canvas, start, baseline - 6.6, 6.8, QUIET);
-                    start += TICK + 1.0;
-                    canvas.text(&word.layout, start, baseline - first, word.width, QUIET);
-                    start += word.width + 9.0;
-                }
-            }
-            let before = if writes { 2.0 } else { 4.0 };
-            self.strip(before, height.max(height_of_text), canvas);
-        }
-    }
-
-    /// The gaps in as few rows as hold them.
-    fn gap_rows<'g>(&mut self, gaps: &'g [Gap]) -> Vec<GapRow<'g>> {
-        let style = self.option();
-        let most = self.measure() - INDENT;
-        let mut rows: Vec<GapRow<'g>> = Vec::new();
-        for gap in gaps {
-            let mut words = |text: &str, share: f32| {
-                (!text.is_empty()).then(|| self.fitted(text, style, most * share))
-            };
-            let (before, after) = (words(&gap.before, 0.6), words(&gap.after, 0.3));
-            let text = [&before, &after].into_iter().flatten();
-            let text: f32 = text.map(|text| text.width + 5.0).sum();
-            let room: f32 = gap.room.iter().map(|room| room_width(*room, 0.0)).sum();
-            let fixed = text + room + GAP;
-            let has_line = gap.room.contains(&Room::Line);
-            let wanted = fixed + if has_line { SHORTEST } else { 0.0 };
-            match rows.last_mut() {
-                Some(row) if row.wanted + wanted <= most => {
-                    row.fixed += fixed;
-                    row.wanted += wanted;
-                    row.has_line |= has_line;
-                    row.gaps.push((gap, before, after));
-                }
-                _ => rows.push(GapRow {
-                    gaps: vec![(gap, before, after)],
-                    fixed,
-                    wanted,
-                    has_line,
-                }),
-            }
-        }
-        rows
-    }
-
-    fn lines(&mut self, count: u8) {
-        for _ in 0..count {
-            let mut canvas = self.canvas();
-            write_line(&mut canvas, INDENT, self.measure(), WRITING - 3.0);
+            write_line(&mut canvas, INDENT, end, WRITING - 3.0);
             self.strip(0.0, WRITING, canvas);
+        }
+        if !beside {
+            self.below(&words);
         }
         self.cut = true;
     }
@@ -479,15 +424,4 @@ impl Drawer<'_, '_> {
         }
         self.cut = true;
     }
-}
-
-/// Gaps that stand side by side.
-#[derive(Default)]
-struct GapRow<'g> {
-    gaps: Vec<(&'g Gap, Option<Fitted>, Option<Fitted>)>,
-    /// How wide they are without their lines.
-    fixed: f32,
-    /// How wide with lines that can be written on.
-    wanted: f32,
-    has_line: bool,
 }

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 use super::lists::{at_the_end, columns, list_of};
 use super::numbers::numbers;
-use super::parts::{Gap, Part, Room};
+use super::parts::{Gap, Part};
 use crate::authoring::{Naming, Sentences};
 use crate::lang::{LangId, Locale, LocalizedText, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Choice, Condition, Item, ItemId, ItemKind, Mode, Questionnaire, Required, Section, Status,
-    with_answers,
+    Choice, Condition, DatePrecision, Item, ItemId, ItemKind, Mode, Questionnaire, Required,
+    Section, Status, with_answers,
 };
 use crate::report::style::Type;
 use crate::report::{Block, Document, Format, Rich, Voice};
@@ -130,7 +130,18 @@ impl<'a> Writer<'a> {
 
     /// A part that stays with what follows.
     pub(super) fn part(&mut self, part: Part) {
-        self.blocks.push(Block::Form(part, true));
+        self.part_ending(part, false);
+    }
+
+    /// A part, and whether a question ends with it.
+    pub(super) fn part_ending(&mut self, part: Part, ends: bool) {
+        self.blocks.push(Block::Form(part, !ends));
+    }
+
+    /// The words for not answering.
+    pub(super) fn ways_not_to_answer(&self) -> Vec<String> {
+        let keys = ["paper-refuses", "paper-does-not-know", "paper-not-asked"];
+        keys.map(|key| self.text(key)).to_vec()
     }
 
     pub(super) fn remark(&mut self, text: &str, voice: Voice) {
@@ -152,10 +163,8 @@ impl<'a> Writer<'a> {
 
     /// The last gaps of a question, and the ways not to answer.
     pub(super) fn last_gaps(&mut self, gaps: Vec<Gap>) {
-        let keys = ["paper-refuses", "paper-does-not-know", "paper-not-asked"];
-        let unanswered = keys.map(|key| self.text(key)).to_vec();
-        let part = Part::Answer { gaps, unanswered };
-        self.blocks.push(Block::Form(part, false));
+        let unanswered = self.ways_not_to_answer();
+        self.part_ending(Part::Answer { gaps, unanswered }, true);
     }
 
     fn head(&mut self) {
@@ -174,27 +183,15 @@ impl<'a> Writer<'a> {
         let number = line("paper-case");
         let day = Gap {
             before: self.text("paper-date"),
-            room: vec![
-                Room::Boxes(2),
-                Room::Sign('/'),
-                Room::Boxes(2),
-                Room::Sign('/'),
-                Room::Boxes(4),
-            ],
-            after: String::new(),
+            ..self.date_gap(DatePrecision::Day)
         };
-        let rest = [
-            "new-agency",
-            "new-counsellor",
-            "new-language",
-            "new-interpreter",
-        ]
-        .map(line);
+        let (agency, counsellor) = (line("new-agency"), line("new-counsellor"));
+        let (language, interpreter) = (line("paper-language"), line("new-interpreter"));
         self.gaps(vec![number]);
         self.gaps(vec![day]);
-        for gap in rest {
-            self.gaps(vec![gap]);
-        }
+        self.gaps(vec![agency]);
+        self.gaps(vec![counsellor]);
+        self.gaps(vec![language, interpreter]);
         self.blocks.push(Block::note(self.text("paper-how")));
         if self.any_required() {
             self.blocks.push(Block::note(self.text("paper-star")));
@@ -221,16 +218,34 @@ impl<'a> Writer<'a> {
         if !intro.is_empty() {
             self.blocks.push(Block::body(intro).kept());
         }
-        for item in &section.items {
-            self.item(item, true);
-            if let ItemKind::Group {
-                items,
-                row_label,
-                max_rows,
-                ..
-            } = &item.kind
-            {
-                self.rows(item, items, row_label, *max_rows);
+        self.items(&section.items, true);
+    }
+
+    /// Questions in order; of several in a row under the same condition it is said once.
+    fn items(&mut self, items: &'a [Item], first: bool) {
+        for run in items.chunk_by(|a, b| a.show_if == b.show_if) {
+            let mut numbers = run.iter().filter_map(|item| self.numbers.get(&item.id));
+            let ends = numbers.next().zip(numbers.next_back());
+            match (run.first().and_then(|item| item.show_if.as_ref()), ends) {
+                (Some(condition), Some((from, to))) => {
+                    let clause = self.sentences().clause(condition);
+                    let values = [("from", from.as_str()), ("to", to), ("clause", &clause)];
+                    let words = self.with("paper-only-if", &values);
+                    self.part(Part::Condition(words));
+                }
+                (condition, _) => self.condition(condition),
+            }
+            for item in run {
+                self.item(item, first);
+                if let ItemKind::Group {
+                    items,
+                    row_label,
+                    max_rows,
+                    ..
+                } = &item.kind
+                {
+                    self.rows(item, items, row_label, *max_rows);
+                }
             }
         }
     }
@@ -261,17 +276,14 @@ impl<'a> Writer<'a> {
                 "paper-row-title",
                 &[("row", &called), ("number", &row_number)],
             );
-            let mark = self.with("sentence-question", &[("number", &number)]);
+            let mark = self.with("paper-row-of", &[("number", &number)]);
             self.blocks.push(Block::Subheading { text, mark });
-            for item in items {
-                self.item(item, row == 1);
-            }
+            self.items(items, row == 1);
         }
     }
 
     /// A question and the room for its answer; `first` where it is not yet on paper.
     fn item(&mut self, item: &'a Item, first: bool) {
-        self.condition(item.show_if.as_ref());
         let takes = !matches!(item.kind, ItemKind::Note);
         let group = matches!(item.kind, ItemKind::Group { .. });
         let question = self.question(item);
@@ -309,7 +321,9 @@ impl<'a> Writer<'a> {
             };
             self.blocks.push(Block::Form(part, takes || index < last));
         }
-        if takes && !group {
+        if group {
+            self.last_gaps(Vec::new());
+        } else if takes {
             self.remember_list(item);
             self.answer(item);
         }

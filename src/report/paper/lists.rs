@@ -9,6 +9,9 @@ use super::drawing::{INDENT, TICK_ROOM};
 /// The most choices that are ticked; of more the answer is written, and the list is at the end.
 const MOST: usize = 16;
 
+/// So many choices stand in two columns even if the words of some take two lines.
+const FOLDED: usize = 6;
+
 /// How wide a letter is, taken together, against the height of the type.
 const LETTER: f32 = 0.52;
 
@@ -41,14 +44,16 @@ pub(super) fn columns(
     };
     let longest = choices.iter().map(length).max().unwrap_or(0) as f32;
     let measure = format.measure - INDENT;
-    let fits = |columns: &usize| {
+    let fits = |columns: &usize, lines: f32| {
         let room = measure / *columns as f32 - TICK_ROOM - 10.0;
-        longest * size * LETTER <= room
+        longest * size * LETTER <= room * lines
     };
     // Two or three short ones stand in one row; more are read downwards.
     let most = if choices.len() <= 3 { 3 } else { 4 };
-    (1..=most.min(choices.len().max(1)))
+    let side_by_side = (2..=most.min(choices.len().max(1)))
         .rev()
-        .find(fits)
-        .unwrap_or(1)
+        .find(|columns| fits(columns, 1.0));
+    // A long list in two columns saves half its height, even where some of its words take two lines.
+    let folded = choices.len() >= FOLDED && fits(&2, 1.7);
+    side_by_side.unwrap_or(if folded { 2 } else { 1 })
 }

@@ -23,7 +23,7 @@ const LINE: Stroke = Stroke {
 /// How wide the room is, with lines of this length.
 pub(super) fn room_width(room: Room, line: f32) -> f32 {
     match room {
-        Room::Boxes(count) => count as f32 * FIGURE + 3.0,
+        Room::Boxes(count) | Room::Dated(count, _) => count as f32 * FIGURE + 3.0,
         Room::Sign(_) => 7.0,
         Room::Line => line,
     }
@@ -37,7 +37,7 @@ pub(super) fn gap_room(canvas: &mut Canvas, gap: &Gap, start: f32, line: f32) ->
     let mut x = 0.0;
     for room in &gap.room {
         match *room {
-            Room::Boxes(count) => {
+            Room::Boxes(count) | Room::Dated(count, _) => {
                 for index in 0..count {
                     let left = x + index as f32 * FIGURE;
                     let corners = [
@@ -59,6 +59,23 @@ pub(super) fn gap_room(canvas: &mut Canvas, gap: &Gap, start: f32, line: f32) ->
     let ops = plain.ops.into_iter().map(|op: Op| op.moved(left, 0.0));
     canvas.ops.extend(ops);
     start + width + 3.0
+}
+
+/// Each part of a gap's room with its left edge on the canvas and its width.
+pub(super) fn room_starts(
+    canvas: &Canvas,
+    gap: &Gap,
+    start: f32,
+    line: f32,
+) -> Vec<(Room, f32, f32)> {
+    let width = |room: &Room| room_width(*room, line);
+    let mut left = canvas.left(start, gap.room.iter().map(width).sum());
+    let mut starts = Vec::with_capacity(gap.room.len());
+    for room in &gap.room {
+        starts.push((*room, left, width(room)));
+        left += width(room);
+    }
+    starts
 }
 
 /// A line to write on.

@@ -3,6 +3,7 @@
 mod answers;
 mod drawing;
 mod form;
+mod gaps;
 mod lists;
 mod marks;
 mod numbers;
@@ -11,7 +12,7 @@ mod parts;
 pub(super) use drawing::set_part;
 pub use form::{PaperForm, document};
 pub use numbers::numbers;
-pub use parts::{Gap, Part, Room, Shape, Tick};
+pub use parts::{DatePart, Gap, Part, Room, Shape, Tick};
 
 use super::{Pages, lay_out, lay_out_beside};
 use crate::lang::Locale;

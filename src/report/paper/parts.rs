@@ -29,6 +29,8 @@ pub enum Part {
         columns: usize,
         /// The choices.
         choices: Vec<Tick>,
+        /// The words for not answering; none where the question goes on.
+        unanswered: Vec<String>,
     },
     /// The steps of a scale in one row.
     Scale(Vec<String>),
@@ -38,6 +40,8 @@ pub enum Part {
         sources: Vec<String>,
         /// The levels' figures and words.
         levels: Vec<(String, String)>,
+        /// The words for not answering.
+        unanswered: Vec<String>,
     },
     /// Boxes and lines to write in, side by side, and at the end the ways not to answer.
     Answer {
@@ -46,8 +50,13 @@ pub enum Part {
         /// The words for not answering.
         unanswered: Vec<String>,
     },
-    /// So many lines to write on.
-    Lines(u8),
+    /// Lines to write on.
+    Lines {
+        /// How many.
+        count: u8,
+        /// The words for not answering.
+        unanswered: Vec<String>,
+    },
     /// A table to write in.
     Grid {
         /// The heads of its columns.
@@ -91,6 +100,8 @@ pub struct Gap {
     pub room: Vec<Room>,
     /// Behind it.
     pub after: String,
+    /// The names of day, month and year, where a date is written.
+    pub date: Option<[String; 3]>,
 }
 
 /// Room for what is written.
@@ -98,10 +109,23 @@ pub struct Gap {
 pub enum Room {
     /// So many boxes for one figure each.
     Boxes(usize),
+    /// The same for a part of a date, whose name stands below.
+    Dated(usize, DatePart),
     /// A sign that is there already.
     Sign(char),
     /// A line, as long as there is room.
     Line,
+}
+
+/// A part of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
 }
 
 impl Gap {
@@ -111,7 +135,7 @@ impl Gap {
         Self {
             before,
             room: vec![Room::Line],
-            after: String::new(),
+            ..Self::default()
         }
     }
 }
