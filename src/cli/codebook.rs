@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::Arguments;
-use super::languages::asked;
 use super::output::{Exit, say, say_error, unwritable};
 use super::questionnaire::questionnaire_at;
 use crate::exchange::codebook;
@@ -13,22 +12,17 @@ use crate::vault::write_file_atomically;
 /// Writes the codebook.
 pub fn run(
     file: &Path,
-    lang: &str,
+    lang: &LangId,
     out: &Path,
     arguments: &Arguments,
     (locales, locale): (&Locales, &Locale),
 ) -> Exit {
-    let wanted = [lang.to_owned()];
-    let lang = match asked(&wanted, locales, locale) {
-        Ok(asked) => asked.map_or_else(LangId::french, |asked| asked.first().clone()),
-        Err(exit) => return exit,
-    };
     let Some((content, questionnaire)) = questionnaire_at(file, arguments, locale) else {
         return Exit::Failed;
     };
     let shown = out.to_string_lossy().into_owned();
-    let Ok(bytes) = codebook(&questionnaire, &content.catalogue, locales, &lang) else {
-        say_error(&locale.with1("error-pdf", "path", shown));
+    let Ok(bytes) = codebook(&questionnaire, &content.catalogue, locales, lang) else {
+        say_error(&locale.with1("error-table", "path", shown));
         return Exit::Failed;
     };
     // A name without a folder means the folder one is in.

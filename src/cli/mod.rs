@@ -45,8 +45,21 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             questionnaire,
             lang,
             out,
-        } => codebook::run(questionnaire, lang, out, arguments, (locales, locale)),
-        Task::Check { paths } => check::run(paths, locale),
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(named) => {
+                let lang = named.as_deref().unwrap_or(locale).lang();
+                codebook::run(questionnaire, lang, out, arguments, (locales, locale))
+            }
+            Err(exit) => exit,
+        },
+        Task::Check {
+            paths,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Match {
             catalogue,
             evidence,

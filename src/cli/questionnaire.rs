@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::Arguments;
 use super::output::say_error;
-use crate::app::{read_capped, read_content, trainers_folder};
+use crate::app::{read_capped, read_content, read_parts, trainers_folder};
 use crate::authoring::{
     Content, ContentFile, Diagnostic, FileOrigin, Severity, decode, embedded_files, load,
+    shape::FileKind,
 };
 use crate::lang::Locale;
 use crate::questionnaire::{Questionnaire, QuestionnaireSource};
@@ -42,23 +43,20 @@ pub fn questionnaire_at(
         }
     };
     // What the file is called decides what it is read as, and it is to be read as a questionnaire.
-    let source: QuestionnaireSource = match decode(&shown, &bytes) {
-        Ok(source) => source,
-        Err(diagnostic) => {
-            say_all(&[diagnostic]);
-            return None;
-        }
-    };
-    let folder = file.parent().map(|p| p.to_string_lossy().into_owned());
-    let origin = FileOrigin::Folder(folder.unwrap_or_default());
+    if let Err(diagnostic) = decode::<QuestionnaireSource>(&shown, &bytes) {
+        say_all(&[diagnostic]);
+        return None;
+    }
+    // Others of the same id would stand in for this one; the parts it includes lie beside it.
+    files.retain(|other| FileKind::of(&other.name) != Some(FileKind::Questionnaire));
+    let folder = file.parent().unwrap_or(Path::new(""));
+    files.extend(read_parts(folder));
     let name = file.file_name()?.to_string_lossy().into_owned();
-    let ours = ContentFile {
-        name: name.clone(),
+    files.push(ContentFile {
+        name,
         bytes: Ok(bytes),
-        origin: origin.clone(),
-    };
-    let shown = ours.shown();
-    files.push(ours);
+        origin: FileOrigin::Folder(folder.to_string_lossy().into_owned()),
+    });
     let content = match load(&files) {
         Ok(content) => content,
         Err(diagnostics) => {
@@ -66,11 +64,11 @@ pub fn questionnaire_at(
             return None;
         }
     };
-    let mut of_this = content.diagnostics.clone();
-    of_this.retain(|d| d.file == shown && d.severity == Severity::Error);
-    say_all(&of_this);
-    let used = content.files.contains(&(name, origin));
-    let found = content.questionnaires.get(&source.id).filter(|_| used);
-    let found = Arc::clone(found?);
-    Some((content, found))
+    if let Some(found) = content.questionnaires.values().next().map(Arc::clone) {
+        return Some((content, found));
+    }
+    let mut errors = content.diagnostics;
+    errors.retain(|d| d.severity == Severity::Error);
+    say_all(&errors);
+    None
 }
