@@ -31,6 +31,7 @@ pub fn codebook(
     lang: &LangId,
 ) -> Result<Vec<u8>, CodebookError> {
     let locale = locales.get(lang);
+    let names = |language: &LangId| catalogue.language_name(language, locale.lang());
     let source = questionnaire.source();
     let book = Book {
         questionnaire,
@@ -38,6 +39,7 @@ pub fn codebook(
         locales,
         locale: &locale,
         numbers: numbers(source, &locale),
+        language_names: &names,
     };
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -48,7 +50,7 @@ pub fn codebook(
             book.item(section, None, item, &mut writer)?;
             if let ItemKind::Group { items, .. } = &item.kind {
                 for inner in items {
-                    book.item(section, Some(&item.id), inner, &mut writer)?;
+                    book.item(section, Some(item), inner, &mut writer)?;
                 }
             }
         }
@@ -124,6 +126,7 @@ struct Book<'a> {
     locales: &'a Locales,
     locale: &'a Locale,
     numbers: BTreeMap<ItemId, String>,
+    language_names: &'a dyn Fn(&LangId) -> String,
 }
 
 type Writer = csv::Writer<Vec<u8>>;
@@ -185,11 +188,15 @@ impl Book<'_> {
     }
 
     /// What the row of an item and those of its choices have in common.
-    fn known(&self, section: &Section, group: Option<&ItemId>, item: &Item) -> Cells {
+    fn known(&self, section: &Section, group: Option<&Item>, item: &Item) -> Cells {
         Cells {
-            number: self.numbers.get(&item.id).cloned().unwrap_or_default(),
+            // With a letter before it no spreadsheet programme makes 22.10 the number 22.1, or a day in October.
+            number: self
+                .numbers
+                .get(&item.id)
+                .map_or_else(String::new, |n| format!("Q{n}")),
             section: section.id.to_string(),
-            group: group.map(ToString::to_string).unwrap_or_default(),
+            group: group.map(|group| group.id.to_string()).unwrap_or_default(),
             item: item.id.to_string(),
             labels: self.nothing_in_each(),
             choices: self.nothing_in_each(),
@@ -200,7 +207,7 @@ impl Book<'_> {
     fn item(
         &self,
         section: &Section,
-        group: Option<&ItemId>,
+        group: Option<&Item>,
         item: &Item,
         writer: &mut Writer,
     ) -> Result<(), csv::Error> {
@@ -212,7 +219,7 @@ impl Book<'_> {
             min,
             max,
             required: self.required(item),
-            shown_if: self.shown_if(section, item),
+            shown_if: self.shown_if(section, group, item),
             checks: self.checks(item),
             sensitive: self.yes(item.sensitive),
             competences: self.competences(item),
@@ -285,6 +292,7 @@ impl Book<'_> {
     fn sentences(&self) -> Sentences<'_> {
         let source = self.questionnaire.source();
         Sentences::new(source, self.locale, Naming::Numbers(&self.numbers))
+            .with_language_names(self.language_names)
     }
 
     fn required(&self, item: &Item) -> String {
@@ -298,9 +306,11 @@ impl Book<'_> {
         }
     }
 
-    /// The conditions of the section and of the item itself.
-    fn shown_if(&self, section: &Section, item: &Item) -> String {
-        let conditions = [&section.show_if, &item.show_if].into_iter().flatten();
+    /// The conditions of the section, of the group and of the item itself: all must hold.
+    fn shown_if(&self, section: &Section, group: Option<&Item>, item: &Item) -> String {
+        let of_group = group.and_then(|group| group.show_if.as_ref());
+        let conditions = [section.show_if.as_ref(), of_group, item.show_if.as_ref()];
+        let conditions = conditions.into_iter().flatten();
         joined(conditions.map(|condition| self.sentences().clause(condition)))
     }
 

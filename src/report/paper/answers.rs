@@ -132,7 +132,7 @@ impl Writer<'_> {
         parent: Option<&crate::questionnaire::ItemId>,
     ) {
         let choices = self.form.questionnaire.choices(item);
-        if at_the_end(choices) {
+        if at_the_end(&item.kind, choices) {
             let number = self.list_number(item);
             let number = self.locale.number(number as f64, 0);
             let where_to = self.with("paper-in-list", &[("number", &number)]);

@@ -345,7 +345,7 @@ impl<'a> Writer<'a> {
     fn remember_list(&mut self, item: &'a Item) {
         let questionnaire = self.form.questionnaire;
         let choices = questionnaire.choices(item);
-        if !at_the_end(choices) {
+        if !at_the_end(&item.kind, choices) {
             return;
         }
         let name = list_of(&item.kind).unwrap_or(item.id.as_str());

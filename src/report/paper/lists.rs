@@ -6,8 +6,10 @@ use crate::report::Format;
 
 use super::drawing::{INDENT, TICK_ROOM};
 
-/// The most choices that are ticked; of more the answer is written, and the list is at the end.
-const MOST: usize = 16;
+/// The most choices of which one is ticked; of more the answer is written, and the list is at the end.
+const MOST_FOR_ONE: usize = 16;
+/// The most choices of which several are ticked.
+const MOST_FOR_SEVERAL: usize = 40;
 
 /// So many choices stand in two columns even if the words of some take two lines.
 const FOLDED: usize = 6;
@@ -16,8 +18,12 @@ const FOLDED: usize = 6;
 const LETTER: f32 = 0.52;
 
 /// Whether the answer is written, and the list of choices printed at the end.
-pub(super) fn at_the_end(choices: &[Choice]) -> bool {
-    choices.len() > MOST
+pub(super) fn at_the_end(kind: &ItemKind, choices: &[Choice]) -> bool {
+    let most = match kind {
+        ItemKind::MultiChoice { .. } => MOST_FOR_SEVERAL,
+        _ => MOST_FOR_ONE,
+    };
+    choices.len() > most
 }
 
 /// The list an item's choices come from, where several items share it.
