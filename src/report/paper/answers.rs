@@ -149,7 +149,7 @@ impl Writer<'_> {
                 self.remark(&offered, Voice::Note);
             }
             let run: Vec<&Choice> = run.iter().collect();
-            let count = columns(&run, &self.languages, &self.format, self.size);
+            let count = columns(&run, &self.languages, &self.format, self.size, true);
             let ticks = run
                 .iter()
                 .map(|choice| Tick {

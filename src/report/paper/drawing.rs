@@ -23,6 +23,8 @@ pub(super) const WRITING: f32 = 22.0;
 pub(super) const SHORTEST: f32 = 70.0;
 /// Lists with more rows may be cut after the first few.
 const WHOLE_LIST: usize = 12;
+/// Lists in several columns with more rows may be cut.
+const LONGEST_LIST: usize = 30;
 /// Rows that stay with the question, and with the end of the list.
 const TOGETHER: usize = 3;
 
@@ -242,7 +244,7 @@ impl Drawer<'_, '_> {
                 self.below(&words);
             }
         }
-        self.cut = true;
+        self.cut = columns == 1 || rows > LONGEST_LIST;
     }
 
     fn scale(&mut self, steps: &[String]) {
@@ -422,6 +424,7 @@ impl Drawer<'_, '_> {
             }
             self.strip(1.5, height, canvas);
         }
-        self.cut = true;
+        // A list that is read downwards is cut only where no page would hold it.
+        self.cut = rows > LONGEST_LIST;
     }
 }

@@ -384,7 +384,7 @@ impl<'a> Writer<'a> {
             let mark = String::new();
             self.blocks.push(Block::Subheading { text, mark });
             let choices: Vec<&Choice> = list.choices.iter().collect();
-            let count = columns(&choices, &self.languages, &self.format, self.size);
+            let count = columns(&choices, &self.languages, &self.format, self.size, false);
             let entries = (1_u32..).zip(choices).map(|(number, choice)| {
                 let number = self.locale.number(f64::from(number), 0);
                 (number, self.said(&choice.label))

@@ -40,12 +40,17 @@ pub(super) fn columns(
     languages: &[&LangId],
     format: &Format,
     size: f32,
+    written_on: bool,
 ) -> usize {
     let length = |choice: &&Choice| {
         let words = languages
             .iter()
             .map(|lang| choice.label.get(lang).chars().count());
-        let room_to_write = if choice.free_text { 16 } else { 0 };
+        let room_to_write = if written_on && choice.free_text {
+            16
+        } else {
+            0
+        };
         words.max().unwrap_or(0) + room_to_write
     };
     let longest = choices.iter().map(length).max().unwrap_or(0) as f32;
