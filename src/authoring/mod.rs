@@ -7,6 +7,7 @@ mod checker;
 mod content;
 mod decode;
 mod diagnostic;
+pub mod edits;
 mod embedded;
 mod figures;
 mod finding;
@@ -20,7 +21,7 @@ mod source;
 mod spotted;
 pub mod tree;
 
-pub use checker::{Checked, check};
+pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
