@@ -721,6 +721,69 @@ codebook-must = accepted only if { $clause }: { $message }
 codebook-warn = to be checked unless { $clause }: { $message }
 error-table = The table could not be prepared: { $path }. Try again; if it happens again, report it.
 codebook-written = Table saved: { $path }
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Answer “{ $question }” first: the choices depend on it.
+choice-parent-offers-none = The answer to “{ $question }” offers no choice here. Go on, or change that answer.
+section-mode-self = The person answers alone; help only when asked to.
+section-mode-observer = For you to fill in from what you have seen, without asking.
+item-condition-failed = The condition of this question could not be read: an answer is not of the expected kind. The question is asked to be safe. Please tell whoever wrote the questionnaire.
+closing-title = Before you finish
+closing-masked = { $count ->
+    [one] One answer is set aside
+   *[other] { $count } answers are set aside
+}
+closing-masked-help = Other answers made these questions pointless. They are kept, but do not count and are not printed. They come back if the question is asked again.
+closing-failed = { $count ->
+    [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
+   *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
+}
+closing-finish = Finish like this
+closing-back = Back to the questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = none, nothing, never, nobody, no one, neither
+lint-unused-list = No question uses the list “{ $at }”.
+lint-unused-scale = No question uses the scale “{ $at }”.
+lint-unused-fix = Use it, or take it out.
+lint-feeds-nothing = The answer to “{ $at }” serves nothing, while most questions of its kind feed a competence or an interest.
+lint-feeds-nothing-fix = Give it a link in scoring, or interest, like the others.
+lint-unfed = No questionnaire asks about the competence “{ $at }”: it will stay “not assessed” for everyone.
+lint-unfed-fix = Ask a Competence("{ $at }") question, add a link in scoring, or take the competence out.
+lint-self-only = The competence “{ $at }” rests on the person’s word alone: what was seen can be noted nowhere.
+lint-self-only-fix = Add a Competence("{ $at }") question, or a link with Observed, Document or Test.
+lint-weights = For the competence “{ $competence }”, “{ $at }” weighs { $count } times as much as “{ $name }”, which hardly counts any more.
+lint-weights-fix = Bring the weights closer (10 times at most), or remove the lightest link.
+lint-related-lightest = the lightest
+lint-check-silent = The check of “{ $at }” says nothing: its message is empty.
+lint-check-silent-fix = Write what is wrong and what to ask, in every language.
+lint-none = In “{ $at }”, the choice “{ $name }” means “none”, yet it can be ticked with others.
+lint-none-fix = Add exclusive: true to this choice.
+lint-same-choice = In “{ $at }”, two choices read “{ $name }” (language “{ $language }”): nobody can tell them apart.
+lint-same-item = Another question of this part also reads “{ $name }” (language “{ $language }”): in the list it cannot be told from “{ $at }”.
+lint-same-fix = Change one of the two texts.
+lint-many-choices = “{ $at }” offers up to { $count } choices at once: beyond { $max } they cannot be read out, and to tick several one would have to know what to search for.
+lint-many-choices-fix = Split the question, or let the choices depend on an earlier answer with parent.
+lint-many-steps = The scale “{ $at }” has { $count } steps; beyond { $max } the buttons do not fit side by side and the steps blur.
+lint-many-steps-fix = Keep { $max } steps at most, or ask for a number.
+lint-no-consent = “{ $at }” is sensitive, and no consent is asked before it. { $count ->
+    [one] It is the only such question.
+   *[other] There are { $count } such questions.
+}
+lint-no-consent-fix = Put a Consent question before it.
+lint-long = “{ $at }”: the text in “{ $language }” has { $count } characters; read out, it is lost beyond { $max }.
+lint-long-fix = Cut it in two, or move the rest to guide.
+lint-script = “{ $at }”: the text in “{ $language }” has no letter of that language’s script.
+lint-script-fix = Translate it, or correct the language.
+lint-mixed-letters = “{ $at }”: in the text in “{ $language }”, the word “{ $name }” mixes look-alike letters of two alphabets.
+lint-mixed-letters-fix = Type the word again with one keyboard.
+lint-copied = “{ $at }”: the text in “{ $language }” is word for word the one in “{ $name }”.
+lint-copied-fix = Translate it.
+lint-near-ids = The names “{ $at }” and “{ $name }” differ by one letter only: one will be taken for the other.
+lint-near-ids-fix = If they are the same thing, keep one name; if not, give them clearly different names.
+lint-no-summary = The group “{ $at }” has no summary: its rows will fold to their first answers.
+lint-no-summary-fix = Add for example summary: "{"{"}question_name{"}"}, {"{"}other_question{"}"}".
+lint-hint-repeats = The hint of “{ $at }” repeats the question.
+lint-hint-repeats-fix = Say something else (an example, a unit), or remove the hint.
 # Checking files
 check-help = advice
 check-did-you-mean = Write { $near } instead

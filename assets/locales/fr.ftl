@@ -723,6 +723,69 @@ codebook-must = acceptée seulement si { $clause } : { $message }
 codebook-warn = à vérifier sauf si { $clause } : { $message }
 error-table = Le tableau n’a pas pu être préparé : { $path }. Réessayez ; si cela se répète, signalez-le.
 codebook-written = Tableau enregistré : { $path }
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Répondez d’abord à « { $question } » : les choix en dépendent.
+choice-parent-offers-none = La réponse à « { $question } » n’offre aucun choix ici. Passez à la suite, ou changez cette réponse.
+section-mode-self = La personne répond elle-même ; aidez-la seulement si elle le demande.
+section-mode-observer = À remplir par vous d’après ce que vous avez vu, sans poser les questions.
+item-condition-failed = La condition de cette question n’a pas pu être lue : une réponse n’est pas du type attendu. La question est posée par précaution. Signalez-le à la personne qui a écrit le questionnaire.
+closing-title = Avant de terminer
+closing-masked = { $count ->
+    [one] Une réponse est mise de côté
+   *[other] { $count } réponses sont mises de côté
+}
+closing-masked-help = D’autres réponses ont rendu ces questions sans objet. Elles sont conservées, mais ne comptent pas et ne sont pas imprimées. Elles reviennent si la question est posée à nouveau.
+closing-failed = { $count ->
+    [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+   *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+}
+closing-finish = Terminer ainsi
+closing-back = Revenir aux questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = aucun, aucune, rien, jamais, ni l’un ni l’autre
+lint-unused-list = La liste « { $at } » n’est utilisée par aucune question.
+lint-unused-scale = L’échelle « { $at } » n’est utilisée par aucune question.
+lint-unused-fix = Utilisez-la, ou retirez-la.
+lint-feeds-nothing = La réponse à « { $at } » ne sert à rien, alors que la plupart des questions du même type nourrissent une compétence ou un intérêt.
+lint-feeds-nothing-fix = Ajoutez-lui un lien dans scoring, ou interest, comme aux autres.
+lint-unfed = Aucun questionnaire n’interroge la compétence « { $at } » : elle restera « non évaluée » pour tout le monde.
+lint-unfed-fix = Posez une question Competence("{ $at }"), ajoutez un lien dans scoring, ou retirez la compétence.
+lint-self-only = La compétence « { $at } » ne repose que sur la parole de la personne : rien ne permet de noter ce qui a été vu.
+lint-self-only-fix = Ajoutez une question Competence("{ $at }"), ou un lien avec Observed, Document ou Test.
+lint-weights = Pour la compétence « { $competence } », le poids de « { $at } » vaut { $count } fois celui de « { $name } », qui ne compte presque plus.
+lint-weights-fix = Rapprochez les poids (10 fois au plus), ou retirez le lien le plus léger.
+lint-related-lightest = le plus léger
+lint-check-silent = La vérification de « { $at } » ne dit rien : le message est vide.
+lint-check-silent-fix = Écrivez ce qui ne va pas et ce qu’il faut demander, dans chaque langue.
+lint-none = Dans « { $at } », le choix « { $name } » veut dire « aucun », mais peut être coché avec d’autres.
+lint-none-fix = Ajoutez exclusive: true à ce choix.
+lint-same-choice = Dans « { $at } », deux choix se lisent « { $name } » (langue « { $language } ») : la personne ne peut pas les distinguer.
+lint-same-item = Une autre question de la même partie se lit aussi « { $name } » (langue « { $language } ») : dans la liste, on ne les distingue pas de « { $at } ».
+lint-same-fix = Changez l’un des deux textes.
+lint-many-choices = « { $at } » propose jusqu’à { $count } choix à la fois : au-delà de { $max }, ils ne peuvent plus être lus à voix haute, et pour en cocher plusieurs il faudrait savoir quoi chercher.
+lint-many-choices-fix = Séparez la question en plusieurs, ou faites dépendre les choix d’une réponse précédente avec parent.
+lint-many-steps = L’échelle « { $at } » a { $count } degrés ; au-delà de { $max }, les boutons ne tiennent plus côte à côte et les degrés se confondent.
+lint-many-steps-fix = Gardez { $max } degrés au plus, ou demandez un nombre.
+lint-no-consent = « { $at } » est sensible, et aucun consentement n’est demandé avant. { $count ->
+    [one] C’est la seule question dans ce cas.
+   *[other] { $count } questions sont dans ce cas.
+}
+lint-no-consent-fix = Placez une question Consent avant elle.
+lint-long = « { $at } » : le texte en « { $language } » a { $count } caractères ; lu à voix haute, il se perd au-delà de { $max }.
+lint-long-fix = Coupez-le en deux, ou mettez le reste dans guide.
+lint-script = « { $at } » : le texte en « { $language } » n’a aucune lettre de l’écriture de cette langue.
+lint-script-fix = Traduisez-le, ou corrigez la langue.
+lint-mixed-letters = « { $at } » : dans le texte en « { $language } », le mot « { $name } » mélange des lettres de deux alphabets qui se ressemblent.
+lint-mixed-letters-fix = Retapez le mot avec un seul clavier.
+lint-copied = « { $at } » : le texte en « { $language } » est mot pour mot celui en « { $name } ».
+lint-copied-fix = Traduisez-le.
+lint-near-ids = Les noms « { $at } » et « { $name } » ne diffèrent que d’une lettre : l’un sera pris pour l’autre.
+lint-near-ids-fix = Si c’est la même chose, gardez un seul nom ; sinon, donnez-leur des noms bien différents.
+lint-no-summary = Le groupe « { $at } » n’a pas de résumé : ses lignes se replieront sur leurs premières réponses.
+lint-no-summary-fix = Ajoutez par exemple summary: "{"{"}nom_de_question{"}"}, {"{"}autre_question{"}"}".
+lint-hint-repeats = L’aide de « { $at } » répète la question.
+lint-hint-repeats-fix = Dites autre chose (un exemple, une unité), ou retirez l’aide.
 # La vérification des fichiers
 check-help = conseil
 check-did-you-mean = Écrivez plutôt { $near }
