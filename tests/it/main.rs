@@ -36,6 +36,7 @@ mod report_beside;
 mod report_dossier;
 mod report_pages;
 mod report_sample;
+mod rules;
 mod shaping;
 mod source_edits;
 mod tidy;
