@@ -4,12 +4,17 @@
 
 mod describe;
 mod evidence;
+mod migration;
+mod parked;
 mod progress;
 mod relevance;
 mod session;
+mod suits;
 
 pub use describe::{Describer, level_key, months_in_words};
 pub use evidence::{EvidenceLine, Findings, Origin, findings};
+pub use migration::{Fate, Move, Plan, carry_over, plan};
+pub use parked::{Parked, Parking};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};
