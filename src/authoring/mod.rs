@@ -11,6 +11,7 @@ mod language_files;
 mod letters;
 mod rule;
 mod rules;
+mod versions;
 
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
@@ -20,3 +21,7 @@ pub use finding::Finding;
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
 pub use rule::Rule;
+pub use versions::{
+    Change, Class, Lock, Publication, Said, Telling, Used, UsedChoice, against_lock, as_published,
+    diff, lock_name, read_lock,
+};
