@@ -83,7 +83,9 @@ struct Loader {
 impl Loader {
     fn file(&mut self, file: &ContentFile) {
         let shown = file.shown();
-        if file.name.contains('/') && !file.name.starts_with("occupations/") {
+        if is_companion(&file.name)
+            || (file.name.contains('/') && !file.name.starts_with("occupations/"))
+        {
             return;
         }
         let bytes = match &file.bytes {
@@ -257,6 +259,14 @@ impl Loader {
             diagnostics: self.diagnostics,
         })
     }
+}
+
+/// Whether a file belongs to a questionnaire and is none itself: its lock, its path tests.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    [".lock.ron", ".paths.ron"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
 }
 
 /// A file that begins with its format number.

@@ -13,7 +13,7 @@ mod rule;
 mod rules;
 mod versions;
 
-pub use content::{Content, ContentFile, FileOrigin, load};
+pub use content::{Content, ContentFile, FileOrigin, is_companion, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
 pub use embedded::embedded_files;
@@ -22,6 +22,6 @@ pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
 pub use rule::Rule;
 pub use versions::{
-    Change, Class, Lock, Publication, Said, Telling, Used, UsedChoice, against_lock, as_published,
-    diff, lock_name, read_lock,
+    Change, Class, Lock, Publication, Publishing, Refusal, Said, Side, Telling, Used, UsedChoice,
+    against_lock, diff, lock_name, publishing, read_lock,
 };

@@ -46,6 +46,15 @@ pub enum Format {
     Json,
 }
 
+/// The form of what is told about trainers' files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Told {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
+}
+
 /// A task that needs no window.
 #[derive(Debug, Subcommand)]
 pub enum Task {
@@ -75,6 +84,28 @@ pub enum Task {
         /// Folders or files.
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+    },
+    /// Publishes a questionnaire: marks it as published and writes its lock file beside it. Refuses where something is
+    /// wrong with it, or where answers already given would be lost.
+    Publish {
+        /// The questionnaire.
+        file: PathBuf,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Says what differs between two versions of a questionnaire.
+    Diff {
+        /// The version before: a questionnaire or its lock file.
+        old: PathBuf,
+        /// The version after: a questionnaire or its lock file.
+        new: PathBuf,
+        /// human or json.
+        #[arg(long, value_enum, default_value_t = Told::Human)]
+        format: Told,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
     },
     /// Scores an evidence file against a catalogue folder.
     Match {

@@ -1,5 +1,7 @@
 //! The languages a document is asked for in, on the command line, and the fonts it is written with.
 
+use std::sync::Arc;
+
 use super::output::{Exit, say_error};
 use crate::app::{fonts_folder, missing_words, read_fonts};
 use crate::lang::{LangId, Locale, Locales};
@@ -31,6 +33,20 @@ pub fn asked(
             Err(Exit::Failed)
         }
     }
+}
+
+/// The language to speak: the one that was asked for, or the system's; or what is wrong with it, said.
+pub fn spoken(
+    wanted: Option<&str>,
+    locales: &Locales,
+    locale: &Locale,
+) -> Result<Arc<Locale>, Exit> {
+    let wanted: Vec<String> = wanted.map(str::to_owned).into_iter().collect();
+    let asked = asked(&wanted, locales, locale)?;
+    Ok(asked.map_or_else(
+        || locales.get(locale.lang()),
+        |one| locales.get(one.first()),
+    ))
 }
 
 /// Says which letters a document shows as empty boxes, if there are any.

@@ -5,9 +5,11 @@
 mod arguments;
 mod check;
 mod demo;
+mod diff;
 mod languages;
 mod matching;
 mod output;
+mod publish;
 mod report;
 
 pub use arguments::{Arguments, Renderer, Task};
@@ -24,6 +26,13 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
         Task::Check { paths } => check::run(paths, locale),
+        Task::Publish { file, lang } => publish::run(file, lang.as_deref(), locales, locale),
+        Task::Diff {
+            old,
+            new,
+            format,
+            lang,
+        } => diff::run((old, new), *format, lang.as_deref(), (locales, locale)),
         Task::Match {
             catalogue,
             evidence,

@@ -2,7 +2,7 @@
 
 use crate::authoring::decode::encode_compact;
 use crate::lang::{LangId, Locale, LocalizedText, MessageArgs};
-use crate::questionnaire::Condition;
+use crate::questionnaire::{Condition, QuestionnaireSource};
 
 /// What a difference means for interviews that are under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,15 @@ impl Class {
     }
 }
 
+/// Which of the two versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The one before.
+    Old,
+    /// The one after.
+    New,
+}
+
 /// What a sentence names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Said {
@@ -41,8 +50,8 @@ pub enum Said {
     Language(LangId),
     /// A message.
     Key(&'static str),
-    /// A condition, in a sentence.
-    Condition(Box<Condition>),
+    /// A condition of this version, in a sentence.
+    Condition(Box<Condition>, Side),
     /// Several of these.
     Several(Vec<Said>),
     /// A number.
@@ -109,6 +118,10 @@ impl Change {
 
 /// Says differences in one language.
 pub struct Telling<'a> {
+    /// The version before.
+    pub old: &'a QuestionnaireSource,
+    /// The version after.
+    pub new: &'a QuestionnaireSource,
     /// The words of the programme.
     pub locale: &'a Locale,
     /// The name of a language in the reader's.
@@ -133,7 +146,13 @@ impl Telling<'_> {
             Said::Plain(words) => words.clone(),
             Said::Language(language) => (self.language)(language),
             Said::Key(key) => self.locale.text(key),
-            Said::Condition(condition) => encode_compact(condition).unwrap_or_default(),
+            Said::Condition(condition, side) => {
+                let _definition = match side {
+                    Side::Old => self.old,
+                    Side::New => self.new,
+                };
+                encode_compact(condition).unwrap_or_default()
+            }
             Said::Several(parts) => {
                 let words: Vec<String> = parts.iter().map(|p| self.say(p)).collect();
                 self.locale.series(&words)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Change, Class, Said};
+use super::change::{Change, Class, Said, Side};
 use super::items::{choices, item};
 use super::pairs::{Pairs, partner, shared};
 use super::walk::{self, Standing};
@@ -45,8 +45,10 @@ fn titled(section: &Section) -> Said {
 }
 
 /// A condition in a sentence, or "always".
-pub(super) fn asked_if(condition: Option<Condition>) -> Said {
-    condition.map_or(Said::Key("diff-always"), |c| Said::Condition(Box::new(c)))
+pub(super) fn asked_if(condition: Option<&Condition>, side: Side) -> Said {
+    condition.map_or(Said::Key("diff-always"), |c| {
+        Said::Condition(Box::new(c.clone()), side)
+    })
 }
 
 impl<'a> Diff<'a> {
@@ -93,8 +95,8 @@ impl<'a> Diff<'a> {
             let shown = before.show_if.as_ref().map(|c| self.pairs.condition(c));
             if shown != section.show_if {
                 let change = about(Class::Amber, "diff-section-shown")
-                    .saying("before", asked_if(shown))
-                    .saying("after", asked_if(section.show_if.clone()));
+                    .saying("before", asked_if(before.show_if.as_ref(), Side::Old))
+                    .saying("after", asked_if(section.show_if.as_ref(), Side::New));
                 self.found.push(change);
             }
         }

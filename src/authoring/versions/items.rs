@@ -1,6 +1,6 @@
 //! The differences between an item and its former self, and between two lists of choices.
 
-use super::change::{Change, Class, Said};
+use super::change::{Change, Class, Said, Side};
 use super::diff::{asked_if, named};
 use super::pairs::{Pairs, partner};
 use super::walk::{Standing, carries_over, choices as choices_in, list_of, type_of};
@@ -75,8 +75,8 @@ fn asked(pairs: &Pairs<'_>, old: &Item, new: &Item, found: &mut Vec<Change>) {
         let change = about(Class::Amber, "diff-shown");
         found.push(
             change
-                .saying("before", asked_if(shown))
-                .saying("after", asked_if(new.show_if.clone())),
+                .saying("before", asked_if(old.show_if.as_ref(), Side::Old))
+                .saying("after", asked_if(new.show_if.as_ref(), Side::New)),
         );
     }
     let required = match &old.required {
@@ -88,7 +88,7 @@ fn asked(pairs: &Pairs<'_>, old: &Item, new: &Item, found: &mut Vec<Change>) {
             Required::No => about(Class::Green, "diff-required-no"),
             Required::Yes => about(Class::Amber, "diff-required-yes"),
             Required::If(condition) => {
-                let condition = Said::Condition(Box::new(condition.clone()));
+                let condition = Said::Condition(Box::new(condition.clone()), Side::New);
                 about(Class::Amber, "diff-required-if").saying("condition", condition)
             }
         });
@@ -116,43 +116,46 @@ fn asked(pairs: &Pairs<'_>, old: &Item, new: &Item, found: &mut Vec<Change>) {
 }
 
 fn checks(pairs: &Pairs<'_>, old: &Item, new: &Item, found: &mut Vec<Change>) {
-    let parts = |check: &Check| -> (bool, Condition) {
+    // A check with the names of the new version, as it is compared, and as it stands.
+    let parts = |check: &Check, translated: bool| -> (bool, Condition, Condition) {
         let must = matches!(check, Check::Must(..));
         let (Check::Must(condition, _) | Check::Warn(condition, _)) = check;
-        (must, condition.clone())
-    };
-    let before: Vec<(bool, Condition)> = old
-        .checks
-        .iter()
-        .map(|check| {
-            let (must, condition) = parts(check);
-            (must, pairs.condition(&condition))
-        })
-        .collect();
-    let after: Vec<(bool, Condition)> = new.checks.iter().map(parts).collect();
-    let gone: Vec<_> = before.iter().filter(|c| !after.contains(c)).collect();
-    let added: Vec<_> = after.iter().filter(|c| !before.contains(c)).collect();
-    let about = |key| Change::new(Class::Amber, key, new.id.as_str()).saying("at", named(new));
-    let said = |(_, condition): &(bool, Condition)| Said::Condition(Box::new(condition.clone()));
-    if let ([gone], [added]) = (gone.as_slice(), added.as_slice()) {
-        let key = match (gone.1 == added.1, added.0) {
-            (true, true) => "diff-check-must",
-            (true, false) => "diff-check-warn",
-            (false, _) => "diff-check-changed",
+        let compared = if translated {
+            pairs.condition(condition)
+        } else {
+            condition.clone()
         };
-        let change = about(key);
-        found.push(
-            change
-                .saying("before", said(gone))
-                .saying("after", said(added)),
-        );
+        (must, compared, condition.clone())
+    };
+    let before: Vec<_> = old.checks.iter().map(|c| parts(c, true)).collect();
+    let after: Vec<_> = new.checks.iter().map(|c| parts(c, false)).collect();
+    let same = |a: &(bool, Condition, Condition), b: &(bool, Condition, Condition)| {
+        (a.0, &a.1) == (b.0, &b.1)
+    };
+    let gone = before.iter().filter(|a| !after.iter().any(|b| same(a, b)));
+    let gone: Vec<_> = gone.collect();
+    let added = after.iter().filter(|b| !before.iter().any(|a| same(a, b)));
+    let added: Vec<_> = added.collect();
+    let about = |key| Change::new(Class::Amber, key, new.id.as_str()).saying("at", named(new));
+    let said = |(_, _, condition): &(bool, Condition, Condition), side| {
+        Said::Condition(Box::new(condition.clone()), side)
+    };
+    if let ([gone], [added]) = (gone.as_slice(), added.as_slice()) {
+        let change = match (gone.1 == added.1, added.0) {
+            (true, true) => about("diff-check-must").saying("condition", said(added, Side::New)),
+            (true, false) => about("diff-check-warn").saying("condition", said(added, Side::New)),
+            (false, _) => about("diff-check-changed")
+                .saying("before", said(gone, Side::Old))
+                .saying("after", said(added, Side::New)),
+        };
+        found.push(change);
         return;
     }
     for gone in gone {
-        found.push(about("diff-check-gone").saying("condition", said(gone)));
+        found.push(about("diff-check-gone").saying("condition", said(gone, Side::Old)));
     }
     for added in added {
-        found.push(about("diff-check-added").saying("condition", said(added)));
+        found.push(about("diff-check-added").saying("condition", said(added, Side::New)));
     }
 }
 

@@ -13,7 +13,7 @@ mod publish;
 mod walk;
 
 pub use against::against_lock;
-pub use change::{Change, Class, Said, Telling};
+pub use change::{Change, Class, Said, Side, Telling};
 pub use diff::diff;
 pub use lock::{Lock, Publication, Used, UsedChoice, lock_name, read_lock};
-pub use publish::as_published;
+pub use publish::{Publishing, Refusal, publishing};
