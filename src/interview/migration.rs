@@ -148,6 +148,9 @@ pub fn carry_over(session: &Session, to: &Arc<Questionnaire>, now: Timestamp) ->
         })
     });
     record.cursor = cursor;
+    let lost = |at: &ItemRef| session.questionnaire().item(&at.item).is_none();
+    let notes = before.notes.iter().filter(|(at, _)| lost(at));
+    record.notes.extend(notes.cloned());
     let (rows, rest): (Vec<Move>, Vec<Move>) = plan.moves.into_iter().partition(is_rows);
     for step in rows.into_iter().chain(rest) {
         if let Some((at, answer)) = step.place {
@@ -257,7 +260,37 @@ fn answers_of(session: &Session) -> Vec<Source<'_>> {
             }
         }
     }
+    notes_alone(session, &mut sources);
     sources
+}
+
+/// Notes that stand beside no answer and in no row that is there.
+fn notes_alone<'a>(session: &'a Session, sources: &mut Vec<Source<'a>>) {
+    let questionnaire = session.questionnaire();
+    let seen = sources.iter().map(|s| (&s.item.id, s.row));
+    let seen: BTreeSet<(&ItemId, Option<u32>)> = seen.collect();
+    let mut alone = Vec::new();
+    for (at, note) in &session.record().notes {
+        let Some(item) = questionnaire.item(&at.item) else {
+            continue;
+        };
+        if !seen.contains(&(&at.item, at.row)) {
+            alone.push(Source {
+                order: sources.len() + alone.len(),
+                item,
+                choices: questionnaire.choices(item),
+                group: questionnaire
+                    .info(&at.item)
+                    .and_then(|i| i.group.as_ref())
+                    .filter(|_| at.row.is_some()),
+                row: at.row,
+                answer: None,
+                note,
+                parked: None,
+            });
+        }
+    }
+    sources.extend(alone);
 }
 
 struct Planner<'a> {
@@ -298,6 +331,11 @@ impl<'a> Planner<'a> {
         let back = item.was.iter().rev();
         back.filter(|was| self.from.item(was).is_none())
             .find(|was| self.to.item(was).is_some())
+    }
+
+    fn goes_to(&self, group: &ItemId, there: &ItemId) -> bool {
+        let item = self.from.item(group);
+        item.and_then(|item| self.partner(item)) == Some(there)
     }
 
     fn of(&mut self, source: &Source<'_>, same: bool) -> Move {
@@ -399,6 +437,8 @@ impl<'a> Planner<'a> {
                     Some(Err(why)) => Err(*why),
                     // What was set aside alone does not know whether its row is still the same.
                     None if source.parked.is_some() => Err(Parking::Gone),
+                    // A note of a row that is not there any more.
+                    None if self.goes_to(old, new) => Ok((item, ItemRef::in_row(&item.id, row))),
                     _ => Err(Parking::Moved),
                 }
             }
