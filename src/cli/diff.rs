@@ -5,41 +5,28 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::arguments::Told;
-use super::languages::spoken;
+use super::definition::definition;
 use super::output::{Exit, say, say_error};
-use crate::app::read_capped;
-use crate::authoring::{
-    Change, Class, Diagnostic, Telling, decode, diff, embedded_files, load, read_lock,
-};
-use crate::lang::{LangId, Locale, Locales, MessageArgs};
-use crate::questionnaire::QuestionnaireSource;
+use crate::authoring::{Change, Class, Telling, diff, embedded_files, load};
+use crate::lang::{LangId, Locale, MessageArgs};
 
 /// Compares two files.
-pub fn run(
-    (old, new): (&Path, &Path),
-    format: Told,
-    lang: Option<&str>,
-    (locales, locale): (&Locales, &Locale),
-) -> Exit {
-    let locale = match spoken(lang, locales, locale) {
-        Ok(locale) => locale,
-        Err(exit) => return exit,
-    };
-    let (old, new) = match (read(old), read(new)) {
+pub fn run(old: &Path, new: &Path, format: Told, locale: &Locale) -> Exit {
+    let (old, new) = match (definition(old), definition(new)) {
         (Ok(old), Ok(new)) => (old, new),
         (old, new) => {
             for diagnostic in [old.err(), new.err()].into_iter().flatten() {
-                say_error(&diagnostic.line(&locale));
+                say_error(&diagnostic.line(locale));
             }
             return Exit::Failed;
         }
     };
     let changes = diff(&old, &new);
-    let names = language_names(&locale);
+    let names = language_names(locale);
     let telling = Telling {
         old: &old,
         new: &new,
-        locale: &locale,
+        locale,
         language: &names,
     };
     match format {
@@ -47,16 +34,6 @@ pub fn run(
         Told::Json => say(&format!("{:#}", as_json(&changes, &telling))),
     }
     Exit::Fine
-}
-
-/// The definition in a file: a questionnaire's own, or the last one in its lock.
-fn read(path: &Path) -> Result<QuestionnaireSource, Diagnostic> {
-    let shown = path.to_string_lossy();
-    let bytes = read_capped(path).map_err(|problem| Diagnostic::error(&shown, problem))?;
-    if shown.ends_with(".lock.ron") {
-        return read_lock(&shown, &bytes).map(|lock| *lock.definition);
-    }
-    decode(&shown, &bytes)
 }
 
 /// The names of languages in the reader's, as the carried references have them.

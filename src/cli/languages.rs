@@ -35,18 +35,18 @@ pub fn asked(
     }
 }
 
-/// The language to speak: the one that was asked for, or the system's; or what is wrong with it, said.
-pub fn spoken(
-    wanted: Option<&str>,
+/// The texts of the language that was named, if one was.
+///
+/// # Errors
+/// How the command ends where there is no such language; it is said.
+pub fn one(
+    lang: Option<&str>,
     locales: &Locales,
     locale: &Locale,
-) -> Result<Arc<Locale>, Exit> {
-    let wanted: Vec<String> = wanted.map(str::to_owned).into_iter().collect();
-    let asked = asked(&wanted, locales, locale)?;
-    Ok(asked.map_or_else(
-        || locales.get(locale.lang()),
-        |one| locales.get(one.first()),
-    ))
+) -> Result<Option<Arc<Locale>>, Exit> {
+    let wanted: Vec<String> = lang.map(str::to_owned).into_iter().collect();
+    let languages = asked(&wanted, locales, locale)?;
+    Ok(languages.map(|l| locales.get(l.first())))
 }
 
 /// Says which letters a document shows as empty boxes, if there are any.

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod definition;
 mod demo;
 mod diff;
 mod languages;
@@ -25,14 +26,27 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
         Task::Report { dossier, lang, out } => {
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
-        Task::Check { paths } => check::run(paths, locale),
-        Task::Publish { file, lang } => publish::run(file, lang.as_deref(), locales, locale),
+        Task::Check {
+            paths,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Publish { file, lang } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => publish::run(file, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Diff {
             old,
             new,
             format,
             lang,
-        } => diff::run((old, new), *format, lang.as_deref(), (locales, locale)),
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => diff::run(old, new, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Match {
             catalogue,
             evidence,

@@ -15,6 +15,14 @@ const REWORDED: f64 = 0.6;
 /// gone without a word, and questions that ask something else under their old id.
 #[must_use]
 pub fn against_lock(source: &QuestionnaireSource, lock: &Lock) -> Vec<Finding> {
+    if lock.id != source.id {
+        let place = Place::root().field("id");
+        let finding = Finding::new(Rule::E11, place, "versions-other-questionnaire")
+            .naming("at", &source.id)
+            .naming("name", &lock.id)
+            .remedy("versions-other-questionnaire-remedy");
+        return vec![finding];
+    }
     let standing = items(source);
     let mut held = Held {
         source,

@@ -13,10 +13,13 @@ use crate::questionnaire::{ChoiceId, Item, ItemId, QuestionnaireSource};
 /// The format of lock files that is written.
 const FORMAT: u32 = 1;
 
+/// How the name of a lock file ends.
+pub const LOCK_ENDING: &str = ".lock.ron";
+
 /// What the lock of a questionnaire file is called: `bilan.ron` has `bilan.lock.ron`.
 #[must_use]
 pub fn lock_name(file: &str) -> String {
-    format!("{}.lock.ron", file.strip_suffix(".ron").unwrap_or(file))
+    format!("{}{LOCK_ENDING}", file.strip_suffix(".ron").unwrap_or(file))
 }
 
 /// What has been published of a questionnaire.

@@ -15,5 +15,5 @@ mod walk;
 pub use against::against_lock;
 pub use change::{Change, Class, Said, Side, Telling};
 pub use diff::diff;
-pub use lock::{Lock, Publication, Used, UsedChoice, lock_name, read_lock};
+pub use lock::{LOCK_ENDING, Lock, Publication, Used, UsedChoice, lock_name, read_lock};
 pub use publish::{Publishing, Refusal, publishing};

@@ -7,7 +7,11 @@ use super::lock::Lock;
 use crate::authoring::decode::decode;
 use crate::authoring::diagnostic::Severity;
 use crate::authoring::finding::Finding;
-use crate::questionnaire::{QuestionnaireSource, Status};
+use crate::authoring::tree::{Edit, apply, parse};
+use crate::questionnaire::{Place, QuestionnaireSource, Status};
+
+/// A published questionnaire's status, as trainers write it.
+const PUBLISHED: &str = "Published";
 
 /// A version ready to be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +41,8 @@ pub enum Refusal {
     Unmarkable,
 }
 
-/// Prepares a version for publishing over what was published before.
+/// Prepares a version for publishing over what was published before. `source` is the questionnaire with all that it
+/// includes; `text` is its own file.
 ///
 /// # Errors
 /// What stands in the way.
@@ -64,16 +69,20 @@ pub fn publishing(
         changes = diff(&lock.definition, source);
         before = Some(lock.definition.clone());
     }
+    let before_text = text;
     let text = as_published(text).ok_or(Refusal::Unmarkable)?;
-    let marked = QuestionnaireSource {
+    let published = |source: QuestionnaireSource| QuestionnaireSource {
         status: Status::Published,
-        ..source.clone()
+        ..source
     };
     // Nothing but the status may have changed.
-    let again = decode::<QuestionnaireSource>("published", text.as_bytes());
-    if again.ok().as_ref() != Some(&marked) {
-        return Err(Refusal::Unmarkable);
+    let own = decode::<QuestionnaireSource>("before", before_text.as_bytes());
+    let again = decode::<QuestionnaireSource>("after", text.as_bytes());
+    match (own, again) {
+        (Ok(own), Ok(again)) if published(own.clone()) == again => {}
+        _ => return Err(Refusal::Unmarkable),
     }
+    let marked = published(source.clone());
     Ok(Publishing {
         text,
         lock: Lock::publishing(lock, &marked),
@@ -83,8 +92,27 @@ pub fn publishing(
     })
 }
 
-/// The same text with its status set to published.
+/// The same text with its status set to published, in its place or behind the version.
 fn as_published(text: &str) -> Option<String> {
-    let _ = text;
-    None
+    let tree = parse(text);
+    let root = Place::root();
+    if let Some(status) = tree.find(&root.field("status")) {
+        let edit = Edit::replace(status.span.clone(), PUBLISHED);
+        return Some(apply(text, &[edit]));
+    }
+    let version = tree.find(&root.field("version"))?;
+    // On a line of its own where the version has one.
+    let before = text.get(..version.span.start)?;
+    let line = before
+        .rfind('\n')
+        .map_or(before, |at| before.get(at + 1..).unwrap_or_default());
+    let indent = line.get(..line.len() - line.trim_start().len())?;
+    let own_line = line.trim_start().starts_with("version");
+    let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let field = if own_line {
+        format!(",{ending}{indent}status: {PUBLISHED}")
+    } else {
+        format!(", status: {PUBLISHED}")
+    };
+    Some(apply(text, &[Edit::insert(version.span.end, field)]))
 }
