@@ -142,20 +142,22 @@ fn of_choices(answer: &Answer, from: &[Choice], (new, among): (&Item, &[Choice])
             },
         },
         Answer::Given(Value::Choices(list)) => {
-            let (mut kept, mut aside, mut renamed) = (Vec::new(), Vec::new(), false);
+            let mut kept: Vec<(&ChoiceId, Chosen)> = Vec::new();
+            let (mut aside, mut renamed) = (Vec::new(), false);
             for chosen in list {
-                match translated(chosen) {
-                    Some(there) => {
-                        renamed |= there.id != chosen.id;
-                        // Two choices that became one are taken once.
-                        let again = |k: &Chosen| k.id == there.id && there.text.is_none();
-                        if !kept.iter().any(again) {
-                            kept.push(there);
-                        }
-                    }
-                    None => aside.push(chosen.clone()),
+                let Some(there) = translated(chosen) else {
+                    aside.push(chosen.clone());
+                    continue;
+                };
+                renamed |= there.id != chosen.id;
+                // Two choices that became one are taken once.
+                let merged =
+                    |(was, k): &(&ChoiceId, Chosen)| k.id == there.id && **was != chosen.id;
+                if there.text.is_some() || !kept.iter().any(merged) {
+                    kept.push((&chosen.id, there));
                 }
             }
+            let kept: Vec<Chosen> = kept.into_iter().map(|(_, chosen)| chosen).collect();
             let given = |list| Answer::Given(Value::Choices(list));
             match (kept.is_empty(), aside.is_empty()) {
                 (_, true) => Suits::Yes {
