@@ -115,7 +115,12 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             vec![]
         }
         Command::StayWithVersion => {
-            let effects = with_open(state, versions::stay);
+            // Where nothing can be written there is nothing to remember.
+            let effects = if state.can_write() {
+                with_open(state, versions::stay)
+            } else {
+                vec![]
+            };
             arrive(state);
             effects
         }

@@ -200,7 +200,12 @@ fn line(m: &Move, state: &State, open: &OpenDossier, content: &Content) -> Strin
         Some((group, at + 1))
     });
     let group = row.and_then(|(group, at)| Some((session.questionnaire().item(&group)?, at)));
-    let words = said(&m.item, group, m.answer.as_ref(), &describer);
+    // Of several choices only what has no place is told; the rest stays.
+    let told = match (&m.parked, &m.place) {
+        (Some(parked), Some(_)) => parked.answer.as_ref(),
+        _ => m.answer.as_ref(),
+    };
+    let words = said(&m.item, group, told, &describer);
     let mut args = MessageArgs::new();
     args.set("line", words.clone());
     match (&m.parked, &m.place) {
@@ -209,11 +214,15 @@ fn line(m: &Move, state: &State, open: &OpenDossier, content: &Content) -> Strin
             l.with("version-line-why", &args)
         }
         (None, Some((there, answer))) if m.fate == Fate::Renamed => {
-            let Some(now) = now_said(there, answer, open, state, content) else {
-                return words;
-            };
-            args.set("now", now);
-            l.with("version-line-now", &args)
+            let now = now_said(there, answer, open, state, content);
+            match now.filter(|now| *now != words) {
+                Some(now) => {
+                    args.set("now", now);
+                    l.with("version-line-now", &args)
+                }
+                // Only the id has changed, which is the trainers' affair.
+                None => words,
+            }
         }
         _ => words,
     }
