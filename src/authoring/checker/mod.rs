@@ -114,8 +114,10 @@ impl<'a> Checker<'a> {
     /// What was published of a questionnaire. A lock that cannot be read is said wherever it comes from: without it
     /// nobody would notice what a new version breaks.
     fn lock(&mut self, file: &'a ContentFile) {
-        let read = text(file).and_then(|text| read_lock(&file.shown(), text.as_bytes()));
-        match read {
+        let shown = file.shown();
+        let bytes = file.bytes.as_ref();
+        let bytes = bytes.map_err(|problem| Diagnostic::error(&shown, problem.clone()));
+        match bytes.and_then(|bytes| read_lock(&shown, bytes)) {
             Ok(lock) => {
                 self.locks.insert(&file.name, lock);
             }

@@ -354,11 +354,18 @@ fn part_of(key: &str, part: &str) -> &'static str {
     }
 }
 
+/// Whether a text belongs to the type of its item.
+fn is_of_type(part: &str) -> bool {
+    ["choice", "level", "unit", "text", "row_label"].contains(&part)
+}
+
 /// What each text belongs to, in both versions; texts of what is new or gone are told with it.
 struct Names<'a> {
     items: BTreeMap<&'a str, &'a Item>,
     pairs: &'a Pairs<'a>,
     added: BTreeSet<&'a str>,
+    /// Items of another type now: texts of the type itself came and went with it.
+    retyped: BTreeSet<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -368,6 +375,12 @@ impl<'a> Names<'a> {
                 .both
                 .iter()
                 .map(|(_, b)| (b.item.id.as_str(), b.item))
+                .collect(),
+            retyped: pairs
+                .both
+                .iter()
+                .filter(|(a, b)| a.item.kind.name() != b.item.kind.name())
+                .map(|(_, b)| b.item.id.as_str())
                 .collect(),
             added: pairs.added.iter().map(|s| s.item.id.as_str()).collect(),
             pairs,
@@ -397,6 +410,7 @@ impl<'a> Names<'a> {
                 known.then(|| ((*id).to_owned(), titled(section)))
             }
             [id, ..] if self.added.contains(id) => None,
+            [id, part, ..] if self.retyped.contains(id) && is_of_type(part) => None,
             [id, rest @ ..] => {
                 let item = *self.items.get(id)?;
                 let at = match rest {

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::walk::{choices, items, list_of, type_of};
-use crate::authoring::decode::{decode, encode_compact, encode_to_depth};
+use crate::authoring::decode::{MAX_BYTES, decode_up_to, encode_compact, encode_to_depth};
 use crate::authoring::diagnostic::{Diagnostic, Problem};
 use crate::questionnaire::{ChoiceId, Item, ItemId, QuestionnaireSource};
 
 /// The format of lock files that is written.
 const FORMAT: u32 = 1;
+
+/// The largest lock that is read, in bytes: it spells out what its questionnaire leaves unsaid, and forgets nothing.
+const MAX_LOCK: usize = 3 * MAX_BYTES;
 
 /// How the name of a lock file ends.
 pub const LOCK_ENDING: &str = ".lock.ron";
@@ -100,12 +103,12 @@ pub fn read_lock(file: &str, bytes: &[u8]) -> Result<Lock, Diagnostic> {
     struct Header {
         format: u32,
     }
-    let header: Header = decode(file, bytes)?;
+    let header: Header = decode_up_to(file, bytes, MAX_LOCK)?;
     if header.format != FORMAT {
         let problem = Problem::UnknownFormat(header.format);
         return Err(Diagnostic::error(file, problem));
     }
-    decode(file, bytes)
+    decode_up_to(file, bytes, MAX_LOCK)
 }
 
 impl Lock {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::walk::{Standing, choices, items};
-use crate::questionnaire::{Choice, ChoiceId, Condition, ItemId, QuestionnaireSource};
+use crate::questionnaire::{Choice, ChoiceId, Condition, Item, ItemId, QuestionnaireSource};
 
 /// Two versions, item by item.
 pub(super) struct Pairs<'a> {
@@ -15,8 +15,8 @@ pub(super) struct Pairs<'a> {
     pub gone: Vec<Standing<'a>>,
     /// Items of the new version alone.
     pub added: Vec<Standing<'a>>,
-    /// New ids of old items, where they differ or not.
-    pub renamed: BTreeMap<&'a ItemId, &'a ItemId>,
+    /// What old items became, whether their id differs or not.
+    pub became: BTreeMap<&'a ItemId, &'a Item>,
 }
 
 impl<'a> Pairs<'a> {
@@ -41,7 +41,7 @@ impl<'a> Pairs<'a> {
         }
         both.sort_by_key(|(position, ..)| *position);
         let both: Vec<_> = both.into_iter().map(|(_, a, b)| (a, b)).collect();
-        let renamed = both.iter().map(|(a, b)| (&a.item.id, &b.item.id)).collect();
+        let became = both.iter().map(|(a, b)| (&a.item.id, b.item)).collect();
         let gone = order
             .into_iter()
             .filter_map(|id| before.remove(id))
@@ -52,20 +52,20 @@ impl<'a> Pairs<'a> {
             both,
             gone,
             added,
-            renamed,
+            became,
         }
     }
 
     /// The id that an item of the old version has in the new one.
     pub fn id(&self, old: &ItemId) -> ItemId {
-        let new = self.renamed.get(old);
-        new.map_or_else(|| old.clone(), |new| (*new).clone())
+        let new = self.became.get(old);
+        new.map_or_else(|| old.clone(), |new| new.id.clone())
     }
 
     /// The id that a choice of an old item has in the new version.
     pub fn choice(&self, item: &ItemId, old: &ChoiceId) -> ChoiceId {
-        let pair = self.both.iter().find(|(a, _)| a.item.id == *item);
-        let there = pair.and_then(|(_, b)| partner(old, choices(self.new, b.item)));
+        let item = self.became.get(item);
+        let there = item.and_then(|item| partner(old, choices(self.new, item)));
         there.map_or_else(|| old.clone(), |c| c.id.clone())
     }
 

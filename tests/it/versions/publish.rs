@@ -133,6 +133,31 @@ fn lost_answers_stand_in_the_way_and_a_reason_opens_it() {
 }
 
 #[test]
+fn other_words_under_the_same_id_are_warned_of_at_their_place() {
+    let desk = desk();
+    publishes(&desk);
+    let label = "\"Quel âge avez-vous ?\"";
+    let text = changed(MAIN_TEXT, label, "\"Combien de frères comptez-vous ?\"");
+    desk.put(FILE, changed(&text, "\"2026.1\"", "\"2026.2\""));
+    let line = MAIN_TEXT.lines().position(|l| l.contains(label)).unwrap() + 1;
+    let run = desk.bilan(&["check", FILE]);
+    assert_eq!(run.code, 0, "a warning is no error: {run:?}");
+    let place = format!("{FILE}:{line}:");
+    assert!(
+        run.out.contains("W17") && run.out.contains(&place),
+        "{}",
+        run.out
+    );
+    // It does not stand in the way of publishing, and is said there too.
+    let run = publishes(&desk);
+    assert!(
+        run.out.contains("W17") && run.out.contains("2026.2"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
 fn a_damaged_lock_is_said_and_nothing_is_written() {
     let desk = desk();
     desk.put(LOCK, "(format: 1, id: ");
