@@ -58,16 +58,16 @@ pub fn rules(files: &Files<'_>) -> Vec<(String, Finding)> {
         rules.found.extend(of(SCORING, found));
     }
     rules.occupations(files);
-    let mut ids = BTreeSet::new();
+    let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
     for (file, assembled) in files.questionnaires {
         let id = assembled.source.id.as_str();
         // Of two with one id only the later would ever be seen.
-        if !ids.insert(id) {
-            let place = Place::root().field("id");
-            rules.push(
-                file,
-                Finding::new(Rule::E04, place, "check-duplicate-id").naming("name", id),
-            );
+        if let Some(other) = ids.insert(id, file) {
+            for file in [other, file] {
+                let place = Place::root().field("id");
+                let finding = Finding::new(Rule::E04, place, "check-duplicate-id");
+                rules.push(file, finding.naming("name", id));
+            }
         }
         for finding in rules.questionnaire(&assembled.source) {
             rules.found.push(at_origin(finding, assembled));

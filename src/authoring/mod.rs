@@ -21,7 +21,7 @@ mod spotted;
 pub mod tree;
 mod versions;
 
-pub use checker::{Checked, check};
+pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};

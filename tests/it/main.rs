@@ -21,6 +21,7 @@ mod formats;
 mod laws;
 mod letters;
 mod method;
+mod mutations;
 mod nothing_lost;
 mod pictures;
 mod preview;

@@ -1,5 +1,6 @@
 //! The checker: everything that is wrong with trainers' files, all at once, each with its place.
 
+mod carried;
 mod reading;
 mod syntax;
 
@@ -9,12 +10,13 @@ use super::between::{self, Files};
 use super::content::ContentFile;
 use super::diagnostic::Diagnostic;
 use super::finding::Finding;
-use super::includes::{Assembled, Parts, assemble};
+use super::includes::{Assembled, assemble};
 use super::shape::FileKind;
 use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
+pub use carried::Carried;
 use reading::{Readable, Reading, text};
 
 /// The most findings of one file; more would not be read.
@@ -29,17 +31,17 @@ pub struct Checked {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Checks files. `carried` are files that they may point to and that stand under those of the same name; what is
+/// Checks files. `carried` are those that they may point to and that stand under those of the same name; what is
 /// wrong with these themselves is not said.
 #[must_use]
-pub fn check(files: &[ContentFile], carried: &[ContentFile]) -> Checked {
-    let replaced = |name: &str| files.iter().any(|f| f.name == name);
-    let mut checker = Checker::default();
-    for file in carried.iter().filter(|f| !replaced(&f.name)) {
-        checker.file(file, false);
-    }
+pub fn check(files: &[ContentFile], carried: &Carried) -> Checked {
+    let names: Vec<&str> = files.iter().map(|f| f.name.as_str()).collect();
+    let mut checker = Checker {
+        carried: carried.without(&names),
+        ..Checker::default()
+    };
     for file in files {
-        checker.file(file, true);
+        checker.file(file);
     }
     checker.between();
     let mut diagnostics = checker.diagnostics;
@@ -55,27 +57,22 @@ pub fn check(files: &[ContentFile], carried: &[ContentFile]) -> Checked {
     Checked { diagnostics, texts }
 }
 
-/// A file of one kind, with whether what is wrong with it is to be said.
-struct Read<'a, T> {
-    reading: Reading<'a, T>,
-    said: bool,
-}
-
 #[derive(Default)]
 struct Checker<'a> {
-    questionnaires: BTreeMap<&'a str, Read<'a, QuestionnaireSource>>,
-    parts: BTreeMap<&'a str, Read<'a, Part>>,
-    framework: Option<Read<'a, FrameworkSource>>,
-    occupations: BTreeMap<&'a str, Read<'a, OccupationSource>>,
-    references: Option<Read<'a, References>>,
-    constants: Option<Read<'a, ScoringConstants>>,
+    questionnaires: BTreeMap<&'a str, Reading<'a, QuestionnaireSource>>,
+    parts: BTreeMap<&'a str, Reading<'a, Part>>,
+    framework: Option<Reading<'a, FrameworkSource>>,
+    occupations: BTreeMap<&'a str, Reading<'a, OccupationSource>>,
+    references: Option<Reading<'a, References>>,
+    constants: Option<Reading<'a, ScoringConstants>>,
+    carried: Carried,
     /// What was published, by the name of the lock file.
     locks: BTreeMap<&'a str, Lock>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
-    fn file(&mut self, file: &'a ContentFile, said: bool) {
+    fn file(&mut self, file: &'a ContentFile) {
         if file.name.ends_with(LOCK_ENDING) {
             return self.lock(file);
         }
@@ -85,34 +82,31 @@ impl<'a> Checker<'a> {
         let text = match text(file) {
             Ok(text) => text,
             Err(diagnostic) => {
-                if said {
-                    self.diagnostics.push(diagnostic);
-                }
+                self.diagnostics.push(diagnostic);
                 return;
             }
         };
         let (shown, name) = (file.shown(), file.name.as_str());
         match kind {
             FileKind::Questionnaire => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.questionnaires.insert(name, read);
             }
             FileKind::Part => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.parts.insert(name, read);
             }
-            FileKind::Competences => self.framework = Some(self.read(shown, text, kind, said)),
+            FileKind::Competences => self.framework = Some(self.read(shown, text, kind)),
             FileKind::Occupation => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.occupations.insert(name, read);
             }
-            FileKind::References => self.references = Some(self.read(shown, text, kind, said)),
-            FileKind::Scoring => self.constants = Some(self.read(shown, text, kind, said)),
+            FileKind::References => self.references = Some(self.read(shown, text, kind)),
+            FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
         }
     }
 
-    /// What was published of a questionnaire. A lock that cannot be read is said wherever it comes from: without it
-    /// nobody would notice what a new version breaks.
+    /// What was published of a questionnaire. Without it nobody would notice what a new version breaks.
     fn lock(&mut self, file: &'a ContentFile) {
         let shown = file.shown();
         let bytes = file.bytes.as_ref();
@@ -130,27 +124,22 @@ impl<'a> Checker<'a> {
         shown: String,
         text: &'a str,
         kind: FileKind,
-        said: bool,
-    ) -> Read<'a, T> {
+    ) -> Reading<'a, T> {
         let mut reading = Reading::of(shown, text, kind);
         let found = reading.diagnostics();
-        if said {
-            self.diagnostics.extend(found.into_iter().take(MOST));
-        }
-        Read { reading, said }
+        self.diagnostics.extend(found.into_iter().take(MOST));
+        reading
     }
 
     /// Everything that can only be said of files together.
     fn between(&mut self) {
-        let parts: Parts = self
-            .parts
-            .iter()
-            .filter_map(|(name, read)| Some(((*name).to_owned(), read.reading.value.clone()?)))
-            .collect();
+        let mut parts = self.carried.parts.clone();
+        let own = self.parts.iter();
+        parts.extend(own.filter_map(|(n, read)| Some(((*n).to_owned(), read.value.clone()?))));
         let mut found: Vec<(String, Finding)> = Vec::new();
         let mut whole: BTreeMap<&str, Assembled> = BTreeMap::new();
         for (name, read) in &self.questionnaires {
-            let Some(source) = read.reading.value.clone() else {
+            let Some(source) = read.value.clone() else {
                 continue;
             };
             let mut assembled = assemble(name, source, &parts);
@@ -169,24 +158,23 @@ impl<'a> Checker<'a> {
             }
             whole.insert(name, assembled);
         }
+        // A questionnaire of the same id elsewhere is found by the rules between files.
+        for (name, source) in &self.carried.questionnaires {
+            let assembled = assemble(name, source.clone(), &parts);
+            whole.insert(name, assembled);
+        }
+        let carried = &self.carried;
+        let framework = self.framework.as_ref().and_then(|r| r.value.as_ref());
+        let references = self.references.as_ref().and_then(|r| r.value.as_ref());
+        let constants = self.constants.as_ref().and_then(|r| r.value.as_ref());
+        let of_carried = carried.occupations.iter().map(|(n, o)| (n.as_str(), o));
+        let own = self.occupations.iter();
+        let own = own.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
         let files = Files {
-            framework: self
-                .framework
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            references: self
-                .references
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            constants: self
-                .constants
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            occupations: self
-                .occupations
-                .iter()
-                .filter_map(|(name, r)| Some((*name, r.reading.value.as_ref()?)))
-                .collect(),
+            framework: framework.or(carried.framework.as_ref()),
+            references: references.or(carried.references.as_ref()),
+            constants: constants.or(carried.constants.as_ref()),
+            occupations: of_carried.chain(own).collect(),
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
@@ -205,27 +193,25 @@ impl<'a> Checker<'a> {
         let mut ids = Vec::new();
         for file in &assembled.files {
             if let Some(read) = self.questionnaires.get(file.as_str()) {
-                ids.extend(read.reading.written_ids());
+                ids.extend(read.written_ids());
             } else if let Some(read) = self.parts.get(file.as_str()) {
-                ids.extend(read.reading.written_ids());
+                ids.extend(read.written_ids());
             }
         }
         ids
     }
 
     fn say(&mut self, name: &str, finding: Finding) {
-        fn of<T: Readable>(read: &Read<'_, T>, finding: Finding) -> Option<Diagnostic> {
-            read.said.then(|| read.reading.finding(finding))
+        fn of<T: Readable>(read: &Reading<'_, T>, finding: Finding) -> Diagnostic {
+            read.finding(finding)
         }
         let diagnostic = match FileKind::of(name) {
-            Some(FileKind::Questionnaire) => {
-                self.questionnaires.get(name).and_then(|r| of(r, finding))
-            }
-            Some(FileKind::Part) => self.parts.get(name).and_then(|r| of(r, finding)),
-            Some(FileKind::Occupation) => self.occupations.get(name).and_then(|r| of(r, finding)),
-            Some(FileKind::Competences) => self.framework.as_ref().and_then(|r| of(r, finding)),
-            Some(FileKind::References) => self.references.as_ref().and_then(|r| of(r, finding)),
-            Some(FileKind::Scoring) => self.constants.as_ref().and_then(|r| of(r, finding)),
+            Some(FileKind::Questionnaire) => self.questionnaires.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Part) => self.parts.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Occupation) => self.occupations.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Competences) => self.framework.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::References) => self.references.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::Scoring) => self.constants.as_ref().map(|r| of(r, finding)),
             None => None,
         };
         self.diagnostics.extend(diagnostic);

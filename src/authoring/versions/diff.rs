@@ -8,7 +8,8 @@ use super::pairs::{Pairs, partner, shared};
 use super::walk::{self, Standing};
 use crate::lang::LocalizedText;
 use crate::questionnaire::{
-    Choice, ChoiceId, Condition, Item, ItemId, QuestionnaireSource, ScoringLink, Section, texts,
+    Choice, ChoiceId, CompetenceId, Condition, EvidenceSource, Item, ItemId, QuestionnaireSource,
+    ScoringLink, Section, texts,
 };
 
 /// Everything that differs, the weightiest first.
@@ -29,6 +30,9 @@ pub fn diff(old: &QuestionnaireSource, new: &QuestionnaireSource) -> Vec<Change>
     diff.found.sort_by_key(|change| change.class);
     diff.found
 }
+
+/// What a scoring link is known by: where from, of what, by whose word.
+type LinkKey<'a> = (String, &'a CompetenceId, EvidenceSource);
 
 struct Diff<'a> {
     pairs: &'a Pairs<'a>,
@@ -159,11 +163,6 @@ impl<'a> Diff<'a> {
 
     fn scoring(&mut self) {
         let pairs = self.pairs;
-        type Key<'k> = (
-            String,
-            &'k crate::questionnaire::CompetenceId,
-            crate::questionnaire::EvidenceSource,
-        );
         let translated = |link: &ScoringLink| -> String {
             let (id, choice) = link.origin();
             let id = ItemId::from(id);
@@ -175,7 +174,7 @@ impl<'a> Diff<'a> {
                 None => pairs.id(&id).to_string(),
             }
         };
-        let mut before: BTreeMap<Key<'_>, &ScoringLink> = BTreeMap::new();
+        let mut before: BTreeMap<LinkKey<'_>, &ScoringLink> = BTreeMap::new();
         for link in &pairs.old.scoring {
             before.insert((translated(link), &link.competence, link.evidence), link);
         }
@@ -218,12 +217,12 @@ impl<'a> Diff<'a> {
             let map: BTreeMap<String, f64> = old
                 .map
                 .iter()
-                .map(|(key, level)| match choice {
-                    Some(_) => (key.clone(), *level),
-                    None => {
-                        let there = pairs.choice(&id, &ChoiceId::from(key.as_str()));
-                        (there.to_string(), *level)
-                    }
+                .map(|(key, level)| {
+                    let there = match choice {
+                        Some(_) => key.clone(),
+                        None => pairs.choice(&id, &ChoiceId::from(key.as_str())).to_string(),
+                    };
+                    (there, *level)
                 })
                 .collect();
             if map != link.map {

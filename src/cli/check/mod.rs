@@ -12,7 +12,7 @@ use crate::app::{
     Letters, fonts_folder, read_capped, read_content, read_fonts, read_languages, read_parts,
 };
 use crate::authoring::{
-    Checked, ContentFile, Diagnostic, FileOrigin, LOCK_ENDING, Problem, Severity,
+    Carried, Checked, ContentFile, Diagnostic, FileOrigin, LOCK_ENDING, Problem, Severity,
     check as check_files, check_languages, embedded_files, lock_name,
 };
 use crate::lang::Locale;
@@ -151,11 +151,14 @@ fn check(found: &Found) -> Checked {
         .cloned()
         .collect();
     let mut checked = Checked::default();
+    let mut files = files;
+    let locks = |f: &&ContentFile| f.name.ends_with(LOCK_ENDING);
+    files.extend(found.beside.iter().filter(locks).cloned());
     if !files.is_empty() {
         let own = found.whole && files.iter().any(|f| f.name == "competences.ron");
         let mut carried = if own { Vec::new() } else { embedded_files() };
         carried.extend(found.beside.iter().cloned());
-        checked = check_files(&files, &carried);
+        checked = check_files(&files, &Carried::of(&carried));
         if own && !files.iter().any(|f| f.name == "scoring.ron") {
             let missing = Diagnostic::error("scoring.ron", Problem::MissingFile);
             checked.diagnostics.push(missing);

@@ -4,6 +4,7 @@ mod diff;
 mod golden;
 mod laws;
 mod lock;
+mod offer;
 mod plan;
 mod publish;
 mod random;

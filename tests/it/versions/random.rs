@@ -83,7 +83,7 @@ fn ids(source: &QuestionnaireSource) -> Vec<ItemId> {
 /// The definition after these edits; one that cannot be made is passed over.
 pub fn edited(from: &Questionnaire, edits: &[Edit]) -> Arc<Questionnaire> {
     let mut source = from.source().clone();
-    source.version = "next".to_owned();
+    "next".clone_into(&mut source.version);
     for (n, edit) in edits.iter().enumerate() {
         let mut tried = source.clone();
         one(&mut tried, edit, n);
