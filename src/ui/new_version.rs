@@ -205,7 +205,7 @@ fn line(m: &Move, state: &State, open: &OpenDossier, content: &Content) -> Strin
         (Some(parked), Some(_)) => parked.answer.as_ref(),
         _ => m.answer.as_ref(),
     };
-    let words = said(&m.item, group, told, &describer);
+    let words = said(&m.item, group, told, &describer, Some((session, &m.at)));
     let mut args = MessageArgs::new();
     args.set("line", words.clone());
     match (&m.parked, &m.place) {
@@ -247,5 +247,6 @@ fn now_said(
         None,
         Some(answer),
         &describer,
+        None,
     ))
 }

@@ -7,9 +7,9 @@ use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, OpenDossier, State};
-use crate::interview::{Describer, Parked, Parking};
+use crate::interview::{Describer, Parked, Parking, Session};
 use crate::lang::MessageArgs;
-use crate::questionnaire::{Answer, Item, Value};
+use crate::questionnaire::{Answer, Item, ItemRef, Value, with_answers};
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -56,7 +56,7 @@ fn one(ui: &mut Ui, state: &State, kept: &Parked, all: &[Parked], describer: &De
         Some((group, usize::try_from(row).unwrap_or(usize::MAX)))
     });
     text::card(ui, |ui| {
-        let words = said(&asked, group, kept.answer.as_ref(), describer);
+        let words = said(&asked, group, kept.answer.as_ref(), describer, None);
         text::styled(ui, &words, Style::body());
         let mut args = MessageArgs::new();
         args.set("version", kept.version.clone());
@@ -69,15 +69,21 @@ fn one(ui: &mut Ui, state: &State, kept: &Parked, all: &[Parked], describer: &De
     });
 }
 
-/// Question and answer on one line, with the row they belong to.
+/// Question and answer on one line, with the row they belong to. A question that names answers shows gaps for them,
+/// unless it is asked in an interview at a place.
 pub fn said(
     item: &Item,
     group: Option<(&Item, usize)>,
     answer: Option<&Answer>,
     describer: &Describer<'_>,
+    asked: Option<(&Session, &ItemRef)>,
 ) -> String {
     let l = describer.locale;
-    let mut question = short_label(item, describer.catalogue, l.lang());
+    let label = short_label(item, describer.catalogue).get(l.lang());
+    let mut question = match asked {
+        Some((session, at)) => describer.filled(label, session, at),
+        None => with_answers(label, |_| None),
+    };
     if question.is_empty() {
         item.id.as_str().clone_into(&mut question);
     }

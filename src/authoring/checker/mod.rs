@@ -6,14 +6,17 @@ mod syntax;
 
 use std::collections::BTreeMap;
 
-use super::between::{self, Files};
+use super::between::{self, COMPETENCES, Files};
 use super::content::ContentFile;
 use super::diagnostic::Diagnostic;
 use super::finding::Finding;
 use super::includes::{Assembled, assemble};
+use super::lint::{LintContext, lint, unfed};
+use super::rule::Rule;
 use super::shape::FileKind;
 use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
+use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
 pub use carried::Carried;
@@ -142,8 +145,8 @@ impl<'a> Checker<'a> {
             let Some(source) = read.value.clone() else {
                 continue;
             };
-            let mut assembled = assemble(name, source, &parts);
-            found.append(&mut assembled.found);
+            let assembled = assemble(name, source, &parts);
+            found.extend(assembled.found.iter().cloned());
             if let Err(faults) = build(assembled.source.clone()) {
                 let left_out = self.left_out(&assembled);
                 let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
@@ -178,6 +181,7 @@ impl<'a> Checker<'a> {
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
+        found.extend(self.warnings(&whole));
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (name, finding) in found {
             let count = counts.entry(name.clone()).or_default();
@@ -188,13 +192,71 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What is worth a warning in questionnaires that could be read whole. Of others it would only follow from what is
+    /// left out.
+    fn warnings(&self, whole: &BTreeMap<&str, Assembled>) -> Vec<(String, Finding)> {
+        let folder: Vec<&QuestionnaireSource> = whole.values().map(|a| &a.source).collect();
+        let mut found: Vec<(String, Finding)> = Vec::new();
+        if let Some(read) = &self.framework {
+            let framework = read.value.as_ref();
+            let unfed = framework.map(|f| unfed(f, &folder)).unwrap_or_default();
+            found.extend(unfed.into_iter().map(|f| (COMPETENCES.to_owned(), f)));
+        }
+        let context = LintContext {
+            locales: &Locales::embedded(),
+            folder,
+        };
+        let mut of_parts: Vec<(String, Finding, usize)> = Vec::new();
+        for assembled in whole.values() {
+            let reads = |file: &String| {
+                let own = self.questionnaires.get(file.as_str());
+                let part = self.parts.get(file.as_str());
+                own.map(|r| r.entire).or(part.map(|r| r.entire))
+            };
+            let reads: Vec<bool> = assembled.files.iter().filter_map(reads).collect();
+            let entire = reads.iter().all(|entire| *entire) && assembled.found.is_empty();
+            // Carried ones are right as they are.
+            if reads.is_empty() || !entire {
+                continue;
+            }
+            let sound = build(assembled.source.clone()).is_ok();
+            for finding in lint(&assembled.source, &context) {
+                // A name that is mistyped elsewhere makes its thing look unused.
+                if !sound && matches!(finding.rule, Rule::W05 | Rule::W06) {
+                    continue;
+                }
+                let (file, finding) = between::at_origin(finding, assembled);
+                if !self.parts.contains_key(file.as_str()) {
+                    found.push((file, finding));
+                    continue;
+                }
+                let same =
+                    |(f, other, _): &&mut (String, Finding, usize)| *f == file && *other == finding;
+                match of_parts.iter_mut().find(same) {
+                    Some((_, _, times)) => *times += 1,
+                    None => of_parts.push((file, finding, 1)),
+                }
+            }
+        }
+        // A list of a part is used where one questionnaire uses it.
+        let users = |file: &String| whole.values().filter(|a| a.files.contains(file)).count();
+        let by_all = of_parts
+            .into_iter()
+            .filter(|(file, _, times)| *times == users(file));
+        found.extend(by_all.map(|(file, finding, _)| (file, finding)));
+        found
+    }
+
     /// Ids that are written in the files of a questionnaire, but in something that could not be read.
     fn left_out(&self, assembled: &Assembled) -> Vec<String> {
         let mut ids = Vec::new();
         for file in &assembled.files {
-            if let Some(read) = self.questionnaires.get(file.as_str()) {
+            let own = self.questionnaires.get(file.as_str());
+            let part = self.parts.get(file.as_str());
+            // Where all was read, a name that leads nowhere leads nowhere.
+            if let Some(read) = own.filter(|r| !r.entire) {
                 ids.extend(read.written_ids());
-            } else if let Some(read) = self.parts.get(file.as_str()) {
+            } else if let Some(read) = part.filter(|r| !r.entire) {
                 ids.extend(read.written_ids());
             }
         }

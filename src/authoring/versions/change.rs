@@ -1,6 +1,6 @@
 //! One difference between two versions, and its sentence in the reader's language.
 
-use crate::authoring::decode::encode_compact;
+use crate::authoring::sentence::{Naming, Sentences};
 use crate::lang::{LangId, Locale, LocalizedText, MessageArgs};
 use crate::questionnaire::{Condition, QuestionnaireSource};
 
@@ -147,11 +147,13 @@ impl Telling<'_> {
             Said::Language(language) => (self.language)(language),
             Said::Key(key) => self.locale.text(key),
             Said::Condition(condition, side) => {
-                let _definition = match side {
+                let definition = match side {
                     Side::Old => self.old,
                     Side::New => self.new,
                 };
-                encode_compact(condition).unwrap_or_default()
+                Sentences::new(definition, self.locale, Naming::Labels)
+                    .with_language_names(self.language)
+                    .clause(condition)
             }
             Said::Several(parts) => {
                 let words: Vec<String> = parts.iter().map(|p| self.say(p)).collect();
