@@ -21,6 +21,7 @@ pub mod shape;
 mod source;
 mod spotted;
 pub mod tree;
+mod versions;
 
 pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
@@ -36,3 +37,7 @@ pub use rule::Rule;
 pub use sentence::{Naming, Sentences, sentence};
 pub use source::Source;
 pub use spotted::Spotted;
+pub use versions::{
+    Change, Class, LOCK_ENDING, Lock, Publication, Publishing, Refusal, Said, Side, Telling, Used,
+    UsedChoice, against_lock, diff, lock_name, publishing, read_lock,
+};

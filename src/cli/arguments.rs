@@ -46,6 +46,15 @@ pub enum Format {
     Json,
 }
 
+/// The form of what is told about trainers' files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Told {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
+}
+
 /// The form of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
@@ -90,6 +99,28 @@ pub enum Task {
         /// human, json or sarif.
         #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
         format: CheckFormat,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Publishes a questionnaire: marks it as published and writes its lock file beside it. Refuses where something is
+    /// wrong with it, or where answers already given would be lost.
+    Publish {
+        /// The questionnaire.
+        file: PathBuf,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Says what differs between two versions of a questionnaire.
+    Diff {
+        /// The version before: a questionnaire or its lock file.
+        old: PathBuf,
+        /// The version after: a questionnaire or its lock file.
+        new: PathBuf,
+        /// human or json.
+        #[arg(long, value_enum, default_value_t = Told::Human)]
+        format: Told,
         /// Language of what is said: fr, ar, en, or one of your language files.
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,

@@ -5,11 +5,14 @@
 mod arguments;
 mod check;
 mod codebook;
+mod definition;
 mod demo;
+mod diff;
 mod languages;
 mod matching;
 mod output;
 mod paper;
+mod publish;
 mod questionnaire;
 mod report;
 
@@ -58,6 +61,19 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             lang,
         } => match languages::one(lang.as_deref(), locales, locale) {
             Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Publish { file, lang } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => publish::run(file, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Diff {
+            old,
+            new,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => diff::run(old, new, *format, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
         Task::Match {

@@ -41,3 +41,4 @@ mod shaping;
 mod source_edits;
 mod tidy;
 mod typing;
+mod versions;

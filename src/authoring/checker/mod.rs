@@ -14,6 +14,7 @@ use super::includes::{Assembled, assemble};
 use super::lint::{LintContext, lint, unfed};
 use super::rule::Rule;
 use super::shape::FileKind;
+use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
@@ -68,11 +69,16 @@ struct Checker<'a> {
     references: Option<Reading<'a, References>>,
     constants: Option<Reading<'a, ScoringConstants>>,
     carried: Carried,
+    /// What was published, by the name of the lock file.
+    locks: BTreeMap<&'a str, Lock>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile) {
+        if file.name.ends_with(LOCK_ENDING) {
+            return self.lock(file);
+        }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
@@ -100,6 +106,19 @@ impl<'a> Checker<'a> {
             }
             FileKind::References => self.references = Some(self.read(shown, text, kind)),
             FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
+        }
+    }
+
+    /// What was published of a questionnaire. Without it nobody would notice what a new version breaks.
+    fn lock(&mut self, file: &'a ContentFile) {
+        let shown = file.shown();
+        let bytes = file.bytes.as_ref();
+        let bytes = bytes.map_err(|problem| Diagnostic::error(&shown, problem.clone()));
+        match bytes.and_then(|bytes| read_lock(&shown, bytes)) {
+            Ok(lock) => {
+                self.locks.insert(&file.name, lock);
+            }
+            Err(diagnostic) => self.diagnostics.push(diagnostic),
         }
     }
 
@@ -135,6 +154,10 @@ impl<'a> Checker<'a> {
                     let finding = between::near(Finding::from(fault), &assembled.source);
                     found.push(between::at_origin(finding, &assembled));
                 }
+            }
+            if let Some(lock) = self.locks.get(lock_name(name).as_str()) {
+                let broken = against_lock(&assembled.source, lock).into_iter();
+                found.extend(broken.map(|f| between::at_origin(f, &assembled)));
             }
             whole.insert(name, assembled);
         }

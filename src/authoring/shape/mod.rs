@@ -112,6 +112,14 @@ pub enum FileKind {
     Scoring,
 }
 
+/// Whether a file belongs to a questionnaire and is none itself: its lock, its path tests.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    [".lock.ron", ".paths.ron"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
 impl FileKind {
     /// Every kind, in the order in which a trainer meets them.
     pub const ALL: [Self; 6] = [
@@ -132,7 +140,7 @@ impl FileKind {
             "scoring.ron" => Self::Scoring,
             name if name.starts_with("occupations/") => Self::Occupation,
             name if name.starts_with("parts/") => Self::Part,
-            name if name.contains('/') => return None,
+            name if name.contains('/') || is_companion(name) => return None,
             _ => Self::Questionnaire,
         })
     }
