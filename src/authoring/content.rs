@@ -86,6 +86,9 @@ impl Loader {
         if file.name.contains('/') && !file.name.starts_with("occupations/") {
             return;
         }
+        if is_companion(&file.name) {
+            return;
+        }
         let bytes = match &file.bytes {
             Ok(bytes) => bytes.as_slice(),
             Err(problem) => {
@@ -302,6 +305,12 @@ fn newer_or(bytes: &[u8], diagnostic: Diagnostic) -> Diagnostic {
         },
         _ => diagnostic,
     }
+}
+
+/// Whether a file stands beside a questionnaire and is none itself: its path tests, its lock.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    name.ends_with(".paths.ron") || name.ends_with(".lock.ron")
 }
 
 /// A file as the reader named it: one without a folder stands in the folder they are in.

@@ -12,7 +12,7 @@ mod letters;
 mod rule;
 mod rules;
 
-pub use content::{Content, ContentFile, FileOrigin, load};
+pub use content::{Content, ContentFile, FileOrigin, is_companion, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
 pub use embedded::embedded_files;
