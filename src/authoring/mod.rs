@@ -5,6 +5,7 @@
 mod content;
 mod decode;
 mod diagnostic;
+pub mod dry_run;
 mod embedded;
 mod finding;
 mod language_files;
