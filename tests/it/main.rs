@@ -16,6 +16,7 @@ mod bad_input;
 mod bidi;
 mod command_line;
 mod counted_words;
+mod dry_run;
 mod first_day;
 mod formats;
 mod laws;

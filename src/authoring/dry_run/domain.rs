@@ -12,11 +12,6 @@ pub(super) struct Range {
 }
 
 impl Range {
-    pub const ALL: Self = Self {
-        lo: i64::MIN,
-        hi: i64::MAX,
-    };
-
     pub fn from(lo: i64) -> Self {
         Self { lo, hi: i64::MAX }
     }

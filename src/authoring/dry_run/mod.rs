@@ -7,10 +7,16 @@ mod conditions;
 mod domain;
 mod formula;
 mod model;
+mod random;
 mod reach;
+mod simulation;
 mod solve;
 mod store;
+mod time;
+mod walk;
 mod witness;
 
 pub use reach::{Reach, Reached, reach};
+pub use simulation::{ItemWalked, Simulation, Spread, findings, simulate};
+pub use time::{Pace, Seconds};
 pub use witness::Witness;

@@ -327,13 +327,6 @@ impl<'f> Store<'f> {
             _ => false,
         }
     }
-
-    /// Whether a number takes part in comparisons: it is then the least of those it can be.
-    pub fn is_compared(&self, var: Var) -> bool {
-        self.compares
-            .iter()
-            .any(|(_, a, _, b)| *a == var || *b == var)
-    }
 }
 
 const LESS: u8 = 1;
