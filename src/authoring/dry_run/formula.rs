@@ -103,10 +103,23 @@ pub(super) struct Said {
     pub words: String,
 }
 
-/// How a test is written in a file.
-fn words(condition: &Condition, holds: bool) -> String {
+/// How a condition is written in a file.
+pub(super) fn written(condition: &Condition) -> String {
     let text = crate::authoring::encode_compact(condition).unwrap_or_default();
-    let text = text.replace("\",\"", "\", \"").replace("\",", "\", ");
+    let (mut out, mut quoted) = (String::with_capacity(text.len() + 8), false);
+    for c in text.chars() {
+        quoted ^= c == '"';
+        out.push(c);
+        if c == ',' && !quoted {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// How a test is written, or its opposite.
+fn words(condition: &Condition, holds: bool) -> String {
+    let text = written(condition);
     if holds { text } else { format!("Not({text})") }
 }
 

@@ -123,6 +123,9 @@ impl<'a> Model<'a> {
         let Some(above) = self.position(parent) else {
             return Vec::new();
         };
+        if matches!(self.nature(above), Nature::Other | Nature::Silent) || self.is_consent(above) {
+            return Vec::new();
+        }
         let choices = self.questionnaire.choices(known.item);
         let tests = choices.iter().enumerate().map(|(i, choice)| {
             let under = choice.parent.as_ref()?;
@@ -143,6 +146,11 @@ impl<'a> Model<'a> {
             })
         });
         tests.collect()
+    }
+
+    fn is_consent(&self, position: usize) -> bool {
+        let kind = self.items.get(position).map(|k| &k.item.kind);
+        matches!(kind, Some(ItemKind::Consent { .. }))
     }
 
     /// Where a choice of an item is written: in the item, or in its list.

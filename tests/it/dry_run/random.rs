@@ -14,6 +14,7 @@ use bilan::questionnaire::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::strategy::ValueTree as _;
 
 fn text() -> LocalizedText {
     LocalizedText::from([("fr", "?")])
@@ -253,6 +254,14 @@ fn leaf(
     })
 }
 
+/// Whether an item can say which choices another one offers.
+fn is_parent(kind: &ItemKind) -> bool {
+    matches!(
+        kind,
+        ItemKind::SingleChoice { parent: None, .. } | ItemKind::MultiChoice { parent: None, .. }
+    )
+}
+
 fn kind(plan: &Plan, id: &str, before: &[Named]) -> ItemKind {
     match plan.kind {
         0 => ItemKind::SingleChoice {
@@ -350,13 +359,13 @@ fn questionnaire() -> impl Strategy<Value = Arc<Questionnaire>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_never_asked_is_never_asked_and_what_is_found_is_asked(q in questionnaire()) {
         let found = reach(&q, true);
         let mut shown: BTreeSet<ItemId> = BTreeSet::new();
-        let run = simulate(&q, None, (60, 7), &mut |_| {});
+        let run = simulate(&q, None, (200, 7), &mut |_| {});
         for walked in &run.items {
             if walked.asked > 0 {
                 shown.insert(walked.item.clone());
@@ -379,4 +388,27 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn nearly_everything_is_decided() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let (mut yes, mut never, mut open) = (0, 0, 0);
+    for _ in 0..300 {
+        let q = questionnaire().new_tree(&mut runner).unwrap().current();
+        for (_, reached) in reach(&q, true).items {
+            match reached {
+                Reached::Yes(Some(_)) => yes += 1,
+                Reached::Never(_) => never += 1,
+                Reached::Yes(None) | Reached::Unsure => open += 1,
+            }
+        }
+    }
+    println!("{yes} can be asked, {never} never, {open} not decided");
+    assert!(yes > 500 && never > 50, "{yes} {never}");
+    assert!(
+        open * 50 < yes + never,
+        "{open} of {} not decided",
+        yes + never
+    );
 }
