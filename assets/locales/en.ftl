@@ -587,3 +587,119 @@ check-condition-deep = “{ $at }”: a condition of { $count } storeys; at most
 check-related-first = first here
 check-related-retired = retired here
 check-related-later = asked here
+
+# Checking files
+check-help = advice
+check-did-you-mean = Write { $near } instead
+check-take-out = Take this sign out
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] One file checked, no errors, one warning.
+       *[other] One file checked, no errors, { $warnings } warnings.
+    }
+   *[other] { $warnings ->
+        [one] { $files } files checked, no errors, one warning.
+       *[other] { $files } files checked, no errors, { $warnings } warnings.
+    }
+}
+check-link-outside = This file is a link that leads out of its folder; it is not read. Put the file itself into the folder.
+check-related-opened = opened here
+check-typographic = The sign “{ $letter }” ({ $code }) comes from a word processor; here { $near } is needed.
+check-odd-space = This space ({ $code }) is not an ordinary one. Replace it by a space.
+check-unseen = An invisible sign ({ $code }) stands here. Delete it.
+check-turns-text = An invisible sign ({ $code }) turns the text around: what is read is not what is written. Delete it.
+check-unclosed-text = This text is not closed: a quotation mark " is missing at its end.
+check-bad-escape = “{ $found }” cannot stand in a text. For a backslash write { $near }.
+check-no-value-here = A value is missing before “{ $found }”.
+check-no-field = “{ $found }” is out of place: here a name and a colon are needed, such as “label:”.
+check-no-comma = A comma is missing here.
+check-many-commas = One comma too many.
+check-no-colon = A colon is missing here.
+check-not-closed = The bracket “{ $name }” is not closed.
+check-not-opened = The bracket “{ $name }” closes something that was not opened.
+check-decimal-comma = “{ $found }”: a number is written with a point, { $near }.
+check-no-number = “{ $found }” is no number.
+check-after-end = “{ $found }” stands behind the end of the file. Perhaps a bracket was closed too soon.
+check-empty-file = The file is empty.
+check-two-readings = This file can be read in two ways. Make it simpler, for example without rare ways of writing.
+check-mismatch = “{ $found }”: here { $what } is needed.
+check-mismatch-word = “{ $found }”: here { $what } is needed: { $known }.
+check-shape-text = a text in quotation marks
+check-shape-number = a number
+check-shape-whole = a whole number
+check-shape-truth = true or false
+check-shape-list = a list in square brackets [ ]
+check-shape-map = a table in braces {"{ }"}
+check-shape-texts = a text per language, such as {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = a pair of values in round brackets ( )
+check-shape-record = a set of names and values in round brackets ( )
+check-shape-word = one of these words
+check-shape-alone = this word alone, without brackets,
+check-number-range = “{ $found }” is out of range. Possible: { $range }.
+check-repeated-key = “{ $name }” is written twice in this text. Keep only one.
+check-no-names-here = There are no names here: take “{ $name }:” out.
+check-part-count = There are { $found } values in the brackets; { $count } are needed.
+check-name-too-much = “{ $name }” before the bracket is too much. Take it out.
+check-field-without-name = “{ $found }” has no name. Possible: { $known }.
+check-include-outside = “{ $name }”: an included file is in the questionnaire’s folder or below it, and ends in .ron. Write for example "parts/identity.ron".
+check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
+check-include-deep = Too many files include one another. Put them together.
+check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.
+
+# dry run
+simulate-never-both = “{ $at }” can never be shown: it needs { $one } and, at the same time, { $two }.
+simulate-never-range = “{ $at }” can never be shown: it needs { $one }, but what can be answered is { $range }.
+simulate-never-mode = “{ $at }” can never be shown: { $one } is not how its section is answered.
+simulate-never-hidden = “{ $at }” can never be shown: it depends on “{ $name }”, which is itself never asked.
+simulate-never-remedy = Change the condition, or take the question out.
+simulate-unanswerable-both = No answer to “{ $at }” can be accepted: it would have to satisfy { $one } and, at the same time, { $two }.
+simulate-unanswerable-range = No answer to “{ $at }” can be accepted: it would have to satisfy { $one }, but what can be answered is { $range }.
+simulate-unanswerable-hidden = “{ $at }” never has an answer to choose from: they depend on “{ $name }”, which is never asked.
+simulate-unanswerable-remedy = Change the check, or what can be answered.
+simulate-always = The condition of “{ $at }” is always true where it stands: it is shown in any case.
+simulate-always-answered = The condition of “{ $at }” is true whatever is answered.
+simulate-always-remedy = Take the condition out, or write what was meant.
+simulate-not-offered = “{ $name }” can never be chosen in “{ $at }”: it is offered only under { $one }, which never happens here.
+simulate-not-offered-remedy = Correct “parent”, or take the choice out.
+simulate-related-needs = asked for here
+simulate-related-hidden = never asked
+simulate-questions = Questions per interview: { $least } to { $most }, usually about { $median }.
+simulate-minutes = Estimated length: { $least } to { $most } minutes, usually about { $median }; with an interpreter about { $interpreted }.
+simulate-too-long = An interview takes about { $median } minutes by estimate, { $planned } are planned.
+simulate-too-long-remedy = Take questions out, or plan more time.
+simulate-walked = { $title }: { $count ->
+    [one] one interview walked through
+   *[other] { $count } interviews walked through
+} at random (seed { $seed }).
+simulate-walking = { $done } of { $count } interviews walked through.
+simulate-sections = Sections, and in how many of these interviews each was reached:
+simulate-seldom = Reached in none of these interviews, but can be reached:
+simulate-undecided = Reached in none of these interviews; whether they can be is not decided:
+simulate-nothing-hidden = Every question can be reached.
+simulate-never-asked = Never asked:
+simulate-path-holds = Path test “{ $name }”: as expected.
+simulate-path-fails = Path test “{ $name }”: not as expected.
+simulate-recorded = The path test “{ $name }” is written to { $path }.
+simulate-record-place = The file { $path } could not be added to. Correct it first; “bilan check” says what is wrong with it.
+simulate-record-item = There are no known answers under which “{ $name }” is asked. Correct the name, or choose another question.
+simulate-not-questionnaire = { $path } is no questionnaire. Name the file of a questionnaire.
+path-unknown-item = The questionnaire has no question “{ $name }” at this place. Correct the name.
+path-wrong-answer = “{ $item }” takes another kind of answer. Write for example: { $example }
+path-unknown-choice = “{ $item }” has no answer “{ $name }”. Correct the name.
+path-out-of-range = “{ $item }” takes only { $range }.
+path-bad-date = “{ $item }” takes dates like this one: { $example }
+path-not-asked = The test answers “{ $item }”, which is not asked here: { $one } is not so.
+path-should-show = “{ $item }” should be asked and is not: { $one } is not so.
+path-should-hide = “{ $item }” should not be asked, and is.
+path-level = “{ $name }” should come to { $expected } and comes to { $found }.
+path-level-none = “{ $name }” should come to { $expected }, but nothing is known of it.
+path-level-some = Nothing should be known of “{ $name }”, but it comes to { $found }.
+path-unknown-competence = There is no competence “{ $name }”. Correct the name.
+path-incomplete = The interview should be complete, but these questions stand in its way: { $names }.
+path-complete = The interview should not be complete, and is.
+path-same-name = There are two path tests “{ $name }”. Give one another name.
+path-no-questionnaire = There is no questionnaire for these path tests. The file must have the questionnaire’s name, with .paths.ron in place of .ron.
+path-branch-neither = No path test comes to the condition of “{ $at }”.
+path-branch-shown = In no path test is the condition of “{ $at }” met.
+path-branch-hidden = In no path test is the condition of “{ $at }” not met.
+path-branch-remedy = Add a path test that comes there, or let one be recorded: bilan simulate --record

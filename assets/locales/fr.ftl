@@ -592,3 +592,119 @@ check-condition-deep = « { $at } » : condition sur { $count } étages ; au plu
 check-related-first = d’abord ici
 check-related-retired = retiré ici
 check-related-later = posée ici
+
+# La vérification des fichiers
+check-help = conseil
+check-did-you-mean = Écrivez plutôt { $near }
+check-take-out = Retirez ce signe
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] Un fichier vérifié, aucune erreur, un avertissement.
+       *[other] Un fichier vérifié, aucune erreur, { $warnings } avertissements.
+    }
+   *[other] { $warnings ->
+        [one] { $files } fichiers vérifiés, aucune erreur, un avertissement.
+       *[other] { $files } fichiers vérifiés, aucune erreur, { $warnings } avertissements.
+    }
+}
+check-link-outside = Ce fichier est un raccourci qui mène hors de son dossier ; il n’est pas lu. Mettez le fichier lui-même dans le dossier.
+check-related-opened = ouvert ici
+check-typographic = Le signe « { $letter } » ({ $code }) vient d’un traitement de texte ; ici il faut { $near }.
+check-odd-space = Cet espace ({ $code }) n’est pas un espace ordinaire. Remplacez-le par un espace.
+check-unseen = Un signe invisible ({ $code }) se trouve ici. Effacez-le.
+check-turns-text = Un signe invisible ({ $code }) retourne le sens du texte : ce qu’on lit n’est pas ce qui est écrit. Effacez-le.
+check-unclosed-text = Ce texte n’est pas fermé : il manque un guillemet " à la fin.
+check-bad-escape = « { $found } » n’est pas possible dans un texte. Pour une barre oblique inversée, écrivez { $near }.
+check-no-value-here = Il manque une valeur avant « { $found } ».
+check-no-field = « { $found } » n’est pas à sa place : ici il faut un nom suivi de deux points, comme « label: ».
+check-no-comma = Il manque une virgule ici.
+check-many-commas = Une virgule de trop.
+check-no-colon = Il manque deux points ici.
+check-not-closed = La parenthèse « { $name } » n’est pas fermée.
+check-not-opened = La parenthèse « { $name } » ferme quelque chose qui n’a pas été ouvert.
+check-decimal-comma = « { $found } » : un nombre s’écrit avec un point, { $near }.
+check-no-number = « { $found } » n’est pas un nombre.
+check-after-end = « { $found } » se trouve après la fin du fichier. Une parenthèse a peut-être été fermée trop tôt.
+check-empty-file = Le fichier est vide.
+check-two-readings = Ce fichier peut être lu de deux façons. Simplifiez-le, par exemple en retirant les écritures rares.
+check-mismatch = « { $found } » : il faut ici { $what }.
+check-mismatch-word = « { $found } » : il faut ici { $what } : { $known }.
+check-shape-text = un texte entre guillemets
+check-shape-number = un nombre
+check-shape-whole = un nombre entier
+check-shape-truth = true ou false
+check-shape-list = une liste entre crochets [ ]
+check-shape-map = une table entre accolades {"{ }"}
+check-shape-texts = un texte par langue, comme {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = des valeurs entre parenthèses ( )
+check-shape-record = des noms et leurs valeurs entre parenthèses ( )
+check-shape-word = l’un de ces mots
+check-shape-alone = ce mot seul, sans parenthèses
+check-number-range = « { $found } » est hors limites. Possible : { $range }.
+check-repeated-key = « { $name } » est écrit deux fois dans ce texte. Gardez-en un seul.
+check-no-names-here = Ici il n’y a pas de nom : retirez « { $name }: ».
+check-part-count = Il y a { $found } valeurs entre les parenthèses ; il en faut { $count }.
+check-name-too-much = « { $name } » est de trop devant la parenthèse. Retirez-le.
+check-field-without-name = « { $found } » n’a pas de nom. Possible : { $known }.
+check-include-outside = « { $name } » : un fichier inclus se trouve dans le dossier du questionnaire ou plus bas, et finit par .ron. Écrivez par exemple "parts/identite.ron".
+check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
+check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
+check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.
+
+# dry run
+simulate-never-both = « { $at } » ne peut jamais apparaître : il faut { $one } et, en même temps, { $two }.
+simulate-never-range = « { $at } » ne peut jamais apparaître : il faut { $one }, or les réponses possibles sont { $range }.
+simulate-never-mode = « { $at } » ne peut jamais apparaître : { $one } n’est pas la façon dont on répond à cette rubrique.
+simulate-never-hidden = « { $at } » ne peut jamais apparaître : cela dépend de « { $name } », qui n’est jamais posée.
+simulate-never-remedy = Changez la condition, ou supprimez la question.
+simulate-unanswerable-both = Aucune réponse à « { $at } » ne peut être acceptée : elle devrait vérifier { $one } et, en même temps, { $two }.
+simulate-unanswerable-range = Aucune réponse à « { $at } » ne peut être acceptée : elle devrait vérifier { $one }, or les réponses possibles sont { $range }.
+simulate-unanswerable-hidden = « { $at } » ne propose jamais de choix : ils dépendent de « { $name } », qui n’est jamais posée.
+simulate-unanswerable-remedy = Changez la vérification, ou les réponses possibles.
+simulate-always = La condition de « { $at } » est toujours vraie à cet endroit : cela apparaît dans tous les cas.
+simulate-always-answered = La condition de « { $at } » est vraie quelle que soit la réponse.
+simulate-always-remedy = Supprimez la condition, ou écrivez ce que vous vouliez dire.
+simulate-not-offered = « { $name } » ne peut jamais être choisi dans « { $at } » : ce choix n’est proposé qu’avec { $one }, ce qui n’arrive jamais ici.
+simulate-not-offered-remedy = Corrigez « parent », ou supprimez le choix.
+simulate-related-needs = demandé ici
+simulate-related-hidden = jamais posée
+simulate-questions = Questions par entretien : de { $least } à { $most }, le plus souvent environ { $median }.
+simulate-minutes = Durée estimée : de { $least } à { $most } minutes, le plus souvent environ { $median } ; avec un interprète, environ { $interpreted }.
+simulate-too-long = Un entretien dure environ { $median } minutes selon l’estimation, et { $planned } sont prévues.
+simulate-too-long-remedy = Enlevez des questions, ou prévoyez plus de temps.
+simulate-walked = { $title } : { $count ->
+    [one] un entretien parcouru
+   *[other] { $count } entretiens parcourus
+} au hasard (graine { $seed }).
+simulate-walking = { $done } entretiens parcourus sur { $count }.
+simulate-sections = Rubriques, et nombre de ces entretiens où l’on y arrive :
+simulate-seldom = Jamais atteintes dans ces entretiens, mais elles peuvent l’être :
+simulate-undecided = Jamais atteintes dans ces entretiens ; on ne sait pas si elles peuvent l’être :
+simulate-nothing-hidden = Toutes les questions peuvent être atteintes.
+simulate-never-asked = Jamais posées :
+simulate-path-holds = Test de parcours « { $name } » : comme attendu.
+simulate-path-fails = Test de parcours « { $name } » : pas comme attendu.
+simulate-recorded = Le test de parcours « { $name } » est écrit dans { $path }.
+simulate-record-place = Impossible d’ajouter au fichier { $path }. Corrigez-le d’abord ; « bilan check » dit ce qui ne va pas.
+simulate-record-item = On ne connaît pas de réponses avec lesquelles « { $name } » est posée. Corrigez le nom, ou choisissez une autre question.
+simulate-not-questionnaire = { $path } n’est pas un questionnaire. Indiquez le fichier d’un questionnaire.
+path-unknown-item = Le questionnaire n’a pas de question « { $name } » à cet endroit. Corrigez le nom.
+path-wrong-answer = « { $item } » attend une réponse d’un autre genre. Écrivez par exemple : { $example }
+path-unknown-choice = « { $item } » n’a pas de réponse « { $name } ». Corrigez le nom.
+path-out-of-range = « { $item } » n’accepte que { $range }.
+path-bad-date = « { $item } » attend une date comme celle-ci : { $example }
+path-not-asked = Le test répond à « { $item } », qui n’est pas posée ici : { $one } n’est pas rempli.
+path-should-show = « { $item } » devrait être posée et ne l’est pas : { $one } n’est pas rempli.
+path-should-hide = « { $item } » ne devrait pas être posée, et elle l’est.
+path-level = « { $name } » devrait arriver à { $expected } et arrive à { $found }.
+path-level-none = « { $name } » devrait arriver à { $expected }, mais on n’en sait rien.
+path-level-some = On ne devrait rien savoir de « { $name } », or le niveau est { $found }.
+path-unknown-competence = Il n’y a pas de compétence « { $name } ». Corrigez le nom.
+path-incomplete = L’entretien devrait être complet, mais ces questions l’empêchent : { $names }.
+path-complete = L’entretien ne devrait pas être complet, et il l’est.
+path-same-name = Deux tests de parcours s’appellent « { $name } ». Donnez un autre nom à l’un d’eux.
+path-no-questionnaire = Il n’y a pas de questionnaire pour ces tests de parcours. Le fichier doit porter le nom du questionnaire, avec .paths.ron au lieu de .ron.
+path-branch-neither = Aucun test de parcours n’arrive à la condition de « { $at } ».
+path-branch-shown = La condition de « { $at } » n’est remplie dans aucun test de parcours.
+path-branch-hidden = La condition de « { $at } » est remplie dans tous les tests de parcours qui y arrivent.
+path-branch-remedy = Ajoutez un test de parcours qui passe par là, ou faites-le enregistrer : bilan simulate --record

@@ -9,6 +9,7 @@ mod languages;
 mod matching;
 mod output;
 mod report;
+mod simulate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -23,7 +24,36 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
         Task::Report { dossier, lang, out } => {
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
-        Task::Check { paths } => check::run(paths, locale),
+        Task::Check {
+            paths,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Simulate {
+            file,
+            paths,
+            seed,
+            format,
+            lang,
+            record,
+            to,
+        } => {
+            let wish = simulate::Wish {
+                file,
+                paths: usize::try_from(*paths).unwrap_or(usize::MAX),
+                seed: *seed,
+                format: *format,
+                record: record.as_deref(),
+                to: to.as_deref(),
+            };
+            match languages::one(lang.as_deref(), locales, locale) {
+                Ok(own) => simulate::run(&wish, own.as_deref().unwrap_or(locale)),
+                Err(exit) => exit,
+            }
+        }
         Task::Match {
             catalogue,
             evidence,

@@ -24,6 +24,6 @@ pub use paths::{ExpectedLevel, PATHS_FORMAT, PathTest, PathsSource, Said};
 pub use reach::{Reach, Reached, reach};
 pub use record::{path_test, recorded};
 pub use run_paths::{PathOutcome, run_paths, uncovered};
-pub use simulation::{ItemWalked, Simulation, Spread, findings, simulate};
+pub use simulation::{ItemWalked, Simulation, Spread, findings, simulate, walk_to};
 pub use time::{Pace, Seconds};
 pub use witness::Witness;

@@ -7,8 +7,9 @@ use super::paths::{PATHS_FORMAT, PathTest, Said};
 use super::said::said;
 use super::witness::Witness;
 use crate::authoring::encode_compact;
+use crate::authoring::tree::{Edit, NodeKind, Token, TokenKind, apply, lex, parse};
 use crate::interview::{Change, Session, SessionRecord, completeness};
-use crate::questionnaire::{Item, ItemId, ItemKind, ItemRef, Questionnaire};
+use crate::questionnaire::{Item, ItemId, ItemKind, ItemRef, Place, Questionnaire};
 
 /// The walk as a path test of this name: what was answered, and of the items with a condition which are asked.
 #[must_use]
@@ -85,41 +86,30 @@ pub fn recorded(before: Option<&str>, test: &PathTest) -> Option<String> {
             "(\n    format: {PATHS_FORMAT},\n    paths: [\n{entry}    ],\n)\n"
         ));
     };
-    // The list of tests ends with the last bracket that is no comment's.
-    let (mut at, mut end) = (0, None);
-    let mut quoted = false;
-    let bytes = before.as_bytes();
-    while let Some(byte) = bytes.get(at) {
-        let two = bytes.get(at..at + 2);
-        match byte {
-            b'\\' if quoted => at += 1,
-            b'"' => quoted = !quoted,
-            b'/' if !quoted && two == Some(b"//") => {
-                let rest = before.get(at..)?;
-                at += rest.find('\n').unwrap_or(rest.len());
-                continue;
-            }
-            b'/' if !quoted && two == Some(b"/*") => {
-                let rest = before.get(at..)?;
-                at += rest.find("*/")? + 2;
-                continue;
-            }
-            b']' if !quoted => end = Some(at),
-            _ => {}
-        }
-        at += 1;
+    let tree = parse(before);
+    let list = tree.find(&Place::root().field("paths"))?;
+    let NodeKind::List(tests) = &list.kind else {
+        return None;
+    };
+    if !tree.is_sound() {
+        return None;
     }
-    let end = end?;
-    let (head, tail) = (before.get(..end)?, before.get(end..)?);
-    let line = head.rfind('\n').map_or(0, |n| n + 1);
-    let own_line = head.get(line..)?.trim().is_empty();
-    let last = head.trim_end();
-    let comma = if last.ends_with([',', '[']) { "" } else { "," };
-    if own_line && comma.is_empty() {
-        let indent = head.get(line..)?;
-        return Some(format!("{}{entry}{indent}{tail}", head.get(..line)?));
+    let end = list.span.end.checked_sub(1)?;
+    let last = tests.last().map_or(list.span.start + 1, |t| t.span.end);
+    let between = before.get(last..end)?;
+    let mut edits = Vec::new();
+    let comma = |token: &Token| token.kind == TokenKind::Comma;
+    if !tests.is_empty() && !lex(between).0.iter().any(comma) {
+        edits.push(Edit::insert(last, ","));
     }
-    Some(format!("{last}{comma}\n{entry}    {tail}"))
+    // A bracket on a line of its own stays on it.
+    let line = between.rfind('\n').map(|n| last + n + 1);
+    let own_line = line.filter(|n| before.get(*n..end).is_some_and(|t| t.trim().is_empty()));
+    edits.push(match own_line {
+        Some(line) => Edit::insert(line, entry),
+        None => Edit::insert(end, format!("\n{entry}    ")),
+    });
+    Some(apply(before, &edits))
 }
 
 /// A test as a person would write it.

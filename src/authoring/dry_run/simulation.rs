@@ -87,6 +87,9 @@ pub struct Simulation {
 /// The most questions that are answered in the walks of a check, which has to be quick.
 const QUICK_ANSWERS: usize = 100_000;
 
+/// How many random walks are tried for one that comes to an item.
+const MOST_TRIES: usize = 50;
+
 /// Walks a questionnaire so many times; `progress` is told after each walk how many are done.
 #[must_use]
 pub fn simulate(
@@ -225,4 +228,30 @@ impl Simulation {
         }
         found
     }
+}
+
+/// A random walk of this seed or, where an item is named, answers under which it is asked; nothing where none are known.
+#[must_use]
+pub fn walk_to(questionnaire: &Questionnaire, item: Option<&str>, seed: u64) -> Option<Witness> {
+    let walker = Walker::new(questionnaire);
+    let mut chance = Chance::new(seed);
+    let Some(item) = item else {
+        return Some(walker.walk(&mut chance));
+    };
+    let id = questionnaire
+        .items()
+        .find(|i| i.id.as_str() == item)?
+        .id
+        .clone();
+    // An interview as it may be is a better test than the least that leads to the item.
+    let mut random = (0..MOST_TRIES).map(|_| walker.walk(&mut chance));
+    if let Some(walk) = random.find(|walk| walk.shows(questionnaire, &id)) {
+        return Some(walk);
+    }
+    let found = reach(questionnaire, true).items;
+    let witness = found.into_iter().find_map(|(i, reached)| match reached {
+        Reached::Yes(witness) if i == id => witness,
+        _ => None,
+    });
+    witness.map(|w| *w).filter(|w| w.shows(questionnaire, &id))
 }
