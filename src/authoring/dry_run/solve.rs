@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::conditions::{Conditions, Shows};
 use super::domain::Domain;
-use super::formula::{Formula, Test, Want};
+use super::formula::{Formula, Said, Test, Want};
 use super::model::Model;
 use super::store::{Conflict, InRow, Presence, Stop, Store, Var};
 
@@ -82,6 +82,18 @@ struct Branch<'f> {
     open: Vec<Ways<'f>>,
 }
 
+/// Of several reasons the one that says most is told: the lower, the plainer.
+fn plainness(conflict: &Conflict) -> u8 {
+    // Words without a bracket are no test of a file's, but an item that has to have a value.
+    let written = |said: &Said| said.words.ends_with(')');
+    match conflict {
+        Conflict::Alone(..) => 0,
+        Conflict::Both(one, two) if written(one) && written(two) => 1,
+        Conflict::Hidden(_) => 2,
+        Conflict::Both(..) => 3,
+    }
+}
+
 impl<'f> Solver<'f, '_> {
     /// Answers under which all of it holds.
     pub fn search(&mut self, goals: &[Goal<'f>]) -> Found<'f> {
@@ -106,7 +118,12 @@ impl<'f> Solver<'f, '_> {
                 }
                 Err(Stop::Unsure) => unsure = true,
                 Err(Stop::Conflict(conflict)) => {
-                    first.get_or_insert(conflict);
+                    let says_more = first
+                        .as_ref()
+                        .is_none_or(|f| plainness(&conflict) < plainness(f));
+                    if says_more {
+                        first = Some(conflict);
+                    }
                 }
             }
             if steps == 0 {

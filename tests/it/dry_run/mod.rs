@@ -3,3 +3,4 @@
 
 mod ours;
 mod random;
+mod rules;
