@@ -8,6 +8,7 @@ mod content;
 mod decode;
 mod diagnostic;
 pub mod dry_run;
+pub mod edits;
 mod embedded;
 mod figures;
 mod finding;

@@ -154,6 +154,7 @@ impl Runner<'_> {
                 if self.questionnaire.item(&id).is_none() || (row.is_none() && name.contains('@')) {
                     let known = self.questionnaire.items().map(|i| i.id.to_string());
                     let near = nearest(id.as_str(), &known.collect::<Vec<_>>());
+                    let near = near.map(|n| format!("\"{n}\""));
                     let finding = Finding::new(Rule::E23, place, "path-unknown-item");
                     self.found
                         .push(finding.naming("name", name.as_str()).near(near));

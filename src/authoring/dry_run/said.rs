@@ -42,7 +42,7 @@ impl Reader<'_> {
                     .items()
                     .map(|i| i.id.to_string())
                     .collect();
-                let near = nearest(id.as_str(), &known);
+                let near = nearest(id.as_str(), &known).map(|n| format!("\"{n}\""));
                 let finding = Finding::new(Rule::E23, place, "path-unknown-item");
                 self.found
                     .push(finding.naming("name", id.as_str()).near(near));
@@ -188,7 +188,7 @@ impl Reader<'_> {
         let finding = Finding::new(Rule::E23, place.clone(), "path-unknown-choice")
             .naming("item", item.id.as_str())
             .naming("name", choice.as_str())
-            .near(nearest(choice.as_str(), &known));
+            .near(nearest(choice.as_str(), &known).map(|n| format!("\"{n}\"")));
         self.found.push(finding);
         None
     }

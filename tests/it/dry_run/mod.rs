@@ -2,5 +2,6 @@
 //! under these answers is.
 
 mod ours;
+mod paths;
 mod random;
 mod rules;
