@@ -30,16 +30,13 @@ impl Conditions {
         let mode = |section: usize| sections.get(section).map(|s| s.mode).unwrap_or_default();
         let of_sections = sections.iter().enumerate().map(|(s, section)| {
             let place = Place::root().field("sections").at(s).field("show_if");
-            shows(model, section.show_if.as_ref()?, place, section.mode)
+            let condition = section.show_if.as_ref()?;
+            Some(shows(model, condition, place, section.mode))
         });
         let of_items = model.items.iter().map(|known| {
             let place = known.place.field("show_if");
-            shows(
-                model,
-                known.item.show_if.as_ref()?,
-                place,
-                mode(known.section),
-            )
+            let condition = known.item.show_if.as_ref()?;
+            Some(shows(model, condition, place, mode(known.section)))
         });
         let given = model.items.iter().enumerate().map(|(i, known)| {
             Formula::Test(Test {
@@ -72,12 +69,12 @@ impl Conditions {
     }
 }
 
-fn shows(model: &Model<'_>, condition: &Condition, place: Place, mode: Mode) -> Option<Shows> {
+fn shows(model: &Model<'_>, condition: &Condition, place: Place, mode: Mode) -> Shows {
     let to = |goal| formula(model, (condition, &place), goal, mode);
-    Some(Shows {
+    Shows {
         is_true: to(Goal::True),
         is_false: to(Goal::False),
         not_true: to(Goal::NotTrue),
         place,
-    })
+    }
 }

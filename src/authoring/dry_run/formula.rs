@@ -181,7 +181,7 @@ impl Compiler<'_, '_> {
                 } else {
                     Formula::EachRow(said(), g, inner)
                 };
-                self.or_unknown(rows, &[g], goal, &said())
+                Self::or_unknown(rows, &[g], goal, &said())
             }
             C::NumVs(a, relation, b) => {
                 let (Some(a), Some(b)) = (
@@ -198,7 +198,7 @@ impl Compiler<'_, '_> {
                     ]),
                     (false, relation) => Formula::Compare(said(), a, opposite(*relation), b),
                 };
-                self.or_unknown(test, &[a, b], goal, &said())
+                Self::or_unknown(test, &[a, b], goal, &said())
             }
             _ => self.simple(condition, goal, &said()),
         }
@@ -251,7 +251,7 @@ impl Compiler<'_, '_> {
         let tests = wants
             .into_iter()
             .map(|want| self.test(said.clone(), item.as_str(), want));
-        self.or_unknown(one_of(tests.collect()), &[position], goal, said)
+        Self::or_unknown(one_of(tests.collect()), &[position], goal, said)
     }
 
     fn sum(&self, group: &str, item: &str, bound: Bound, goal: Goal, said: &Said) -> Formula {
@@ -288,7 +288,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Where unknown will do, it is enough that one of the items has no value.
-    fn or_unknown(&self, formula: Formula, items: &[usize], goal: Goal, said: &Said) -> Formula {
+    fn or_unknown(formula: Formula, items: &[usize], goal: Goal, said: &Said) -> Formula {
         if !goal.unknown_will_do() {
             return formula;
         }

@@ -83,21 +83,18 @@ impl<'a> Model<'a> {
     }
 
     fn add(&mut self, item: &'a Item, place: Place, section: usize, group: Option<usize>) {
+        let written = self.questionnaire.choices(item);
         let choices: Vec<&'a str> = match &item.kind {
             ItemKind::Consent { .. } => vec!["yes", "no"],
-            _ => {
-                let choices = self.questionnaire.choices(item);
-                choices.iter().map(|c| c.id.as_str()).collect()
-            }
+            _ => written.iter().map(|c| c.id.as_str()).collect(),
         };
         let values = match &item.kind {
             ItemKind::Likert { .. } => {
-                let choices = self.questionnaire.choices(item);
                 let whole = |v: f64| {
                     let x = v * VALUE_SCALE as f64;
                     ((x - x.round()).abs() < 1e-6 && x.abs() < 1e12).then_some(x.round() as i64)
                 };
-                choices.iter().map(|c| c.value.and_then(whole)).collect()
+                written.iter().map(|c| c.value.and_then(whole)).collect()
             }
             _ => None,
         };

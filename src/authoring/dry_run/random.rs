@@ -1,6 +1,6 @@
 //! Chance that can be repeated: the same seed walks the same paths on every computer.
 
-/// A generator after Steele, Lea and Flood, « Fast splittable pseudorandom number generators », 2014 (SplitMix64).
+/// A generator after Steele, Lea and Flood, « Fast splittable pseudorandom number generators », 2014 (`SplitMix64`).
 #[derive(Debug, Clone)]
 pub(super) struct Chance(u64);
 

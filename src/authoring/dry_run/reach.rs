@@ -281,15 +281,11 @@ impl<'f> Reacher<'f, '_> {
                     continue;
                 };
                 let words = test.said.words.as_str();
-                let never = match known_parents.get(words) {
-                    Some(never) => *never,
-                    None => {
-                        let goals = [Goal::Asked(i), Goal::Test(test, here)];
-                        let never = matches!(self.solver.search(&goals), Found::No(_));
-                        known_parents.insert(words, never);
-                        never
-                    }
-                };
+                let solver = &mut self.solver;
+                let never = *known_parents.entry(words).or_insert_with(|| {
+                    let goals = [Goal::Asked(i), Goal::Test(test, here)];
+                    matches!(solver.search(&goals), Found::No(_))
+                });
                 let place = self.model.choice_place(i, c);
                 let used = uses.entry(place.clone()).or_default();
                 used.0 += 1;

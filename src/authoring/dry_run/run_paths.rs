@@ -49,7 +49,15 @@ pub fn run_paths(
             place: place.clone(),
             found: Vec::new(),
         };
-        if paths.format != PATHS_FORMAT {
+        if paths.format == PATHS_FORMAT {
+            if !names.insert(test.name.as_str()) {
+                let finding = Finding::new(Rule::E23, place.field("name"), "path-same-name");
+                runner
+                    .found
+                    .push(finding.naming("name", test.name.as_str()));
+            }
+            runner.run();
+        } else {
             let finding = Finding::new(
                 Rule::E22,
                 Place::root().field("format"),
@@ -58,14 +66,6 @@ pub fn run_paths(
             runner
                 .found
                 .push(finding.naming("format", paths.format.to_string()));
-        } else {
-            if !names.insert(test.name.as_str()) {
-                let finding = Finding::new(Rule::E23, place.field("name"), "path-same-name");
-                runner
-                    .found
-                    .push(finding.naming("name", test.name.as_str()));
-            }
-            runner.run();
         }
         PathOutcome {
             name: test.name.clone(),

@@ -47,7 +47,7 @@ pub(super) enum Goal<'f> {
     Row(usize),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 enum Step<'f> {
     Hold(&'f Formula, InRow),
     Test(&'f Test, InRow),
@@ -407,7 +407,7 @@ impl<'f> Solver<'f, '_> {
 
     /// A single choice whose choices another answer offers, and that is not settled.
     fn unpicked(&self, branch: &mut Branch<'f>) -> Option<Ways<'f>> {
-        let open = branch.store.vars.iter().find_map(|(var, state)| {
+        branch.store.vars.iter().find_map(|(var, state)| {
             let cascaded = self.model.get(var.0).is_some_and(|k| !k.offers.is_empty());
             match &state.domain {
                 Domain::One(set)
@@ -417,8 +417,7 @@ impl<'f> Solver<'f, '_> {
                 }
                 _ => None,
             }
-        });
-        open
+        })
     }
 
     /// Takes one of several ways.

@@ -266,13 +266,11 @@ impl<'f> Store<'f> {
         let other = [a, b]
             .iter()
             .find_map(|v| self.vars.get(v)?.said.iter().find(narrowing));
-        match other {
-            Some((other, _)) => Conflict::Both((*other).clone(), said.clone()),
-            None => {
-                let against = if var == a { b.0 } else { a.0 };
-                Conflict::Alone(said.clone(), possible(model, against, &Want::Value))
-            }
+        if let Some((other, _)) = other {
+            return Conflict::Both((*other).clone(), said.clone());
         }
+        let against = if var == a { b.0 } else { a.0 };
+        Conflict::Alone(said.clone(), possible(model, against, &Want::Value))
     }
 
     /// The numbers an answer can be, and how many units make 1.

@@ -254,14 +254,6 @@ fn leaf(
     })
 }
 
-/// Whether an item can say which choices another one offers.
-fn is_parent(kind: &ItemKind) -> bool {
-    matches!(
-        kind,
-        ItemKind::SingleChoice { parent: None, .. } | ItemKind::MultiChoice { parent: None, .. }
-    )
-}
-
 fn kind(plan: &Plan, id: &str, before: &[Named]) -> ItemKind {
     match plan.kind {
         0 => ItemKind::SingleChoice {
