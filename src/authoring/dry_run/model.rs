@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::domain::{Domain, Many, Range, day_key};
 use super::formula::{Said, Test, Want};
+use crate::interview::parent_of;
 use crate::questionnaire::{DatePrecision, Item, ItemKind, Place, Questionnaire};
 
 /// The kind of answer, as tests look at it.
@@ -114,10 +115,10 @@ impl<'a> Model<'a> {
         let Some(known) = self.items.get(position) else {
             return Vec::new();
         };
-        let Some((parent, _)) = parent_of(known.item) else {
+        let Some(parent) = parent_of(known.item) else {
             return Vec::new();
         };
-        let Some(above) = self.position(parent) else {
+        let Some(above) = self.position(parent.as_str()) else {
             return Vec::new();
         };
         if matches!(self.nature(above), Nature::Other | Nature::Silent) || self.is_consent(above) {
@@ -156,8 +157,7 @@ impl<'a> Model<'a> {
             return Place::root();
         };
         let lists = &self.questionnaire.source().lists;
-        let list = parent_of(known.item)
-            .and_then(|(_, list)| lists.iter().position(|l| Some(l.id.as_str()) == list));
+        let list = list_of(known.item).and_then(|list| lists.iter().position(|l| l.id == list));
         match list {
             Some(list) => Place::root()
                 .field("lists")
@@ -279,13 +279,10 @@ impl<'a> Model<'a> {
     }
 }
 
-/// The item that says which choices are offered, and the list that the choices come from.
-pub(super) fn parent_of(item: &Item) -> Option<(&str, Option<&str>)> {
+/// The list that an item's choices come from.
+fn list_of(item: &Item) -> Option<&str> {
     match &item.kind {
-        ItemKind::SingleChoice { parent, list, .. }
-        | ItemKind::MultiChoice { parent, list, .. } => {
-            Some((parent.as_ref()?.as_str(), list.as_deref()))
-        }
+        ItemKind::SingleChoice { list, .. } | ItemKind::MultiChoice { list, .. } => list.as_deref(),
         _ => None,
     }
 }

@@ -9,11 +9,9 @@ use super::said::Reader;
 use crate::authoring::diagnostic::nearest;
 use crate::authoring::{Finding, Rule};
 use crate::competence::assess_all;
-use crate::interview::{Session, SessionRecord, completeness, findings};
+use crate::interview::{At, Session, SessionRecord, completeness, findings};
 use crate::occupation::Catalogue;
-use crate::questionnaire::{
-    Answer, AnswerView, Condition, ItemId, ItemKind, ItemRef, Place, Questionnaire, evaluate,
-};
+use crate::questionnaire::{Condition, ItemId, ItemKind, ItemRef, Place, Questionnaire, evaluate};
 
 /// What came of one path test.
 #[derive(Debug, Clone, PartialEq)]
@@ -256,25 +254,6 @@ fn figure(level: f64) -> String {
     format!("{level:.2}")
 }
 
-/// The answers that a condition sees from one row.
-struct FromRow<'a> {
-    session: &'a Session,
-    row: Option<u32>,
-}
-
-impl AnswerView for FromRow<'_> {
-    fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        let in_row = self.row.map(|row| ItemRef::in_row(item, row));
-        let shown = in_row.filter(|at| self.session.relevance().is_shown(at));
-        shown
-            .and_then(|at| self.session.answer(&at))
-            .or_else(|| AnswerView::answer(self.session, item))
-    }
-    fn language(&self) -> &crate::lang::LangId {
-        self.session.language()
-    }
-}
-
 /// The condition, or the part of it, that keeps an item from being asked, as it is written in the file.
 fn why(session: &Session, at: &ItemRef) -> String {
     let questionnaire = session.questionnaire();
@@ -282,11 +261,8 @@ fn why(session: &Session, at: &ItemRef) -> String {
         return String::new();
     };
     let section = questionnaire.sections().get(info.section);
-    let outside = FromRow { session, row: None };
-    let inside = FromRow {
-        session,
-        row: at.row,
-    };
+    let top = ItemRef::top(&at.item);
+    let (outside, inside) = (At::new(session, &top), At::new(session, at));
     let group = info.group.as_ref().and_then(|g| questionnaire.item(g));
     let own = questionnaire.item(&at.item);
     let conditions = [
@@ -304,7 +280,7 @@ fn why(session: &Session, at: &ItemRef) -> String {
     }
 }
 
-fn unmet<'c>(condition: &'c Condition, view: &FromRow<'_>) -> Option<&'c Condition> {
+fn unmet<'c>(condition: &'c Condition, view: &At<'_>) -> Option<&'c Condition> {
     if evaluate(condition, view).is_true() {
         return None;
     }
@@ -407,8 +383,11 @@ impl Walked {
     /// Looks at each condition whose section, or row, is there to be shown in.
     fn walk(&mut self, session: &Session) {
         let relevance = session.relevance();
-        let view = FromRow { session, row: None };
         for section in session.questionnaire().sections() {
+            let Some(first) = section.items.first() else {
+                continue;
+            };
+            let view = At::new(session, &ItemRef::top(&first.id));
             let met = section
                 .show_if
                 .as_ref()

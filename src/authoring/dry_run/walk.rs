@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::model::parent_of;
 use super::random::Chance;
 use super::witness::{Witness, anything};
+use crate::interview::parent_of;
 use crate::lang::LangId;
 use crate::questionnaire::{
     Answer, Bound, CefrActivity, CefrLevel, Check, Choice, Chosen, Condition, DateBound,
@@ -204,7 +204,7 @@ impl<'a> Walker<'a> {
     ) -> Vec<&'a Choice> {
         let item = self.questionnaire.item(&item.id);
         let choices = item.map_or(&[][..], |item| self.questionnaire.choices(item));
-        let Some((parent, _)) = item.and_then(parent_of) else {
+        let Some(parent) = item.and_then(parent_of) else {
             return choices.iter().collect();
         };
         let answer = row
