@@ -1107,4 +1107,65 @@ check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. ير�
 check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.
 versions-other-questionnaire = ملف النشر المجاور خاص بالاستمارة « { $name } »، وهذه اسمها « { $at } ».
 versions-other-questionnaire-remedy = أعد «id» القديم: به تجد الملفات استمارتها. وإذا كانت استمارة أخرى فأعط الملف اسما آخر.
+
+# dry run
+simulate-never-both = لا يمكن أن يظهر «{ $at }» أبدا: يلزمه { $one } و{ $two } في آن واحد.
+simulate-never-range = لا يمكن أن يظهر «{ $at }» أبدا: يلزمه { $one }، والأجوبة الممكنة هي { $range }.
+simulate-never-mode = لا يمكن أن يظهر «{ $at }» أبدا: { $one } ليست طريقة الإجابة عن هذا القسم.
+simulate-never-hidden = لا يمكن أن يظهر «{ $at }» أبدا: فهو مرتبط بالسؤال «{ $name }» الذي لا يُطرح أبدا.
+simulate-never-remedy = يُغيَّر الشرط أو يُحذف السؤال.
+simulate-unanswerable-both = لا يمكن قبول أي جواب عن «{ $at }»: عليه أن يحقق { $one } و{ $two } في آن واحد.
+simulate-unanswerable-range = لا يمكن قبول أي جواب عن «{ $at }»: عليه أن يحقق { $one }، والأجوبة الممكنة هي { $range }.
+simulate-unanswerable-hidden = لا يعرض «{ $at }» أي اختيار أبدا: فالاختيارات مرتبطة بالسؤال «{ $name }» الذي لا يُطرح أبدا.
+simulate-unanswerable-remedy = يُغيَّر التحقق أو تُغيَّر الأجوبة الممكنة.
+simulate-always = شرط «{ $at }» صحيح دائما في هذا الموضع: فهو يظهر في كل الأحوال.
+simulate-always-answered = شرط «{ $at }» صحيح مهما كان الجواب.
+simulate-always-remedy = يُحذف الشرط أو يُكتب المقصود منه.
+simulate-not-offered = لا يمكن أبدا اختيار «{ $name }» في «{ $at }»: فهو لا يُعرض إلا مع { $one }، وهذا لا يحدث هنا أبدا.
+simulate-not-offered-remedy = يُصحح «parent» أو يُحذف الاختيار.
+simulate-related-needs = مطلوب هنا
+simulate-related-hidden = لا يُطرح أبدا
+simulate-questions = عدد الأسئلة في المقابلة: من { $least } إلى { $most }، والغالب نحو { $median }.
+simulate-minutes = المدة المقدرة بالدقائق: من { $least } إلى { $most }، والغالب نحو { $median }؛ ومع مترجم نحو { $interpreted }.
+simulate-too-long = مدة المقابلة المقدرة نحو { $median } بالدقائق، والمدة المقررة { $planned }.
+simulate-too-long-remedy = تُحذف بعض الأسئلة أو يُخصص وقت أطول.
+simulate-walked = { $title }: { $count ->
+    [one] تجربة مقابلة واحدة
+    [two] تجربة مقابلتين
+    [few] تجربة { $count } مقابلات
+    [zero] دون أي مقابلة
+   *[other] تجربة { $count } مقابلة
+} بأجوبة عشوائية (البذرة { $seed }).
+simulate-walking = جُرّبت مقابلات: { $done } من { $count }.
+simulate-sections = الأقسام، وعدد المقابلات التي وصلت إلى كل قسم:
+simulate-seldom = أسئلة لم تصل إليها هذه المقابلات، لكن الوصول إليها ممكن:
+simulate-undecided = أسئلة لم تصل إليها هذه المقابلات، ولا يُعرف هل يمكن الوصول إليها:
+simulate-nothing-hidden = يمكن الوصول إلى كل الأسئلة.
+simulate-never-asked = أسئلة لا تُطرح أبدا:
+simulate-path-holds = اختبار المسار «{ $name }»: كما هو متوقع.
+simulate-path-fails = اختبار المسار «{ $name }»: خلاف المتوقع.
+simulate-recorded = كُتب اختبار المسار «{ $name }» في الملف { $path }.
+simulate-record-place = تعذرت الإضافة إلى الملف { $path }. يُصحح أولا؛ الأمر bilan check يبين الخلل.
+simulate-record-item = لا تُعرف أجوبة يُطرح معها «{ $name }». يُصحح الاسم أو يُختار سؤال آخر.
+simulate-not-questionnaire = الملف { $path } ليس استمارة. المطلوب ملف استمارة.
+path-unknown-item = ليس في الاستمارة سؤال «{ $name }» في هذا الموضع. يُصحح الاسم.
+path-wrong-answer = السؤال «{ $item }» يقبل نوعا آخر من الأجوبة. يُكتب مثلا: { $example }
+path-unknown-choice = ليس في السؤال «{ $item }» جواب «{ $name }». يُصحح الاسم.
+path-out-of-range = السؤال «{ $item }» لا يقبل إلا { $range }.
+path-bad-date = السؤال «{ $item }» يقبل تاريخا مثل: { $example }
+path-not-asked = يجيب الاختبار عن «{ $item }» وهو لا يُطرح هنا: لم يتحقق { $one }.
+path-should-show = كان ينبغي أن يُطرح «{ $item }» ولم يُطرح: لم يتحقق { $one }.
+path-should-hide = كان ينبغي ألا يُطرح «{ $item }»، وقد طُرح.
+path-level = كان ينبغي أن يبلغ «{ $name }» المستوى { $expected }، لكنه بلغ { $found }.
+path-level-none = كان ينبغي أن يبلغ «{ $name }» المستوى { $expected }، لكن لا يُعرف عنه شيء.
+path-level-some = كان ينبغي ألا يُعرف شيء عن «{ $name }»، لكن مستواه { $found }.
+path-unknown-competence = لا توجد كفاءة باسم «{ $name }». يُصحح الاسم.
+path-incomplete = كان ينبغي أن تكون المقابلة مكتملة، لكن هذه الأسئلة تمنع ذلك: { $names }.
+path-complete = كان ينبغي ألا تكون المقابلة مكتملة، وهي مكتملة.
+path-same-name = هناك اختباران باسم «{ $name }». يُغيَّر اسم أحدهما.
+path-no-questionnaire = لا توجد استمارة لاختبارات المسار هذه. يجب أن يحمل الملف اسم الاستمارة مع .paths.ron بدل .ron.
+path-branch-neither = لا يصل أي اختبار مسار إلى شرط «{ $at }».
+path-branch-shown = لا يتحقق شرط «{ $at }» في أي اختبار مسار.
+path-branch-hidden = شرط «{ $at }» متحقق في كل اختبارات المسار التي تصل إليه.
+path-branch-remedy = يُضاف اختبار مسار يمر من هنا، أو يُسجل بالأمر: bilan simulate --record
 check-related-near = ربما هذا

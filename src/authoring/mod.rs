@@ -7,6 +7,7 @@ mod checker;
 mod content;
 mod decode;
 mod diagnostic;
+pub mod dry_run;
 pub mod edits;
 mod embedded;
 mod figures;
@@ -23,6 +24,7 @@ mod spotted;
 pub mod tree;
 mod versions;
 
+pub use between::at_origin;
 pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};

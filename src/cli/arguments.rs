@@ -66,6 +66,15 @@ pub enum CheckFormat {
     Sarif,
 }
 
+/// The form of a dry run's result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SimulateFormat {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
+}
+
 /// A task that needs no window.
 #[derive(Debug, Subcommand)]
 pub enum Task {
@@ -124,6 +133,31 @@ pub enum Task {
         /// Language of what is said: fr, ar, en, or one of your language files.
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
+    },
+    /// Walks a questionnaire as counsellors would: what is asked, how long it takes, what can never be reached and why.
+    /// Runs the path tests beside it (FILE with .paths.ron in place of .ron). Ends with 0 where all is well, 1 where
+    /// something can never be asked or a path test fails, 2 where it could not run.
+    Simulate {
+        /// The questionnaire.
+        file: PathBuf,
+        /// How many random interviews are walked through.
+        #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        paths: u32,
+        /// What chance begins with: the same number walks the same interviews.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+        /// human or json.
+        #[arg(long, value_enum, default_value_t = SimulateFormat::Human)]
+        format: SimulateFormat,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+        /// Writes a random interview of this seed down as a path test of this name, instead.
+        #[arg(long, value_name = "NAME")]
+        record: Option<String>,
+        /// With --record: an interview in which this question is asked.
+        #[arg(long, value_name = "ITEM", requires = "record")]
+        to: Option<String>,
     },
     /// Writes a questionnaire as a form to fill in by hand, as PDF.
     Paper {

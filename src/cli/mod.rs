@@ -15,6 +15,7 @@ mod paper;
 mod publish;
 mod questionnaire;
 mod report;
+mod simulate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -76,6 +77,28 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             Ok(own) => diff::run(old, new, *format, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
+        Task::Simulate {
+            file,
+            paths,
+            seed,
+            format,
+            lang,
+            record,
+            to,
+        } => {
+            let wish = simulate::Wish {
+                file,
+                paths: usize::try_from(*paths).unwrap_or(usize::MAX),
+                seed: *seed,
+                format: *format,
+                record: record.as_deref(),
+                to: to.as_deref(),
+            };
+            match languages::one(lang.as_deref(), locales, locale) {
+                Ok(own) => simulate::run(&wish, own.as_deref().unwrap_or(locale)),
+                Err(exit) => exit,
+            }
+        }
         Task::Match {
             catalogue,
             evidence,

@@ -23,3 +23,4 @@ pub use parked::{Parked, Parking};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};
+pub use view::At;

@@ -399,7 +399,7 @@ fn checked(files: &[(&str, &str)]) -> Vec<(String, usize, String)> {
         origin: FileOrigin::Folder(String::new()),
     };
     let files: Vec<ContentFile> = files.iter().map(file).collect();
-    let found = check(&files, &embedded_files()).diagnostics;
+    let found = check(&files, &bilan::authoring::Carried::of(&embedded_files())).diagnostics;
     let line = |d: &Diagnostic| d.position.map_or(0, |(line, _)| line);
     let short = |d: Diagnostic| {
         let (line, rule) = (line(&d), d.rule().unwrap());

@@ -19,6 +19,7 @@ mod cascades;
 mod codebook;
 mod command_line;
 mod counted_words;
+mod dry_run;
 mod first_day;
 mod formats;
 mod hidden_answers;

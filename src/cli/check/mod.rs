@@ -11,6 +11,7 @@ use super::output::{Exit, say, say_error};
 use crate::app::{
     Letters, fonts_folder, read_capped, read_content, read_fonts, read_languages, read_parts,
 };
+use crate::authoring::shape::{FileKind, paths_beside};
 use crate::authoring::{
     Carried, Checked, ContentFile, Diagnostic, FileOrigin, LOCK_ENDING, Problem, Severity,
     check as check_files, check_languages, embedded_files, lock_name,
@@ -129,12 +130,27 @@ fn files_at(path: &Path) -> Result<Found, Problem> {
         });
     }
     let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
+    let file = |name: &str, bytes| ContentFile {
+        name: name.to_owned(),
+        bytes,
+        origin: origin.clone(),
+    };
+    let mut files = vec![file(&name, bytes)];
+    let beside_it = |name: &str| {
+        let there = folder.join(name).is_file();
+        there.then(|| file(name, read_capped(&folder.join(name))))
+    };
+    match FileKind::of(&name) {
+        // Path tests are checked with their questionnaire, and it is read for them.
+        Some(FileKind::Questionnaire) => files.extend(beside_it(&paths_beside(&name))),
+        Some(FileKind::Paths) => {
+            let tested = name.strip_suffix(".paths.ron").unwrap_or(&name);
+            beside.extend(beside_it(&format!("{tested}.ron")));
+        }
+        _ => {}
+    }
     Ok(Found {
-        files: vec![ContentFile {
-            name,
-            bytes,
-            origin,
-        }],
+        files,
         beside,
         whole: false,
     })

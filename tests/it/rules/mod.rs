@@ -111,9 +111,9 @@ fn each_file_breaks_one_rule_at_its_place() {
         let only = found
             .iter()
             .all(|(r, ..)| r.is_some_and(|r| r.code() == rule) || is_information(*r));
-        let there = found
-            .iter()
-            .any(|(r, f, p)| r.is_some_and(|r| r.code() == rule) && *f == file && *p == Some(position));
+        let there = found.iter().any(|(r, f, p)| {
+            r.is_some_and(|r| r.code() == rule) && *f == file && *p == Some(position)
+        });
         if !only || !there {
             wrong.push(format!("{name}: {rule} {file} {position:?}, but {found:?}"));
         }
