@@ -76,6 +76,12 @@ pub enum Task {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
     },
+    /// Makes a questionnaire of another system's form.
+    Import {
+        /// Which system it comes from.
+        #[command(subcommand)]
+        from: Import,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.
@@ -87,5 +93,30 @@ pub enum Task {
         /// text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+    },
+}
+
+/// A form of another system.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// An `XLSForm` workbook (KoboToolbox, ODK, SurveyCTO).
+    Xlsform {
+        /// The workbook, .xlsx.
+        workbook: PathBuf,
+        /// The questionnaire to write, .ron.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The language of texts whose column names none; left out, the form's own default language, else English.
+        #[arg(long, value_name = "TAG")]
+        source_lang: Option<String>,
+        /// Writes the list of what stayed behind or changed, for programmes.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Writes over a questionnaire that is there already.
+        #[arg(long)]
+        replace: bool,
+        /// Language of the output, and of the comments in the questionnaire: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
     },
 }

@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod demo;
+mod import;
 mod languages;
 mod matching;
 mod output;
@@ -24,6 +25,7 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
         Task::Check { paths } => check::run(paths, locale),
+        Task::Import { from } => import::run(from, locales, locale),
         Task::Match {
             catalogue,
             evidence,

@@ -6,6 +6,7 @@ mod evidence;
 pub mod pdf;
 mod scores;
 mod summary;
+pub mod xlsform;
 
 pub use evidence::{EvidenceFile, read_evidence};
 pub use scores::scores_json;
