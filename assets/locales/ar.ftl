@@ -743,7 +743,7 @@ xlsform-left-gone = السؤال « { $name } » لم يُنقل، فلا يُن
 xlsform-left-computed = « { $name } » قيمة محسوبة لا يمكن وضع صيغتها مكانها.
 xlsform-left-function = الدالة « { $name } » لا مقابل لها هنا.
 xlsform-left-path = المسار « { $name } » لا يؤدي إلى شيء هنا: يُسمى السؤال هكذا ${"{"}…{"}"}.
-xlsform-left-comparison = لا يُقارن جواب من هذا النوع بهذا الشكل: { $name }
+xlsform-left-comparison = مقارنة لا يسمح بها هذا النوع من الأجوبة ({ $name }).
 xlsform-left-no-choice = ليس للسؤال « { $name } » جواب « { $other } ».
 xlsform-left-never = شرط لا يتحقق أبدا: يُطرح السؤال رغم ذلك.
 xlsform-left-filter = مصفاة بشكل غير موجود هنا: تُقترح كل الأجوبة. لا يُنقل إلا « العمود = الجواب ».

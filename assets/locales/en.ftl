@@ -648,7 +648,7 @@ xlsform-left-gone = “{ $name }” was not carried over, so neither was this.
 xlsform-left-computed = “{ $name }” is a computed value that cannot be put in its place.
 xlsform-left-function = The function “{ $name }” has no counterpart here.
 xlsform-left-path = The path “{ $name }” leads nowhere here: name the question with ${"{"}…{"}"}.
-xlsform-left-comparison = An answer of this kind cannot be compared like that: { $name }
+xlsform-left-comparison = A comparison that answers of this kind do not allow ({ $name }).
 xlsform-left-no-choice = “{ $name }” has no option “{ $other }”.
 xlsform-left-never = A condition that is never true: the question is asked all the same.
 xlsform-left-filter = A filter of a form that does not exist here: all options are offered. Only “column = answer” is carried over.

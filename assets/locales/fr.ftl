@@ -653,7 +653,7 @@ xlsform-left-gone = « { $name } » n’est pas reprise, donc ceci non plus.
 xlsform-left-computed = « { $name } » est une valeur calculée qui ne peut pas être mise à sa place.
 xlsform-left-function = La fonction « { $name } » n’a pas d’équivalent ici.
 xlsform-left-path = Le chemin « { $name } » ne mène à rien ici : nommez la question avec ${"{"}…{"}"}.
-xlsform-left-comparison = Une réponse de ce type ne peut pas être comparée ainsi : { $name }
+xlsform-left-comparison = Comparaison que ce type de réponse ne permet pas ({ $name }).
 xlsform-left-no-choice = « { $name } » n’a pas de réponse « { $other } ».
 xlsform-left-never = Condition qui n’est jamais vraie : la question est posée quand même.
 xlsform-left-filter = Filtre d’une forme qui n’existe pas ici : toutes les réponses sont proposées. Seul « colonne = réponse » est repris.

@@ -309,15 +309,29 @@ impl Lists {
         made.sort_by_key(|(name, _)| place.get(name.as_str()).copied());
         let mut lists = Vec::new();
         for (name, mut draft) in made {
-            // Comments stand with the first form of the list.
+            // Comments stand with the first form of the list, in the order of the rows.
             let comments = dropped.remove(name.as_str()).unwrap_or_default();
-            draft
-                .choices
-                .extend(comments.into_iter().map(Node::Comment));
+            draft.choices = in_order(draft.choices, comments);
             lists.push(draft);
         }
         let homeless = dropped.into_values().flatten();
         let stray = self.stray.into_iter().chain(homeless).collect();
         (lists, stray)
     }
+}
+
+/// Choices with the comments of rows that stayed behind between them. A choice without a row goes with the one before.
+fn in_order(choices: Vec<Node<DraftChoice>>, comments: Vec<u32>) -> Vec<Node<DraftChoice>> {
+    let mut comments = comments.into_iter().peekable();
+    let mut all = Vec::new();
+    for node in choices {
+        if let Node::Kept(DraftChoice { row: Some(row), .. }) = &node {
+            while let Some(before) = comments.next_if(|comment| comment < row) {
+                all.push(Node::Comment(before));
+            }
+        }
+        all.push(node);
+    }
+    all.extend(comments.map(Node::Comment));
+    all
 }

@@ -301,7 +301,7 @@ impl<'a> Translator<'a> {
             return left
                 .against(by, &right)
                 .map(|holds| constant(holds == wanted))
-                .ok_or_else(|| Reason::Comparison(String::new()));
+                .ok_or_else(|| Reason::Comparison("'…'".to_owned()));
         }
         // The answer stands first.
         if left.is_fixed() {
@@ -403,7 +403,7 @@ impl<'a> Translator<'a> {
             }
             (left, _) => Err(left
                 .expression()
-                .map_or(Reason::Comparison(String::new()), unclear)),
+                .map_or_else(|| Reason::Comparison("'…'".to_owned()), unclear)),
         }
     }
 
@@ -563,7 +563,7 @@ fn unclear(expression: &Expression) -> Reason {
         Expression::Own => Reason::Comparison(".".to_owned()),
         Expression::Arithmetic(_, sign, _) => Reason::Function(sign.to_string()),
         Expression::Minus(inner) => unclear(inner),
-        _ => Reason::Comparison(String::new()),
+        _ => Reason::Comparison("(…)".to_owned()),
     }
 }
 
