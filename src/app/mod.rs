@@ -19,7 +19,7 @@ pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 pub use folder::{
     content_files, language_files, language_folders, read_capped, read_content, read_languages,
-    trainers_folder,
+    read_parts, trainers_folder,
 };
 pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::arguments::Import;
+use super::languages::one;
 use super::output::{Exit, say, say_error, unwritable};
 use crate::app::read_capped;
 use crate::authoring::Diagnostic;
@@ -25,14 +26,9 @@ pub fn run(from: &Import, locales: &Locales, locale: &Locale) -> Exit {
         replace,
         lang,
     } = from;
-    let asked = match lang.as_deref().map(LangId::new) {
-        Some(lang) if locales.has(&lang) => Some(locales.get(&lang)),
-        Some(_) => {
-            let known: Vec<&str> = locales.languages().map(LangId::as_str).collect();
-            say_error(&locale.with1("error-language", "languages", known.join(", ")));
-            return Exit::Failed;
-        }
-        None => None,
+    let asked = match one(lang.as_deref(), locales, locale) {
+        Ok(asked) => asked,
+        Err(exit) => return exit,
     };
     let locale = asked.as_deref().unwrap_or(locale);
     let source = match source_lang {
