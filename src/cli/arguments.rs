@@ -117,7 +117,7 @@ pub enum Task {
 /// A form of another system.
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    /// An `XLSForm` workbook (KoboToolbox, ODK, SurveyCTO).
+    /// A form in a workbook, as Kobo and ODK use them.
     Xlsform {
         /// The workbook, .xlsx.
         workbook: PathBuf,

@@ -32,13 +32,14 @@ pub fn run(from: &Import, locales: &Locales, locale: &Locale) -> Exit {
     };
     let locale = asked.as_deref().unwrap_or(locale);
     let source = match source_lang {
-        Some(tag) => match LangId::of_system(tag) {
-            Some(id) => Some(id),
-            None => {
+        Some(tag) => {
+            let id = LangId::of_system(tag);
+            if id.is_none() {
                 say_error(&locale.with1("xlsform-bad-tag", "tag", tag.as_str()));
                 return Exit::Failed;
             }
-        },
+            id
+        }
         None => None,
     };
     let shown = workbook.to_string_lossy();
@@ -154,9 +155,12 @@ fn print(report: &Report, out: &Path, locale: &Locale) {
     say(&locale.with1("xlsform-next", "path", out));
 }
 
+/// A sheet, a column, and the reason.
+type Group<'a> = (&'a str, &'a str, String);
+
 /// The lines, those of one column and reason together.
 fn list(lines: &[&Listed], locale: &Locale) {
-    let mut groups: Vec<((&str, &str, String), Vec<&Listed>)> = Vec::new();
+    let mut groups: Vec<(Group<'_>, Vec<&Listed>)> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
     for line in lines {
         let key = (

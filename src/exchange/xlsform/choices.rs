@@ -18,10 +18,13 @@ const MOST: usize = 100_000;
 /// The most rows that are gone through for all questions together.
 const MOST_WORK: usize = 1_000_000;
 
+/// The most lists, those that are written in several forms counted each time.
+const MOST_LISTS: usize = 2_000;
+
 /// A row of the sheet of choices.
 #[derive(Debug, Clone)]
 struct Row {
-    row: u32,
+    at: u32,
     name: String,
     name_spot: Spot,
     list_spot: Spot,
@@ -45,6 +48,8 @@ pub struct Use {
 #[derive(Debug, Default)]
 pub struct Lists {
     rows: BTreeMap<String, Rc<Vec<Row>>>,
+    /// The other columns of each list, in small letters.
+    columns: BTreeMap<String, BTreeSet<String>>,
     /// In the order of the sheet.
     order: Vec<String>,
     uses: BTreeMap<Use, Option<Rc<ListUse>>>,
@@ -111,8 +116,10 @@ impl Lists {
             if !found.contains_key(&list) {
                 lists.order.push(list.clone());
             }
+            let columns = lists.columns.entry(list.clone()).or_default();
+            columns.extend(others.keys().cloned());
             found.entry(list).or_default().push(Row {
-                row,
+                at: row,
                 name,
                 name_spot,
                 list_spot,
@@ -137,9 +144,13 @@ impl Lists {
     #[must_use]
     pub fn has_column(&self, list: &str, column: &str) -> bool {
         let column = column.trim().to_lowercase();
-        self.rows
-            .get(list)
-            .is_some_and(|rows| rows.iter().any(|r| r.others.contains_key(&column)))
+        self.columns.get(list).is_some_and(|c| c.contains(&column))
+    }
+
+    /// Whether there are more lists than are read.
+    #[must_use]
+    pub fn too_many(&self) -> bool {
+        self.order.len() > MOST_LISTS
     }
 
     /// The list as a question uses it; `parent` has the choices of the earlier question. Nothing where none is left.
@@ -167,7 +178,7 @@ impl Lists {
     ) -> Option<Rc<ListUse>> {
         let rows = Rc::clone(self.rows.get(&wanted.list)?);
         self.work += rows.len();
-        if self.work > MOST_WORK {
+        if self.work > MOST_WORK || self.made.len() >= 2 * MOST_LISTS {
             return None;
         }
         let mut used = ListUse::default();
@@ -186,7 +197,7 @@ impl Lists {
                 _ => (vec![None], None),
             };
             if under.is_empty() {
-                self.behind.entry(row.row).or_insert(Reason::NoParent);
+                self.behind.entry(row.at).or_insert(Reason::NoParent);
                 continue;
             }
             let fresh: Vec<_> = under
@@ -199,7 +210,7 @@ impl Lists {
                 } else {
                     Reason::TooDeep
                 };
-                self.behind.entry(row.row).or_insert(reason);
+                self.behind.entry(row.at).or_insert(reason);
                 continue;
             }
             self.total += fresh.len();
@@ -208,11 +219,12 @@ impl Lists {
             }
             ledger.carried(row.list_spot);
             ledger.carried(row.name_spot);
+            let many = fresh.len() > 1;
             for above in fresh {
-                let id = ids.give(&row.name, &format!("choice_{}", row.row + 1));
-                self.renamed(row, &id, ledger);
+                let id = ids.give(&row.name, &format!("choice_{}", row.at + 1));
+                Self::renamed(row, &id, ledger);
                 let id = ChoiceId::new(id);
-                let times = self.written.entry(row.row).or_default();
+                let times = self.written.entry(row.at).or_default();
                 *times += 1;
                 let first = *times == 1;
                 let before = ledger.added.get(&Subject::Labels).copied();
@@ -222,8 +234,10 @@ impl Lists {
                 } else {
                     texts.text(&row.labels, Subject::Labels, ledger, &without_answers)
                 };
-                if !first {
+                if many {
                     ledger.changed(row.name_spot, Reason::Copies);
+                }
+                if !first {
                     ledger.add(Subject::Options);
                     // Its words are there once more, made or not.
                     let added = ledger.added.entry(Subject::Labels).or_default();
@@ -232,7 +246,7 @@ impl Lists {
                 let ids = used.ids.entry(row.name.trim().to_owned()).or_default();
                 ids.push(id.clone());
                 draft.choices.push(Node::Kept(DraftChoice {
-                    row: first.then_some(row.row),
+                    row: first.then_some(row.at),
                     id,
                     label,
                     free_text: false,
@@ -262,7 +276,7 @@ impl Lists {
         Some(Rc::new(used))
     }
 
-    fn renamed(&self, row: &Row, id: &str, ledger: &mut Ledger) {
+    fn renamed(row: &Row, id: &str, ledger: &mut Ledger) {
         let twin = legal(&row.name).is_some_and(|plain| plain != id);
         if twin || row.name.trim() != id {
             ledger.changed(row.name_spot, Reason::Renamed(id.to_owned()));
@@ -271,12 +285,9 @@ impl Lists {
 
     /// Makes the lists that no question uses, says what stayed behind, and gives all lists in the order of the sheet.
     pub fn finish(mut self, texts: &mut Texts, ledger: &mut Ledger) -> (Vec<DraftList>, Vec<u32>) {
-        let unused: Vec<String> = self
-            .order
-            .iter()
-            .filter(|list| !self.made.iter().any(|(name, _)| name == *list))
-            .cloned()
-            .collect();
+        let used: BTreeSet<&str> = self.made.iter().map(|(name, _)| name.as_str()).collect();
+        let unused = self.order.iter().filter(|l| !used.contains(l.as_str()));
+        let unused: Vec<String> = unused.cloned().collect();
         for list in unused {
             let plain = Use {
                 list,
@@ -288,13 +299,13 @@ impl Lists {
         let mut dropped: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
         for list in &self.order {
             for row in self.rows.get(list).into_iter().flat_map(|rows| rows.iter()) {
-                let came_over = self.written.contains_key(&row.row);
+                let came_over = self.written.contains_key(&row.at);
                 if !came_over {
-                    let reason = self.behind.get(&row.row).cloned();
+                    let reason = self.behind.get(&row.at).cloned();
                     ledger.left(row.name_spot, reason.unwrap_or(Reason::NotUnderstood));
-                    dropped.entry(list).or_default().push(row.row);
+                    dropped.entry(list).or_default().push(row.at);
                 }
-                ledger.rest_left(Part::Choices, row.row, |subject| match subject {
+                ledger.rest_left(Part::Choices, row.at, |subject| match subject {
                     Subject::Media => Reason::Media,
                     _ if came_over => Reason::Column,
                     _ => Reason::WithRow,

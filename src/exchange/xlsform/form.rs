@@ -129,6 +129,7 @@ pub fn headers(workbook: &Workbook, languages: &mut Languages, ledger: &mut Ledg
             let Some(name) = language_of(&column.field) else {
                 continue;
             };
+            let name = name.as_deref();
             let spot = Spot {
                 part,
                 row: first,

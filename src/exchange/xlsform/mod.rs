@@ -14,6 +14,7 @@ mod form;
 mod languages;
 mod ledger;
 mod names;
+mod outcome;
 mod reason;
 mod report;
 mod survey;
@@ -24,12 +25,12 @@ mod workbook;
 mod write;
 mod write_condition;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use ledger::{Count, Listed, Subject};
 pub use reason::{Fate, Reason};
 pub use report::{Report, sentence};
-pub use workbook::{MAX_BYTES, Part, Spot, Unreadable};
+pub use workbook::{MAX_BYTES, Part, Sheet, Spot, Unreadable, Workbook, read};
 
 use crate::authoring::decode;
 use crate::lang::{LangId, Locale};
@@ -68,25 +69,35 @@ pub struct Imported {
 /// # Errors
 /// Why nothing can be made of it.
 pub fn import(bytes: &[u8], wishes: Wishes<'_>) -> Result<Imported, Unreadable> {
-    let workbook = workbook::read(bytes)?;
+    import_cells(&read(bytes)?, wishes)
+}
+
+/// Makes a questionnaire of a workbook's cells.
+///
+/// # Errors
+/// Why nothing can be made of them.
+pub fn import_cells(workbook: &Workbook, wishes: Wishes<'_>) -> Result<Imported, Unreadable> {
     let survey = workbook
         .sheets
         .get(&Part::Survey)
         .ok_or(Unreadable::NoSurvey)?;
-    let there = ledger::count_cells(&workbook);
-    let mut ledger = Ledger::of(&workbook);
+    let there = ledger::count_cells(workbook);
+    let mut ledger = Ledger::of(workbook);
     let rows = survey::rows(survey)?;
     let mut languages = languages::Languages::default();
     let form = Form::read(workbook.sheets.get(&Part::Settings), wishes, &mut ledger);
-    let headers = form::headers(&workbook, &mut languages, &mut ledger);
+    let headers = form::headers(workbook, &mut languages, &mut ledger);
     let source = source_language(&headers, &form, wishes, &mut languages, &mut ledger)?;
     let mut texts = Texts {
         languages,
         source: source.clone(),
-        used: std::collections::BTreeSet::from([source.clone()]),
+        used: BTreeSet::from([source.clone()]),
     };
     let sheet = workbook.sheets.get(&Part::Choices);
     let mut lists = choices::Lists::read(sheet, form.twins_allowed, &mut ledger);
+    if lists.too_many() {
+        return Err(Unreadable::TooMuch);
+    }
     let (plans, names) = Planner::plan(&rows, &mut lists, &mut texts, &mut ledger)?;
     let sections = Converter::convert(&rows, &plans, &names, &mut texts, &mut ledger, &form.title);
     let (lists, stray) = lists.finish(&mut texts, &mut ledger);
@@ -104,8 +115,12 @@ pub fn import(bytes: &[u8], wishes: Wishes<'_>) -> Result<Imported, Unreadable> 
         return Err(Unreadable::Nothing);
     }
     ledger.close();
+    let stray = stray.into_iter().collect();
     let comments = comments(&ledger, &stray, wishes.locale);
     let ron = write(&draft, &comments);
+    if ron.len() > MAX_BYTES {
+        return Err(Unreadable::TooMuch);
+    }
     let mut report = Report {
         workbook: wishes.workbook.to_owned(),
         id: draft.id,
@@ -126,10 +141,13 @@ pub fn import(bytes: &[u8], wishes: Wishes<'_>) -> Result<Imported, Unreadable> 
     Ok(Imported { ron, report })
 }
 
+/// A reason, and the cells it holds of.
+type Reasoned = (String, Vec<String>);
+
 /// The lines of the list as comments, by row; those of one row and reason on one line.
-fn comments(ledger: &Ledger, stray: &[u32], locale: &Locale) -> Comments {
+fn comments(ledger: &Ledger, stray: &BTreeSet<u32>, locale: &Locale) -> Comments {
     let mut comments = Comments::default();
-    let mut lines: BTreeMap<(Option<Part>, u32), Vec<(String, Vec<String>)>> = BTreeMap::new();
+    let mut lines: BTreeMap<(Option<Part>, u32), Vec<Reasoned>> = BTreeMap::new();
     for listed in &ledger.listed {
         let place = listed.spot.map_or((None, 0), |s| (Some(s.part), s.row));
         let cell = listed.spot.map(Spot::label).unwrap_or_default();
@@ -166,12 +184,12 @@ fn comments(ledger: &Ledger, stray: &[u32], locale: &Locale) -> Comments {
 }
 
 /// The columns of a text in some language, with the language's name.
-fn language_of(field: &Field) -> Option<Option<&str>> {
+fn language_of(field: &Field) -> Option<&Option<String>> {
     match field {
         Field::Label(language)
         | Field::Hint(language)
         | Field::Guide(language)
-        | Field::Message(language) => Some(language.as_deref()),
+        | Field::Message(language) => Some(language),
         _ => None,
     }
 }

@@ -131,19 +131,27 @@ impl Names {
 
 /// Makes names legal here, and each one different.
 #[derive(Debug, Default)]
-pub struct Ids(BTreeSet<String>);
+pub struct Ids {
+    given: BTreeSet<String>,
+    /// The next number to try behind a name.
+    next: BTreeMap<String, usize>,
+}
 
 impl Ids {
     /// A legal name like this one that was not given before.
     pub fn give(&mut self, name: &str, fallback: &str) -> String {
         let plain = legal(name).unwrap_or_else(|| fallback.to_owned());
-        let mut id = plain.clone();
-        let mut number = 2;
-        while !self.0.insert(id.clone()) {
-            id = format!("{plain}_{number}");
-            number += 1;
+        if self.given.insert(plain.clone()) {
+            return plain;
         }
-        id
+        let next = self.next.entry(plain.clone()).or_insert(2);
+        loop {
+            let id = format!("{plain}_{next}");
+            *next += 1;
+            if self.given.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 }
 

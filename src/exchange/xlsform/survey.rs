@@ -21,7 +21,7 @@ pub const MAX_NESTING: usize = 30;
 #[derive(Debug, Clone)]
 pub struct Row {
     /// Its row in the sheet, from 0.
-    pub row: u32,
+    pub at: u32,
     /// Its type, and where that stands.
     pub kind: Option<(Spot, Type)>,
     /// Every cell with what it says.
@@ -98,9 +98,9 @@ pub fn rows(sheet: &Sheet) -> Result<Vec<Row>, Unreadable> {
             row: *row,
             column: *column,
         };
-        if rows.last().is_none_or(|last| last.row != *row) {
+        if rows.last().is_none_or(|last| last.at != *row) {
             rows.push(Row {
-                row: *row,
+                at: *row,
                 kind: None,
                 cells: Vec::new(),
             });
@@ -188,10 +188,10 @@ impl<'a> Planner<'a> {
             Some((spot, _)) => self.ledger.left(*spot, reason),
             None => self
                 .ledger
-                .rest_left(Part::Survey, row.row, |_| reason.clone()),
+                .rest_left(Part::Survey, row.at, |_| reason.clone()),
         }
         self.ledger
-            .rest_left(Part::Survey, row.row, |_| Reason::WithRow);
+            .rest_left(Part::Survey, row.at, |_| Reason::WithRow);
         Plan::Comment
     }
 
@@ -220,7 +220,7 @@ impl<'a> Planner<'a> {
                     self.ledger.carried(spot);
                 }
                 self.ledger
-                    .rest_left(Part::Survey, row.row, |_| Reason::Column);
+                    .rest_left(Part::Survey, row.at, |_| Reason::Column);
                 let open = self.open.pop();
                 Ok(if open.is_some_and(|open| self.closed(&open)) {
                     Plan::End
@@ -269,7 +269,7 @@ impl<'a> Planner<'a> {
             let title = name.map_or("", |(_, name)| name);
             let id = self
                 .sections
-                .give(title, &format!("section_{}", row.row + 1));
+                .give(title, &format!("section_{}", row.at + 1));
             if let Some((spot, name)) = name {
                 self.named(spot, name, &id, false);
             }
@@ -296,7 +296,7 @@ impl<'a> Planner<'a> {
 
     /// A new id for the row, and what is said of it.
     fn id(&mut self, row: &Row) -> String {
-        let fallback = format!("item_{}", row.row + 1);
+        let fallback = format!("item_{}", row.at + 1);
         let Some((spot, name)) = row.one(&Field::Name) else {
             return self.items.give("", &fallback);
         };
@@ -477,9 +477,6 @@ impl<'a> Planner<'a> {
             },
             _ => return Err(Reason::Filter),
         };
-        if !self.lists.has_column(list, column) {
-            return Err(Reason::Filter);
-        }
         let Some((name, target)) = self.names.get(name) else {
             return Err(if self.known.contains(name.as_str()) {
                 Reason::Later(name.clone())
@@ -487,6 +484,9 @@ impl<'a> Planner<'a> {
                 Reason::Dangling(name.clone())
             });
         };
+        if !self.lists.has_column(list, column) {
+            return Err(Reason::Filter);
+        }
         let rows = self.rows_around();
         if target.order >= order {
             return Err(Reason::Later(name.to_owned()));

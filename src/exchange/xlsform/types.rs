@@ -87,6 +87,9 @@ impl Type {
     }
 }
 
+/// The words a type begins with, and what is made of its list.
+type Start = (&'static [&'static str], fn(String, bool) -> Type);
+
 /// The types with a list: `select_one list`, `select all that apply from list`, `rank list`.
 fn chosen(cell: &str) -> Option<Type> {
     let mut words: Vec<&str> = cell.split_whitespace().collect();
@@ -103,7 +106,7 @@ fn chosen(cell: &str) -> Option<Type> {
             break;
         }
     }
-    let starts: [(&[&str], fn(String, bool) -> Type); 13] = [
+    let starts: [Start; 13] = [
         (&["select_one_external"], |_, _| Type::FromFile),
         (&["select_one_from_file"], |_, _| Type::FromFile),
         (&["select_multiple_from_file"], |_, _| Type::FromFile),

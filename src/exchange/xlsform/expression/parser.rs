@@ -195,14 +195,14 @@ impl Parser {
                 Expression::Own
             }
             Token::Sign(sign @ (".." | "/" | "//" | "@")) => return self.path(sign.to_owned()),
-            Token::Word(word) if self.sign("(") => self.call(word)?,
+            Token::Word(word) if self.sign("(") => self.call(&word)?,
             Token::Word(word) => return self.path(word),
             Token::Sign(_) => return Err(stuck),
         };
         Ok(value)
     }
 
-    fn call(&mut self, name: String) -> Result<Expression, Unparsed> {
+    fn call(&mut self, name: &str) -> Result<Expression, Unparsed> {
         let mut arguments = Vec::new();
         if !self.sign(")") {
             loop {
