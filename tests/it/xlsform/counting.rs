@@ -235,7 +235,7 @@ fn choices() -> impl Strategy<Value = Vec<Vec<String>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_the_rows_nothing_is_lost(survey in survey(), choices in choices()) {

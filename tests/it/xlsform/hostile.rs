@@ -160,7 +160,7 @@ fn words_that_would_break_out_stay_words() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_workbook_is_refused_or_read(at in 0.0..1.0_f64, with: u8, cut in 0.0..1.5_f64) {
