@@ -678,6 +678,202 @@ xlsform-changed-markup = It has marks of layout, which are shown as they are. Re
 xlsform-changed-private-tag = An unknown language, written “{ $name }”: put its true code.
 xlsform-changed-copies = Offered under several answers: written once for each.
 xlsform-changed-unclosed = A group without an end in the workbook: closed at the last row.
+# Conditions as sentences; each reads after "if"
+sentence-only-if = Only if { $clause }.
+sentence-quoted = “{ $text }”
+sentence-question = question { $number }
+sentence-is = the answer to { $item } is { $choices }
+sentence-is-not = the answer to { $item } is not { $choices }
+sentence-is-none = the answer to { $item } is none of these: { $choices }
+sentence-has = { $choices } is among the answers to { $item }
+sentence-has-not = { $choices } is not among the answers to { $item }
+sentence-has-any = the answers to { $item } include { $choices }
+sentence-has-none = the answers to { $item } include none of these: { $choices }
+sentence-count = the number of answers chosen at { $item } is { $bound }
+sentence-number = the answer to { $item } is { $bound }
+sentence-level = the level marked at { $item } is { $bound }
+sentence-bound-at-least = at least { $n }
+sentence-bound-at-most = at most { $n }
+sentence-bound-above = more than { $n }
+sentence-bound-below = less than { $n }
+sentence-bound-equal = exactly { $n }
+sentence-bound-other = other than { $n }
+sentence-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+sentence-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+sentence-date = the date given at { $item } is { $bound }
+sentence-year-at-least = in { $n } or later
+sentence-year-at-most = in { $n } or earlier
+sentence-year-above = after { $n }
+sentence-year-below = before { $n }
+sentence-year-equal = within { $n }
+sentence-year-other = in another year than { $n }
+sentence-before = before { $date }
+sentence-before-day = earlier than { $date }
+sentence-not-before = in { $date } or later
+sentence-not-before-day = on { $date } or later
+sentence-versus-at-least = the answer to { $item } is at least the answer to { $other }
+sentence-versus-at-most = the answer to { $item } is at most the answer to { $other }
+sentence-versus-above = the answer to { $item } is greater than the answer to { $other }
+sentence-versus-below = the answer to { $item } is smaller than the answer to { $other }
+sentence-versus-equal = the answer to { $item } is the same as the answer to { $other }
+sentence-versus-other = the answer to { $item } differs from the answer to { $other }
+sentence-answered = { $item } has an answer
+sentence-not-answered = { $item } has no answer
+sentence-rows = the number of rows filled in at { $item } is { $bound }
+sentence-some-row = at least one row is filled in at { $item }
+sentence-no-row = no row is filled in at { $item }
+sentence-any-row = in at least one row of { $item }, { $clause }
+sentence-every-row = in every row of { $item }, { $clause }
+sentence-sum = the total of { $of } over all rows of { $item } is { $bound }
+sentence-language = the person’s language is { $language }
+sentence-language-not = the person’s language is not { $language }
+sentence-mode-interview = the questions of this part are asked in the interview
+sentence-mode-not-interview = the questions of this part are not asked in the interview
+sentence-mode-self = the person fills in this part themselves
+sentence-mode-not-self = the person does not fill in this part themselves
+sentence-mode-observer = this part is filled in from observation
+sentence-mode-not-observer = this part is not filled in from observation
+sentence-and = { $first } and { $second }
+sentence-or = either { $first } or { $second }
+sentence-all = all of these are true: { $list }
+sentence-any = at least one of these is true: { $list }
+sentence-always = no condition is set
+sentence-never = no condition can be met
+
+# The questionnaire on paper
+paper-above = Questionnaire to fill in by hand
+paper-version = Edition { $version }
+paper-draft = Draft: this questionnaire is not published yet. Use it for trials only.
+paper-footer = Version { $version } · printed on { $date }
+paper-footer-draft = Draft · version { $version } · printed on { $date }
+paper-case = Case number (no name)
+paper-case-header = Case no.: ______________
+paper-date = Day
+paper-language = Language
+paper-signature = Signature of the person
+paper-how = Round box: one answer only. Square box: several answers may be ticked. A line or boxes: write the answer. A coloured band says when a question is asked; otherwise go on to the next. At the end of each question, tick if there is no answer, and why.
+paper-star = *: the interview is complete only with this answer.
+paper-section = Part { $number } · { $title }
+paper-self = The person fills in this part themselves.
+paper-observer = Fill in from what you saw, without asking the questions.
+paper-row = Row
+paper-row-title = { $row } { $number }
+paper-required-if = Needed if { $clause }.
+paper-sensitive = Sensitive answer: keep this sheet locked away; it goes into no printed document.
+paper-refuses = refuses
+paper-does-not-know = does not know
+paper-not-asked = not asked
+paper-cefr = In each box write A1, A2, B1, B2, C1 or C2, or a dash if the person does not know the language.
+paper-task = Task of the trade
+paper-observed = Observed
+paper-only-if = Questions { $from } to { $to }: only if { $clause }.
+paper-row-of = of question { $number }
+paper-day = day
+paper-month = month
+paper-year = year
+paper-in-list = Write the answer, or its number in list { $number } at the end.
+paper-lists = Lists
+paper-list = List { $number } (for: { $questions })
+paper-written = Form saved: { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# The table of questions and answers
+codebook-number = number
+codebook-section = section
+codebook-group = group
+codebook-item = item
+codebook-kind = kind
+codebook-label = label ({ $language })
+codebook-choice = choice
+codebook-choice-label = label of the choice ({ $language })
+codebook-value = value
+codebook-unit = unit
+codebook-min = least accepted
+codebook-max = most accepted
+codebook-required = required
+codebook-shown-if = asked if
+codebook-checks = checks
+codebook-sensitive = sensitive
+codebook-competences = competences
+codebook-was = former names
+codebook-yes = yes
+codebook-if = if { $clause }
+codebook-rows = rows
+codebook-must = accepted only if { $clause }: { $message }
+codebook-warn = to be checked unless { $clause }: { $message }
+error-table = The table could not be prepared: { $path }. Try again; if it happens again, report it.
+codebook-written = Table saved: { $path }
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Answer “{ $question }” first: the choices depend on it.
+choice-parent-offers-none = The answer to “{ $question }” offers no choice here. Go on, or change that answer.
+section-mode-self = The person answers alone; help only when asked to.
+section-mode-observer = For you to fill in from what you have seen, without asking.
+item-condition-failed = The condition of this question could not be read: an answer is not of the expected kind. The question is asked to be safe. Please tell whoever wrote the questionnaire.
+closing-title = Before you finish
+closing-masked = { $count ->
+    [one] One answer is set aside
+   *[other] { $count } answers are set aside
+}
+closing-masked-help = Other answers made these questions pointless. They are kept, but do not count and are not printed. They come back if the question is asked again.
+closing-failed = { $count ->
+    [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
+   *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
+}
+closing-finish = Finish like this
+closing-back = Back to the questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = none, nothing, never, nobody, no one, neither
+lint-unused-list = No question uses the list “{ $at }”.
+lint-unused-scale = No question uses the scale “{ $at }”.
+lint-unused-fix = Use it, or take it out.
+lint-feeds-nothing = The answer to “{ $at }” serves nothing, while most questions of its kind feed a competence or an interest.
+lint-feeds-nothing-fix = Give it a link in scoring, or interest, like the others.
+lint-unfed = No questionnaire asks about the competence “{ $at }”: it will stay “not assessed” for everyone.
+lint-unfed-fix = Ask a Competence("{ $at }") question, add a link in scoring, or take the competence out.
+lint-self-only = The competence “{ $at }” rests on the person’s word alone: what was seen can be noted nowhere.
+lint-self-only-fix = Add a Competence("{ $at }") question, or a link with Observed, Document or Test.
+lint-weights = For the competence “{ $competence }”, “{ $at }” weighs { $count } times as much as “{ $name }”, which hardly counts any more.
+lint-weights-fix = Bring the weights closer (10 times at most), or remove the lightest link.
+lint-related-lightest = the lightest
+lint-check-silent = The check of “{ $at }” says nothing: its message is empty.
+lint-check-silent-fix = Write what is wrong and what to ask, in every language.
+lint-none = In “{ $at }”, the choice “{ $name }” means “none”, yet it can be ticked with others.
+lint-none-fix = Add exclusive: true to this choice.
+lint-same-choice = In “{ $at }”, two choices read “{ $name }” (language “{ $language }”): nobody can tell them apart.
+lint-same-item = Another question of this part also reads “{ $name }” (language “{ $language }”): in the list it cannot be told from “{ $at }”.
+lint-same-fix = Change one of the two texts.
+lint-many-choices = “{ $at }” offers up to { $count } choices at once: beyond { $max } they cannot be read out, and to tick several one would have to know what to search for.
+lint-many-choices-fix = Split the question, or let the choices depend on an earlier answer with parent.
+lint-many-steps = The scale “{ $at }” has { $count } steps; beyond { $max } the buttons do not fit side by side and the steps blur.
+lint-many-steps-fix = Keep { $max } steps at most, or ask for a number.
+lint-no-consent = “{ $at }” is sensitive, and no consent is asked before it. { $count ->
+    [one] It is the only such question.
+   *[other] There are { $count } such questions.
+}
+lint-no-consent-fix = Put a Consent question before it.
+lint-long = “{ $at }”: the text in “{ $language }” has { $count } characters; read out, it is lost beyond { $max }.
+lint-long-fix = Cut it in two, or move the rest to guide.
+lint-script = “{ $at }”: the text in “{ $language }” has no letter of that language’s script.
+lint-script-fix = Translate it, or correct the language.
+lint-mixed-letters = “{ $at }”: in the text in “{ $language }”, the word “{ $name }” mixes look-alike letters of two alphabets.
+lint-mixed-letters-fix = Type the word again with one keyboard.
+lint-copied = “{ $at }”: the text in “{ $language }” is word for word the one in “{ $name }”.
+lint-copied-fix = Translate it.
+lint-near-ids = The names “{ $at }” and “{ $name }” differ by one letter only: one will be taken for the other.
+lint-near-ids-fix = If they are the same thing, keep one name; if not, give them clearly different names.
+lint-no-summary = The group “{ $at }” has no summary: its rows will fold to their first answers.
+lint-no-summary-fix = Add for example summary: "{"{"}question_name{"}"}, {"{"}other_question{"}"}".
+lint-hint-repeats = The hint of “{ $at }” repeats the question.
+lint-hint-repeats-fix = Say something else (an example, a unit), or remove the hint.
 # Checking files
 check-help = advice
 check-did-you-mean = Write { $near } instead
@@ -735,3 +931,4 @@ check-include-outside = “{ $name }”: an included file is in the questionnair
 check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
 check-include-deep = Too many files include one another. Put them together.
 check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.
+check-related-near = perhaps this one

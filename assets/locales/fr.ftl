@@ -683,6 +683,199 @@ xlsform-changed-markup = Contient des marques de mise en forme, montrées telles
 xlsform-changed-private-tag = Langue inconnue, notée « { $name } » : remplacez par son vrai code.
 xlsform-changed-copies = Proposée sous plusieurs réponses : écrite une fois pour chacune.
 xlsform-changed-unclosed = Groupe sans fin dans le classeur : fermé à la dernière ligne.
+# Les conditions en phrases ; chacune se lit après « si »
+sentence-only-if = Seulement si { $clause }.
+sentence-quoted = « { $text } »
+sentence-question = la question { $number }
+sentence-is = la réponse à { $item } est { $choices }
+sentence-is-not = la réponse à { $item } n’est pas { $choices }
+sentence-is-none = la réponse à { $item } n’est aucune de celles-ci : { $choices }
+sentence-has = { $choices } fait partie des réponses à { $item }
+sentence-has-not = { $choices } ne fait pas partie des réponses à { $item }
+sentence-has-any = les réponses à { $item } comprennent { $choices }
+sentence-has-none = les réponses à { $item } ne comprennent aucune de celles-ci : { $choices }
+sentence-count = le nombre de réponses choisies à { $item } est { $bound }
+sentence-number = la réponse à { $item } est { $bound }
+sentence-level = le niveau noté à { $item } est { $bound }
+sentence-bound-at-least = d’au moins { $n }
+sentence-bound-at-most = d’au plus { $n }
+sentence-bound-above = de plus de { $n }
+sentence-bound-below = de moins de { $n }
+sentence-bound-equal = de { $n }
+sentence-bound-other = autre que { $n }
+sentence-years = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+}
+sentence-months = { $months } mois
+sentence-date = la date donnée à { $item } est { $bound }
+sentence-year-at-least = en { $n } ou après
+sentence-year-at-most = en { $n } ou avant
+sentence-year-above = après { $n }
+sentence-year-below = avant { $n }
+sentence-year-equal = en { $n }
+sentence-year-other = dans une autre année que { $n }
+sentence-before = avant { $date }
+sentence-before-day = avant le { $date }
+sentence-not-before = en { $date } ou après
+sentence-not-before-day = le { $date } ou après
+sentence-versus-at-least = la réponse à { $item } est au moins égale à la réponse à { $other }
+sentence-versus-at-most = la réponse à { $item } est au plus égale à la réponse à { $other }
+sentence-versus-above = la réponse à { $item } est plus grande que la réponse à { $other }
+sentence-versus-below = la réponse à { $item } est plus petite que la réponse à { $other }
+sentence-versus-equal = la réponse à { $item } est égale à la réponse à { $other }
+sentence-versus-other = la réponse à { $item } est différente de la réponse à { $other }
+sentence-answered = { $item } a une réponse
+sentence-not-answered = { $item } n’a pas de réponse
+sentence-rows = le nombre de lignes remplies à { $item } est { $bound }
+sentence-some-row = au moins une ligne est remplie à { $item }
+sentence-no-row = aucune ligne n’est remplie à { $item }
+sentence-any-row = dans au moins une ligne de { $item }, { $clause }
+sentence-every-row = dans chaque ligne de { $item }, { $clause }
+sentence-sum = le total de { $of } sur toutes les lignes de { $item } est { $bound }
+sentence-language = la langue de la personne est { $language }
+sentence-language-not = la langue de la personne n’est pas { $language }
+sentence-mode-interview = les questions de cette partie sont posées en entretien
+sentence-mode-not-interview = les questions de cette partie ne sont pas posées en entretien
+sentence-mode-self = la personne remplit elle-même cette partie
+sentence-mode-not-self = la personne ne remplit pas elle-même cette partie
+sentence-mode-observer = cette partie est remplie par observation
+sentence-mode-not-observer = cette partie n’est pas remplie par observation
+sentence-and = { $first } et { $second }
+sentence-or = soit { $first }, soit { $second }
+sentence-all = toutes ces conditions sont remplies : { $list }
+sentence-any = au moins une de ces conditions est remplie : { $list }
+sentence-always = aucune condition n’est posée
+sentence-never = aucune condition ne peut être remplie
+
+# Le questionnaire sur papier
+paper-above = Questionnaire à remplir à la main
+paper-version = Version { $version }
+paper-draft = Brouillon : ce questionnaire n’est pas encore publié. Ne l’utilisez que pour un essai.
+paper-footer = Version { $version } · imprimé le { $date }
+paper-footer-draft = Brouillon · version { $version } · imprimé le { $date }
+paper-case = Numéro du dossier (pas de nom)
+paper-case-header = Dossier n° : ______________
+paper-date = Date
+paper-language = Langue
+paper-signature = Signature de la personne
+paper-how = Case ronde : une seule réponse. Case carrée : plusieurs réponses possibles. Une ligne ou des cases : écrivez la réponse. Une bande de couleur dit quand la question se pose ; sinon, passez à la suivante. À la fin de chaque question, cochez s’il n’y a pas de réponse, et pourquoi.
+paper-star = * : l’entretien n’est complet qu’avec cette réponse.
+paper-section = Partie { $number } · { $title }
+paper-self = La personne remplit cette partie elle-même.
+paper-observer = À remplir d’après ce que vous avez vu, sans poser les questions.
+paper-row = Ligne
+paper-row-title = { $row } { $number }
+paper-required-if = Réponse nécessaire si { $clause }.
+paper-sensitive = Réponse sensible : gardez cette feuille sous clé, elle n’entre dans aucun document imprimé.
+paper-refuses = refuse
+paper-does-not-know = ne sait pas
+paper-not-asked = non posée
+paper-cefr = Dans chaque case, écrivez A1, A2, B1, B2, C1 ou C2, ou un tiret si la personne ne connaît pas la langue.
+paper-task = Tâche du métier
+paper-observed = Observé
+paper-only-if = Questions { $from } à { $to } : seulement si { $clause }.
+paper-row-of = question { $number }
+paper-day = jour
+paper-month = mois
+paper-year = année
+paper-in-list = Écrivez la réponse, ou son numéro dans la liste { $number } à la fin.
+paper-lists = Listes
+paper-list = Liste { $number } (pour : { $questions })
+paper-written = Formulaire enregistré : { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# Le tableau des questions et des réponses
+codebook-number = numéro
+codebook-section = partie
+codebook-group = groupe
+codebook-item = question
+codebook-kind = type
+codebook-label = libellé ({ $language })
+codebook-choice = choix
+codebook-choice-label = libellé du choix ({ $language })
+codebook-value = valeur
+codebook-unit = unité
+codebook-min = minimum accepté
+codebook-max = maximum accepté
+codebook-required = obligatoire
+codebook-shown-if = posée si
+codebook-checks = contrôles
+codebook-sensitive = sensible
+codebook-competences = compétences
+codebook-was = anciens noms
+codebook-yes = oui
+codebook-if = si { $clause }
+codebook-rows = lignes
+codebook-must = acceptée seulement si { $clause } : { $message }
+codebook-warn = à vérifier sauf si { $clause } : { $message }
+error-table = Le tableau n’a pas pu être préparé : { $path }. Réessayez ; si cela se répète, signalez-le.
+codebook-written = Tableau enregistré : { $path }
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Répondez d’abord à « { $question } » : les choix en dépendent.
+choice-parent-offers-none = La réponse à « { $question } » n’offre aucun choix ici. Passez à la suite, ou changez cette réponse.
+section-mode-self = La personne répond elle-même ; aidez-la seulement si elle le demande.
+section-mode-observer = À remplir par vous d’après ce que vous avez vu, sans poser les questions.
+item-condition-failed = La condition de cette question n’a pas pu être lue : une réponse n’est pas du type attendu. La question est posée par précaution. Signalez-le à la personne qui a écrit le questionnaire.
+closing-title = Avant de terminer
+closing-masked = { $count ->
+    [one] Une réponse est mise de côté
+   *[other] { $count } réponses sont mises de côté
+}
+closing-masked-help = D’autres réponses ont rendu ces questions sans objet. Elles sont conservées, mais ne comptent pas et ne sont pas imprimées. Elles reviennent si la question est posée à nouveau.
+closing-failed = { $count ->
+    [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+   *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+}
+closing-finish = Terminer ainsi
+closing-back = Revenir aux questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = aucun, aucune, rien, jamais, ni l’un ni l’autre
+lint-unused-list = La liste « { $at } » n’est utilisée par aucune question.
+lint-unused-scale = L’échelle « { $at } » n’est utilisée par aucune question.
+lint-unused-fix = Utilisez-la, ou retirez-la.
+lint-feeds-nothing = La réponse à « { $at } » ne sert à rien, alors que la plupart des questions du même type nourrissent une compétence ou un intérêt.
+lint-feeds-nothing-fix = Ajoutez-lui un lien dans scoring, ou interest, comme aux autres.
+lint-unfed = Aucun questionnaire n’interroge la compétence « { $at } » : elle restera « non évaluée » pour tout le monde.
+lint-unfed-fix = Posez une question Competence("{ $at }"), ajoutez un lien dans scoring, ou retirez la compétence.
+lint-self-only = La compétence « { $at } » ne repose que sur la parole de la personne : rien ne permet de noter ce qui a été vu.
+lint-self-only-fix = Ajoutez une question Competence("{ $at }"), ou un lien avec Observed, Document ou Test.
+lint-weights = Pour la compétence « { $competence } », le poids de « { $at } » vaut { $count } fois celui de « { $name } », qui ne compte presque plus.
+lint-weights-fix = Rapprochez les poids (10 fois au plus), ou retirez le lien le plus léger.
+lint-related-lightest = le plus léger
+lint-check-silent = La vérification de « { $at } » ne dit rien : le message est vide.
+lint-check-silent-fix = Écrivez ce qui ne va pas et ce qu’il faut demander, dans chaque langue.
+lint-none = Dans « { $at } », le choix « { $name } » veut dire « aucun », mais peut être coché avec d’autres.
+lint-none-fix = Ajoutez exclusive: true à ce choix.
+lint-same-choice = Dans « { $at } », deux choix se lisent « { $name } » (langue « { $language } ») : la personne ne peut pas les distinguer.
+lint-same-item = Une autre question de la même partie se lit aussi « { $name } » (langue « { $language } ») : dans la liste, on ne les distingue pas de « { $at } ».
+lint-same-fix = Changez l’un des deux textes.
+lint-many-choices = « { $at } » propose jusqu’à { $count } choix à la fois : au-delà de { $max }, ils ne peuvent plus être lus à voix haute, et pour en cocher plusieurs il faudrait savoir quoi chercher.
+lint-many-choices-fix = Séparez la question en plusieurs, ou faites dépendre les choix d’une réponse précédente avec parent.
+lint-many-steps = L’échelle « { $at } » a { $count } degrés ; au-delà de { $max }, les boutons ne tiennent plus côte à côte et les degrés se confondent.
+lint-many-steps-fix = Gardez { $max } degrés au plus, ou demandez un nombre.
+lint-no-consent = « { $at } » est sensible, et aucun consentement n’est demandé avant. { $count ->
+    [one] C’est la seule question dans ce cas.
+   *[other] { $count } questions sont dans ce cas.
+}
+lint-no-consent-fix = Placez une question Consent avant elle.
+lint-long = « { $at } » : le texte en « { $language } » a { $count } caractères ; lu à voix haute, il se perd au-delà de { $max }.
+lint-long-fix = Coupez-le en deux, ou mettez le reste dans guide.
+lint-script = « { $at } » : le texte en « { $language } » n’a aucune lettre de l’écriture de cette langue.
+lint-script-fix = Traduisez-le, ou corrigez la langue.
+lint-mixed-letters = « { $at } » : dans le texte en « { $language } », le mot « { $name } » mélange des lettres de deux alphabets qui se ressemblent.
+lint-mixed-letters-fix = Retapez le mot avec un seul clavier.
+lint-copied = « { $at } » : le texte en « { $language } » est mot pour mot celui en « { $name } ».
+lint-copied-fix = Traduisez-le.
+lint-near-ids = Les noms « { $at } » et « { $name } » ne diffèrent que d’une lettre : l’un sera pris pour l’autre.
+lint-near-ids-fix = Si c’est la même chose, gardez un seul nom ; sinon, donnez-leur des noms bien différents.
+lint-no-summary = Le groupe « { $at } » n’a pas de résumé : ses lignes se replieront sur leurs premières réponses.
+lint-no-summary-fix = Ajoutez par exemple summary: "{"{"}nom_de_question{"}"}, {"{"}autre_question{"}"}".
+lint-hint-repeats = L’aide de « { $at } » répète la question.
+lint-hint-repeats-fix = Dites autre chose (un exemple, une unité), ou retirez l’aide.
 # La vérification des fichiers
 check-help = conseil
 check-did-you-mean = Écrivez plutôt { $near }
@@ -740,3 +933,4 @@ check-include-outside = « { $name } » : un fichier inclus se trouve dans le do
 check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
 check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
 check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.
+check-related-near = peut-être celle-ci
