@@ -159,6 +159,12 @@ pub enum Task {
         #[arg(long, value_name = "ITEM", requires = "record")]
         to: Option<String>,
     },
+    /// Makes a questionnaire of another system's form.
+    Import {
+        /// Which system it comes from.
+        #[command(subcommand)]
+        from: Import,
+    },
     /// Writes a questionnaire as a form to fill in by hand, as PDF.
     Paper {
         /// The questionnaire file.
@@ -198,5 +204,30 @@ pub enum Task {
         /// text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+    },
+}
+
+/// A form of another system.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// A form in a workbook, as Kobo and ODK use them.
+    Xlsform {
+        /// The workbook, .xlsx.
+        workbook: PathBuf,
+        /// The questionnaire to write, .ron.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The language of texts whose column names none; left out, the form's own default language, else English.
+        #[arg(long, value_name = "TAG")]
+        source_lang: Option<String>,
+        /// Writes the list of what stayed behind or changed, for programmes.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Writes over a questionnaire that is there already.
+        #[arg(long)]
+        replace: bool,
+        /// Language of the output, and of the comments in the questionnaire: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
     },
 }

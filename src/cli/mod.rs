@@ -8,6 +8,7 @@ mod codebook;
 mod definition;
 mod demo;
 mod diff;
+mod import;
 mod languages;
 mod matching;
 mod output;
@@ -99,6 +100,7 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
                 Err(exit) => exit,
             }
         }
+        Task::Import { from } => import::run(from, locales, locale),
         Task::Match {
             catalogue,
             evidence,

@@ -43,3 +43,4 @@ mod source_edits;
 mod tidy;
 mod typing;
 mod versions;
+mod xlsform;
