@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use bilan::authoring::{
-    Carried, ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
+    ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
     embedded_files, lint, load, unfed,
 };
 use bilan::competence::FrameworkSource;
@@ -406,7 +406,7 @@ fn checked(files: &[(&str, &str)]) -> Vec<(String, usize, String)> {
         origin: FileOrigin::Folder(String::new()),
     };
     let files: Vec<ContentFile> = files.iter().map(file).collect();
-    let found = check(&files, &Carried::of(&embedded_files())).diagnostics;
+    let found = check(&files, &bilan::authoring::Carried::of(&embedded_files())).diagnostics;
     let line = |d: &Diagnostic| d.position.map_or(0, |(line, _)| line);
     let short = |d: Diagnostic| {
         let (line, rule) = (line(&d), d.rule().unwrap());
