@@ -339,7 +339,7 @@ fn the_path_tests_of_format_1_are_read_and_run() {
     );
     assert_eq!(all.language, Some(LangId::new("ar")));
     assert_eq!(all.answers["age"], Said::Number(35.0));
-    assert_eq!(all.answers["every"], Said::NotAsked);
+    assert_eq!(all.answers["adult"], Said::NotAsked);
     let level = ExpectedLevel {
         level: 3.0,
         within: 0.01,
