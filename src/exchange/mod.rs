@@ -7,6 +7,7 @@ mod evidence;
 pub mod pdf;
 mod scores;
 mod summary;
+pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};
 pub use evidence::{EvidenceFile, read_evidence};

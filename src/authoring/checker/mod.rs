@@ -3,18 +3,25 @@
 mod carried;
 mod reading;
 mod syntax;
+mod walking;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::between::{self, Files};
+use super::between::{self, COMPETENCES, Files};
 use super::content::ContentFile;
 use super::diagnostic::Diagnostic;
+use super::dry_run::PathsSource;
 use super::finding::Finding;
 use super::includes::{Assembled, assemble};
-use super::shape::FileKind;
+use super::lint::{LintContext, lint, unfed};
+use super::rule::Rule;
+use super::shape::{FileKind, paths_beside};
+use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
+use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
+use crate::questionnaire::{Fault, FaultKind, Part, Questionnaire, QuestionnaireSource, build};
 pub use carried::Carried;
 use reading::{Readable, Reading, text};
 
@@ -64,12 +71,18 @@ struct Checker<'a> {
     occupations: BTreeMap<&'a str, Reading<'a, OccupationSource>>,
     references: Option<Reading<'a, References>>,
     constants: Option<Reading<'a, ScoringConstants>>,
+    paths: BTreeMap<&'a str, Reading<'a, PathsSource>>,
     carried: Carried,
+    /// What was published, by the name of the lock file.
+    locks: BTreeMap<&'a str, Lock>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile) {
+        if file.name.ends_with(LOCK_ENDING) {
+            return self.lock(file);
+        }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
@@ -97,6 +110,23 @@ impl<'a> Checker<'a> {
             }
             FileKind::References => self.references = Some(self.read(shown, text, kind)),
             FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
+            FileKind::Paths => {
+                let read = self.read(shown, text, kind);
+                self.paths.insert(name, read);
+            }
+        }
+    }
+
+    /// What was published of a questionnaire. Without it nobody would notice what a new version breaks.
+    fn lock(&mut self, file: &'a ContentFile) {
+        let shown = file.shown();
+        let bytes = file.bytes.as_ref();
+        let bytes = bytes.map_err(|problem| Diagnostic::error(&shown, problem.clone()));
+        match bytes.and_then(|bytes| read_lock(&shown, bytes)) {
+            Ok(lock) => {
+                self.locks.insert(&file.name, lock);
+            }
+            Err(diagnostic) => self.diagnostics.push(diagnostic),
         }
     }
 
@@ -119,25 +149,43 @@ impl<'a> Checker<'a> {
         parts.extend(own.filter_map(|(n, read)| Some(((*n).to_owned(), read.value.clone()?))));
         let mut found: Vec<(String, Finding)> = Vec::new();
         let mut whole: BTreeMap<&str, Assembled> = BTreeMap::new();
+        let mut built: BTreeMap<&str, Arc<Questionnaire>> = BTreeMap::new();
         for (name, read) in &self.questionnaires {
             let Some(source) = read.value.clone() else {
                 continue;
             };
-            let mut assembled = assemble(name, source, &parts);
-            found.append(&mut assembled.found);
-            if let Err(faults) = build(assembled.source.clone()) {
-                let left_out = self.left_out(&assembled);
-                let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
-                for fault in faults {
-                    let finding = between::near(Finding::from(fault), &assembled.source);
-                    found.push(between::at_origin(finding, &assembled));
+            let assembled = assemble(name, source, &parts);
+            found.extend(assembled.found.iter().cloned());
+            match build(assembled.source.clone()) {
+                // Of what is left out nothing can be said, nor of what depends on it.
+                Ok(questionnaire) if read.entire && assembled.found.is_empty() => {
+                    built.insert(name, Arc::new(questionnaire));
                 }
+                Ok(_) => {}
+                Err(faults) => {
+                    let left_out = self.left_out(&assembled);
+                    let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
+                    for fault in faults {
+                        let finding = between::near(Finding::from(fault), &assembled.source);
+                        found.push(between::at_origin(finding, &assembled));
+                    }
+                }
+            }
+            if let Some(lock) = self.locks.get(lock_name(name).as_str()) {
+                let broken = against_lock(&assembled.source, lock).into_iter();
+                found.extend(broken.map(|f| between::at_origin(f, &assembled)));
             }
             whole.insert(name, assembled);
         }
         // A questionnaire of the same id elsewhere is found by the rules between files.
         for (name, source) in &self.carried.questionnaires {
             let assembled = assemble(name, source.clone(), &parts);
+            // It is walked where path tests for it are among the files.
+            if self.paths.contains_key(paths_beside(name).as_str())
+                && let Ok(questionnaire) = build(assembled.source.clone())
+            {
+                built.insert(name, Arc::new(questionnaire));
+            }
             whole.insert(name, assembled);
         }
         let carried = &self.carried;
@@ -155,6 +203,10 @@ impl<'a> Checker<'a> {
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
+        found.extend(self.warnings(&whole));
+        let paths = self.paths.iter();
+        let paths = paths.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
+        found.extend(walking::walked(&files, &built, &paths.collect()));
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (name, finding) in found {
             let count = counts.entry(name.clone()).or_default();
@@ -165,13 +217,71 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What is worth a warning in questionnaires that could be read whole. Of others it would only follow from what is
+    /// left out.
+    fn warnings(&self, whole: &BTreeMap<&str, Assembled>) -> Vec<(String, Finding)> {
+        let folder: Vec<&QuestionnaireSource> = whole.values().map(|a| &a.source).collect();
+        let mut found: Vec<(String, Finding)> = Vec::new();
+        if let Some(read) = &self.framework {
+            let framework = read.value.as_ref();
+            let unfed = framework.map(|f| unfed(f, &folder)).unwrap_or_default();
+            found.extend(unfed.into_iter().map(|f| (COMPETENCES.to_owned(), f)));
+        }
+        let context = LintContext {
+            locales: &Locales::embedded(),
+            folder,
+        };
+        let mut of_parts: Vec<(String, Finding, usize)> = Vec::new();
+        for assembled in whole.values() {
+            let reads = |file: &String| {
+                let own = self.questionnaires.get(file.as_str());
+                let part = self.parts.get(file.as_str());
+                own.map(|r| r.entire).or(part.map(|r| r.entire))
+            };
+            let reads: Vec<bool> = assembled.files.iter().filter_map(reads).collect();
+            let entire = reads.iter().all(|entire| *entire) && assembled.found.is_empty();
+            // Carried ones are right as they are.
+            if reads.is_empty() || !entire {
+                continue;
+            }
+            let sound = build(assembled.source.clone()).is_ok();
+            for finding in lint(&assembled.source, &context) {
+                // A name that is mistyped elsewhere makes its thing look unused.
+                if !sound && matches!(finding.rule, Rule::W05 | Rule::W06) {
+                    continue;
+                }
+                let (file, finding) = between::at_origin(finding, assembled);
+                if !self.parts.contains_key(file.as_str()) {
+                    found.push((file, finding));
+                    continue;
+                }
+                let same =
+                    |(f, other, _): &&mut (String, Finding, usize)| *f == file && *other == finding;
+                match of_parts.iter_mut().find(same) {
+                    Some((_, _, times)) => *times += 1,
+                    None => of_parts.push((file, finding, 1)),
+                }
+            }
+        }
+        // A list of a part is used where one questionnaire uses it.
+        let users = |file: &String| whole.values().filter(|a| a.files.contains(file)).count();
+        let by_all = of_parts
+            .into_iter()
+            .filter(|(file, _, times)| *times == users(file));
+        found.extend(by_all.map(|(file, finding, _)| (file, finding)));
+        found
+    }
+
     /// Ids that are written in the files of a questionnaire, but in something that could not be read.
     fn left_out(&self, assembled: &Assembled) -> Vec<String> {
         let mut ids = Vec::new();
         for file in &assembled.files {
-            if let Some(read) = self.questionnaires.get(file.as_str()) {
+            let own = self.questionnaires.get(file.as_str());
+            let part = self.parts.get(file.as_str());
+            // Where all was read, a name that leads nowhere leads nowhere.
+            if let Some(read) = own.filter(|r| !r.entire) {
                 ids.extend(read.written_ids());
-            } else if let Some(read) = self.parts.get(file.as_str()) {
+            } else if let Some(read) = part.filter(|r| !r.entire) {
                 ids.extend(read.written_ids());
             }
         }
@@ -189,6 +299,7 @@ impl<'a> Checker<'a> {
             Some(FileKind::Competences) => self.framework.as_ref().map(|r| of(r, finding)),
             Some(FileKind::References) => self.references.as_ref().map(|r| of(r, finding)),
             Some(FileKind::Scoring) => self.constants.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::Paths) => self.paths.get(name).map(|r| of(r, finding)),
             None => None,
         };
         self.diagnostics.extend(diagnostic);
