@@ -368,8 +368,9 @@ fn no_two_texts_lie_on_one_another() {
 fn beginnings(form: &PaperForm<'_>, lang: &str) -> BTreeSet<String> {
     let blocks = document(form, &locale(lang), None).blocks;
     let text = |block: &Block| match block {
-        Block::Heading(text) | Block::Subheading { text, .. } => Some(flat(text)),
-        Block::Form(Part::Condition(text), _) => Some(flat(text)),
+        Block::Heading(text)
+        | Block::Subheading { text, .. }
+        | Block::Form(Part::Condition(text), _) => Some(flat(text)),
         Block::Form(Part::Question { text, .. }, true) => Some(flat(&text.text)),
         _ => None,
     };
