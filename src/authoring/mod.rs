@@ -17,6 +17,7 @@ mod rule;
 pub mod shape;
 mod source;
 mod spotted;
+pub mod translation;
 pub mod tree;
 
 pub use checker::{Checked, check};

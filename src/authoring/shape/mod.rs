@@ -112,6 +112,15 @@ pub enum FileKind {
     Scoring,
 }
 
+/// Whether a file belongs to another and is none itself: a questionnaire's lock, its path tests, a record of
+/// translations.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    [".lock.ron", ".paths.ron", ".translations.ron"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
 impl FileKind {
     /// Every kind, in the order in which a trainer meets them.
     pub const ALL: [Self; 6] = [
@@ -127,6 +136,7 @@ impl FileKind {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
+            name if is_companion(name) => return None,
             "competences.ron" => Self::Competences,
             "references.ron" => Self::References,
             "scoring.ron" => Self::Scoring,
