@@ -30,5 +30,6 @@ mod report_dossier;
 mod report_pages;
 mod report_sample;
 mod shaping;
+mod source_edits;
 mod tidy;
 mod typing;
