@@ -5,6 +5,7 @@
 mod evidence;
 pub mod pdf;
 mod scores;
+pub mod sheets;
 mod summary;
 
 pub use evidence::{EvidenceFile, read_evidence};

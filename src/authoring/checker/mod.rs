@@ -11,6 +11,7 @@ use super::diagnostic::Diagnostic;
 use super::finding::Finding;
 use super::includes::{Assembled, Parts, assemble};
 use super::shape::FileKind;
+use super::translation::{RECORD_ENDING, Record, Written, read_record, record_name, stale};
 use crate::competence::FrameworkSource;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
@@ -68,11 +69,16 @@ struct Checker<'a> {
     occupations: BTreeMap<&'a str, Read<'a, OccupationSource>>,
     references: Option<Read<'a, References>>,
     constants: Option<Read<'a, ScoringConstants>>,
+    /// What translations were made from, by the name of the record.
+    translations: BTreeMap<&'a str, Record>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile, said: bool) {
+        if file.name.ends_with(RECORD_ENDING) {
+            return self.translations(file, said);
+        }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
@@ -103,6 +109,36 @@ impl<'a> Checker<'a> {
             FileKind::References => self.references = Some(self.read(shown, text, kind, said)),
             FileKind::Scoring => self.constants = Some(self.read(shown, text, kind, said)),
         }
+    }
+
+    /// What translations of a file were made from.
+    fn translations(&mut self, file: &'a ContentFile, said: bool) {
+        match text(file).and_then(|text| read_record(&file.shown(), text.as_bytes())) {
+            Ok(record) => {
+                self.translations.insert(&file.name, record);
+            }
+            Err(diagnostic) if said => self.diagnostics.push(diagnostic),
+            Err(_) => {}
+        }
+    }
+
+    /// Translations that are older than their texts, each with its file.
+    fn older(&self) -> Vec<(String, Finding)> {
+        let kinds = [
+            texts_of(self.questionnaires.iter()),
+            texts_of(self.parts.iter()),
+            texts_of(self.occupations.iter()),
+            texts_of(self.framework.iter().map(|r| (&between::COMPETENCES, r))),
+            texts_of(self.references.iter().map(|r| (&between::REFERENCES, r))),
+        ];
+        let mut found = Vec::new();
+        for (name, written) in kinds.into_iter().flatten() {
+            if let Some(record) = self.translations.get(record_name(name).as_str()) {
+                let older = stale(&written, record).into_iter();
+                found.extend(older.map(|f| (name.to_owned(), f)));
+            }
+        }
+        found
     }
 
     fn read<T: Readable>(
@@ -166,6 +202,9 @@ impl<'a> Checker<'a> {
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
+        if !self.translations.is_empty() {
+            found.extend(self.older());
+        }
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (name, finding) in found {
             let count = counts.entry(name.clone()).or_default();
@@ -206,6 +245,19 @@ impl<'a> Checker<'a> {
         };
         self.diagnostics.extend(diagnostic);
     }
+}
+
+/// The texts of the files that could be read.
+fn texts_of<'a: 'r, 'r, T>(
+    files: impl Iterator<Item = (&'r &'a str, &'r Read<'a, T>)>,
+) -> Vec<(&'a str, Written)>
+where
+    T: 'r,
+    for<'t> Written: From<&'t T>,
+{
+    let read = files.filter(|(_, r)| r.said);
+    read.filter_map(|(name, r)| Some((*name, Written::from(r.reading.value.as_ref()?))))
+        .collect()
 }
 
 /// Whether a fault only follows from something that could not be read, which is said there.

@@ -6,7 +6,6 @@
 mod kinds;
 mod record;
 mod rows;
-mod splice;
 mod taking;
 mod wording;
 mod written;

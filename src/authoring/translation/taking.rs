@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::diagnostic::Diagnostic;
+use super::super::edits::{insert_element, set_text};
 use super::super::shape::FileKind;
-use super::super::tree::{Edit, apply, parse};
+use super::super::tree::{Edit, NodeKind, Tree, apply, parse, quoted};
 use super::record::Record;
 use super::rows::hash;
-use super::splice::{declare, put};
 use super::wording::{cleaned, is_sentence, lost_letters, placeholders_of};
 use super::written::{Entry, Written, read};
 use crate::lang::LangId;
@@ -330,16 +330,27 @@ impl<'a> Taking<'a> {
         }
         let tree = parse(text);
         for (key, words) in &self.words {
-            let node = entries.get(key).and_then(|e| tree.find(&e.place));
-            let edit = node.and_then(|node| put(&tree, node, self.target, words));
+            let entry = entries.get(key);
+            let edit = entry.and_then(|e| set_text(&tree, &e.place, self.target.as_str(), words));
             self.taken.edits.extend(edit);
         }
         if !written.declared.contains(self.target) {
-            let languages = tree.find(&Place::root().field("languages"));
-            let edit = languages.and_then(|node| declare(&tree, node, self.target));
+            let edit = declare(&tree, self.target);
             self.taken.declared = edit.is_some();
             self.taken.edits.extend(edit);
         }
         self.taken.text = apply(text, &self.taken.edits);
+    }
+}
+
+/// The edit by which the file's list of languages names this one too; nothing where there is no such list, or where it
+/// is empty: its first language is the one that is translated from.
+fn declare(tree: &Tree<'_>, language: &LangId) -> Option<Edit> {
+    let place = Place::root().field("languages");
+    match &tree.find(&place)?.kind {
+        NodeKind::List(named) if !named.is_empty() => {
+            insert_element(tree, &place, named.len(), &quoted(language.as_str()))
+        }
+        _ => None,
     }
 }

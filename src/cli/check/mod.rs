@@ -13,7 +13,7 @@ use crate::app::{
 };
 use crate::authoring::{
     Checked, ContentFile, Diagnostic, FileOrigin, Problem, Severity, check as check_files,
-    check_languages, embedded_files,
+    check_languages, embedded_files, shape::is_companion, translation::record_name,
 };
 use crate::lang::Locale;
 
@@ -101,12 +101,22 @@ fn files_at(path: &Path) -> Result<Found, Problem> {
         None => above,
     };
     let folder = folder.map(Path::to_path_buf).unwrap_or_default();
+    let plain = name;
     let name = match sub {
-        Some(sub) => format!("{sub}/{name}"),
-        None => name,
+        Some(sub) => format!("{sub}/{plain}"),
+        None => plain.clone(),
     };
     let beside = read_parts(&folder).into_iter().filter(|f| f.name != name);
-    let beside = beside.collect();
+    let mut beside: Vec<ContentFile> = beside.collect();
+    // What its translations were made from.
+    let record = path.with_file_name(record_name(&plain));
+    if record.is_file() && !is_companion(&plain) {
+        beside.push(ContentFile {
+            name: record_name(&name),
+            bytes: read_capped(&record),
+            origin: FileOrigin::Folder(folder.to_string_lossy().into_owned()),
+        });
+    }
     let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
     Ok(Found {
         files: vec![ContentFile {
