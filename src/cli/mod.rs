@@ -9,6 +9,7 @@ mod languages;
 mod matching;
 mod output;
 mod report;
+mod translate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -29,6 +30,10 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             lang,
         } => match languages::one(lang.as_deref(), locales, locale) {
             Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Translate { way } => match languages::one(way.lang(), locales, locale) {
+            Ok(own) => translate::run(way, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
         Task::Match {

@@ -80,11 +80,7 @@ impl Added {
 pub(super) fn framework(framework: &FrameworkSource) -> Vec<Entry> {
     let mut all = Added::default();
     let groups = framework.groups.iter();
-    all.labels(
-        "group",
-        "groups",
-        groups.map(|g| (g.id.as_str(), &g.label)),
-    );
+    all.labels("group", "groups", groups.map(|g| (g.id.as_str(), &g.label)));
     for (i, competence) in framework.competences.iter().enumerate() {
         let place = Place::root().field("competences").at(i);
         let group = framework.groups.iter().find(|g| g.id == competence.group);
@@ -128,12 +124,7 @@ pub(super) fn occupation(occupation: &OccupationSource) -> Vec<Entry> {
     all.add(key("trade_source"), place, "trade_source", text);
     for (i, way) in occupation.ways_in.iter().enumerate() {
         let place = root.field("ways_in").at(i);
-        all.add(
-            key(&format!("ways_in/{i}")),
-            place,
-            "ways_in",
-            (way, title),
-        );
+        all.add(key(&format!("ways_in/{i}")), place, "ways_in", (way, title));
     }
     all.0
 }

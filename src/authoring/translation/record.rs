@@ -71,7 +71,10 @@ impl Record {
 /// The name of the record beside a file: `bilan.translations.ron` beside `bilan.ron`.
 #[must_use]
 pub fn record_name(file: &str) -> String {
-    format!("{}{RECORD_ENDING}", file.strip_suffix(".ron").unwrap_or(file))
+    format!(
+        "{}{RECORD_ENDING}",
+        file.strip_suffix(".ron").unwrap_or(file)
+    )
 }
 
 /// Reads a record.

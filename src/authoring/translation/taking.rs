@@ -207,8 +207,11 @@ impl<'a> Taking<'a> {
             target: &filled.target,
             words: BTreeMap::new(),
         };
-        let entries: BTreeMap<&str, &Entry> =
-            written.entries.iter().map(|e| (e.key.as_str(), e)).collect();
+        let entries: BTreeMap<&str, &Entry> = written
+            .entries
+            .iter()
+            .map(|e| (e.key.as_str(), e))
+            .collect();
         let mut seen: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
         for row in &filled.rows {
             let key = row.key.as_str();

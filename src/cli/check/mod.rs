@@ -57,17 +57,17 @@ pub fn run(paths: &[PathBuf], format: CheckFormat, locale: &Locale) -> Exit {
 }
 
 /// What is at a path.
-struct Found {
+pub(super) struct Found {
     /// The files to be checked.
-    files: Vec<ContentFile>,
+    pub files: Vec<ContentFile>,
     /// Files beside them that they may include.
-    beside: Vec<ContentFile>,
+    pub beside: Vec<ContentFile>,
     /// Whether they are a folder that stands by itself.
-    whole: bool,
+    pub whole: bool,
 }
 
 /// The files at a path.
-fn files_at(path: &Path) -> Result<Found, Problem> {
+pub(super) fn files_at(path: &Path) -> Result<Found, Problem> {
     let metadata = std::fs::metadata(path).map_err(|_| Problem::NotFound)?;
     if metadata.is_dir() {
         let mut files = read_content(path)?;
@@ -130,7 +130,7 @@ fn files_at(path: &Path) -> Result<Found, Problem> {
 }
 
 /// A folder with its own competences is checked by itself; anything less is checked over the carried files.
-fn check(found: &Found) -> Checked {
+pub(super) fn check(found: &Found) -> Checked {
     let is_language = |f: &&ContentFile| Path::new(&f.name).extension().is_some_and(|e| e == "ftl");
     let languages: Vec<ContentFile> = found.files.iter().filter(is_language).cloned().collect();
     let files: Vec<ContentFile> = found

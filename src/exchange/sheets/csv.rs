@@ -68,9 +68,8 @@ pub(super) fn read(text: &str) -> Result<Filled, SheetFault> {
 
 /// Whether a spreadsheet would take a text for a formula, or what guards one against it.
 fn dangerous(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with([
-        '=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠',
-    ])
+    text.trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 /// A text that no spreadsheet takes for a formula.
@@ -96,7 +95,9 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_come_back_as_they_were() {
-        for text in ["=1+1", "+212", "-3", "@x", "'=1", "''=1", "\tx", "＝1", "'", "'a", "a=1", ""] {
+        for text in [
+            "=1+1", "+212", "-3", "@x", "'=1", "''=1", "\tx", "＝1", "'", "'a", "a=1", "",
+        ] {
             let written = guarded(text);
             assert!(!written.starts_with(['=', '+', '-', '@', '\t', '\r']));
             assert_eq!(plain(&written), text);

@@ -84,9 +84,7 @@ fn format(column: &Column) -> Format {
         None => format,
     };
     match column {
-        Column::Target(_) => format
-            .set_unlocked()
-            .set_background_color(0x00FF_FBE6_u32),
+        Column::Target(_) => format.set_unlocked().set_background_color(0x00FF_FBE6_u32),
         Column::State => format.set_unlocked(),
         _ => format,
     }
