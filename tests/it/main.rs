@@ -32,4 +32,5 @@ mod report_sample;
 mod shaping;
 mod source_edits;
 mod tidy;
+mod translations;
 mod typing;
