@@ -68,7 +68,9 @@ impl Sheet {
 #[must_use]
 pub fn hash(text: &str) -> String {
     let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
-    digest.iter().take(6).map(|b| format!("{b:02x}")).collect()
+    let start = digest.iter().take(6);
+    let number = start.fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:012x}")
 }
 
 /// The sheet for a translation to this language.

@@ -27,17 +27,16 @@ pub(super) fn run(
         SheetFormat::Xlsx => SheetForm::Xlsx,
         SheetFormat::Xliff => SheetForm::Xliff,
     };
-    let place = match out {
-        Some(out) => out.to_owned(),
-        None => {
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let place = path.with_file_name(format!("{stem}-{target}.{}", form.ending()));
-            // There may be a translator's work in it.
-            if place.exists() {
-                return Err(Failed::about(&place, &locale.text("translate-exists")));
-            }
-            place
+    let place = if let Some(out) = out {
+        out.to_owned()
+    } else {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let place = path.with_file_name(format!("{stem}-{target}.{}", form.ending()));
+        // There may be a translator's work in it.
+        if place.exists() {
+            return Err(Failed::about(&place, &locale.text("translate-exists")));
         }
+        place
     };
     not_itself(&opened, &place, locale)?;
     let sheet = sheet(&opened.name, &opened.written, &opened.record, &target);

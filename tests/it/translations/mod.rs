@@ -54,10 +54,7 @@ pub fn translated(to: &str, source: &str) -> String {
         "ti" => "ከመይ ኣለኹም",
         _ => "كلمات",
     };
-    let places: String = source
-        .match_indices("{answer:lives}")
-        .map(|(_, place)| format!(" {place}"))
-        .collect();
+    let places = " {answer:lives}".repeat(source.matches("{answer:lives}").count());
     format!("{letters} «{}»{places}", source.chars().count())
 }
 

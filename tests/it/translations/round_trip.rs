@@ -85,20 +85,17 @@ fn a_translation_is_laid_out_as_the_texts_beside_it() {
     let filled = back(&came).unwrap();
     let made = taken(MAISON, &filled).text;
     for line in [
-        r#"    languages: ["fr", "ar", "am",/* to come: */],"#,
+        r#"    languages: ["fr", "ar", "am" /* to come: */],"#,
         r#"    title: {"fr": "Votre maison", "ar": "بيتكم", "am": "ቤት"}, // shown first"#,
-        r#"(id: "family", label: { "fr" : "En famille" , "ar" : "مع الأسرة" , "am": "ቤት", }),"#,
+        r#"(id: "family", label: { "fr" : "En famille" , "ar" : "مع الأسرة" , "am": "ቤት" }),"#,
         "                \"fr\": \"La maison\", // the building, not the people",
+        "                \"ar\": \"البيت\",\n                \"am\": \"ቤት\" // , no comma",
         "                \"ar\": \"لنتحدث عن المكان الذي تنامون فيه.\", // , kept\n                \"am\": \"ቤት\",\n            },",
         r#"unit: {"fr": "pièces", "am": "ቤት"}"#,
         r##"{"fr": r#"Combien de "pièces" ?"#, "ar": "كم غرفة؟", "am": "ቤት"}"##,
         r#""ar": "تعيشون {answer:lives}: لماذا؟", "am": "ለምን {answer:lives}"}"#,
     ] {
-        let plain = |text: &str| text.replace("\"am\",/*", "\"am\", /*");
-        assert!(
-            plain(&made).contains(&plain(line)),
-            "{line}\nis not in\n{made}"
-        );
+        assert!(made.contains(line), "{line}\nis not in\n{made}");
     }
     // The same with the line ends of Windows: no other line ends come in.
     let windows = MAISON.replace('\n', "\r\n");
