@@ -683,6 +683,465 @@ check-related-first = أول مرة هنا
 check-related-retired = سُحب هنا
 check-related-later = يُطرح هنا
 
+# versions
+version-title = للاستمارة نسخة جديدة
+version-about = بدأت المقابلة « { $title } » بالنسخة { $from }. النسخة { $to } متوفرة الآن. لا يتغير شيء قبل أن تختار.
+version-draft = هذه النسخة الجديدة ما زالت مسودة.
+version-asked-anew = أسئلة جديدة: { $count }
+version-stay = المتابعة بالنسخة { $version }
+version-move = الانتقال إلى النسخة { $version }
+version-undo = يمكن التراجع ما دام الملف مفتوحا.
+version-none = لا توجد نسخة أخرى من هذه الاستمارة.
+version-back = العودة إلى المقابلة
+version-waits = هناك نسخة أخرى.
+version-open = الاطلاع على النسخة { $version }
+version-fold = طيّ
+version-fold-name = طيّ: { $list }
+version-unfold = عرض
+version-unfold-name = عرض: { $list }
+version-same = أجوبة تبقى كما هي ({ $count })
+version-same-about = لا يتغير فيها شيء.
+version-renamed = أجوبة تُنقل باسم آخر ({ $count })
+version-renamed-about = تغيّر اسم السؤال أو الاختيار، والجواب يتبعه.
+version-widened = أجوبة تبقى مع إمكانات أوسع ({ $count })
+version-widened-about = يبقى الجواب، وصارت هناك اختيارات أو قيم أخرى.
+version-returned = أجوبة تعود إلى مكانها ({ $count })
+version-returned-about = لم يعد لها مكان من قبل، والنسخة الجديدة تعيده إليها.
+version-parked = أجوبة لم يعد لها مكان ({ $count })
+version-parked-about = تبقى مقروءة في الملف، لكنها لا تُحتسب ولا تُطبع.
+version-line = { $question } – { $answer }
+version-line-why = { $line } ({ $why })
+version-line-now = { $line } ← { $now }
+version-in-row = { $group }، السطر { $row }: { $question }
+version-rows = عدد الأسطر: { $count }
+parked-title = أجوبة محفوظة من النسخة السابقة
+parked-about = لا مكان لهذه الأجوبة في النسخة الجديدة من الاستمارة. يمكنك قراءتها هنا. لا تُحتسب في النتائج ولا تُطبع أبدا.
+parked-none = لا توجد أجوبة محفوظة من نسخة سابقة.
+parked-open = أجوبة النسخة السابقة ({ $count })
+parked-from = النسخة { $version }: { $why }
+parked-note = ملاحظة خاصة: { $note }
+parked-gone = لم يعد السؤال يُطرح
+parked-retyped = صار السؤال ينتظر جوابا من نوع آخر
+parked-choice-gone = لم يعد هذا الاختيار معروضا
+parked-out-of-range = الجواب خارج الحدود المقبولة
+parked-moved = دخل السؤال في مجموعة أو خرج منها
+parked-taken = في مكانه جواب آخر
+parked-reworded = تغيّر النص الذي تمت الموافقة عليه؛ اطرح السؤال من جديد
+
+# what differs between two versions
+diff-red = أحمر: أجوبة لن يبقى لها مكان أو ستُحتسب بشكل آخر ({ $count })
+diff-red-about = المقابلات الجارية: تبقى هذه الأجوبة مقروءة في الملف، لكن لم يعد لها مكان أو تغيّرت قيمتها.
+diff-amber = برتقالي: هناك شيء آخر يُسأل عنه أو يُتحقق منه ({ $count })
+diff-amber-about = المقابلات الجارية: لا يضيع شيء؛ قد تظهر أسئلة أو تختفي أو تحتاج إلى مراجعة.
+diff-green = أخضر: لا يتغير شيء في الأجوبة المعطاة ({ $count })
+diff-green-about = المقابلات الجارية: تبقى الأجوبة كما هي.
+diff-none = النسختان تقولان الشيء نفسه.
+diff-between = { $title }: من النسخة { $from } إلى النسخة { $to }
+diff-always = دائما
+diff-language-added = لغة جديدة: { $language }
+diff-language-gone = لم تعد هذه اللغة متوفرة: { $language }
+diff-source-language = لغة الأصل صارت: { $language }
+diff-minutes = المدة المقررة بالدقائق: من { $before } إلى { $after }
+diff-sections-order = تغيّر ترتيب الأقسام
+diff-section-added = قسم جديد « { $at } »
+diff-section-gone = لم يعد القسم « { $at } » موجودا
+diff-section-mode = القسم « { $at } »: صار شخص آخر هو من يجيب
+diff-section-shown = القسم « { $at } » يُطرح بشرط آخر: سابقا { $before }، والآن { $after }
+diff-items-order = القسم « { $at } »: تغيّر ترتيب الأسئلة
+diff-item-added = سؤال جديد « { $at } » في « { $section } »
+diff-item-added-required = سؤال إلزامي جديد « { $at } » في « { $section } »
+diff-item-gone = اختفى السؤال « { $at } » ({ $id })
+diff-item-gone-remedy = إذا تغيّر اسمه فاكتب was: ["{ $id }"] في السؤال الجديد، وإلا فأضف (id: "{ $id }", reason: "…") إلى retired.
+diff-item-retired = لم يعد السؤال « { $at } » يُطرح: { $reason }
+diff-item-renamed = السؤال « { $at } »: الاسم { $before } صار { $after }، والأجوبة تتبعه
+diff-moved-group = السؤال « { $at } » دخل في مجموعة أو خرج منها
+diff-moved-section = السؤال « { $at } » ينتقل إلى القسم « { $section } »
+diff-retyped = السؤال « { $at } »: النوع { $before } صار { $after }
+diff-retyped-remedy = أعط السؤال الجديد اسما آخر وضع القديم في retired.
+diff-several = السؤال « { $at } »: صار بالإمكان اختيار أكثر من جواب
+diff-shown = السؤال « { $at } » يُطرح بشرط آخر: سابقا { $before }، والآن { $after }
+diff-required-no = لم يعد السؤال « { $at } » إلزاميا
+diff-required-yes = صار السؤال « { $at } » إلزاميا
+diff-required-if = السؤال « { $at } » إلزامي بهذا الشرط: { $condition }
+diff-check-added = السؤال « { $at } »: تحقق جديد، { $condition }
+diff-check-gone = السؤال « { $at } »: حُذف التحقق، { $condition }
+diff-check-changed = السؤال « { $at } »: تغيّر التحقق، سابقا { $before } والآن { $after }
+diff-check-must = السؤال « { $at } »: هذا التحقق صار يمنع الإنهاء، { $condition }
+diff-check-warn = السؤال « { $at } »: هذا التحقق صار مجرد تنبيه، { $condition }
+diff-sensitive-no = لم يعد السؤال « { $at } » حساسا
+diff-sensitive-yes = صار السؤال « { $at } » حساسا، فلا يُطبع جوابه
+diff-interest = السؤال « { $at } »: صار يتعلق بنوع آخر من الميول
+diff-holds = السؤال « { $at } »: تغيّر ما يدل عليه من شهادات أو رخص أو سن
+diff-printed = السؤال « { $at } »: تغيّر مكانه في الوثيقة الختامية
+diff-media = السؤال « { $at } »: تغيّرت الصورة
+diff-parent = السؤال « { $at } »: الاختيارات المعروضة ترتبط بسؤال آخر بشكل مختلف
+diff-languages-shown = السؤال « { $at } »: تغيّرت اللغات المعروضة دائما
+diff-summary = المجموعة « { $at } »: تغيّر سطر التلخيص
+diff-range-wider = السؤال « { $at } »: حدود أوسع، من { $min } إلى { $max }
+diff-range-narrower = السؤال « { $at } »: تغيّرت الحدود، من { $min } إلى { $max }
+diff-decimals = السؤال « { $at } »: عدد الأرقام بعد الفاصلة، { $count }
+diff-date-day = السؤال « { $at } »: يُطلب التاريخ باليوم
+diff-date-month = السؤال « { $at } »: يُطلب التاريخ بالشهر
+diff-date-year = السؤال « { $at } »: تُطلب السنة فقط
+diff-choice-added = « { $at } »: اختيار جديد « { $choice } »
+diff-choice-gone = « { $at } »: اختفى الاختيار « { $choice } » ({ $id })
+diff-choice-gone-remedy = إذا تغيّر اسمه فاكتب القديم في was، وإلا فأضف (id: "{ $id }", reason: "…") إلى retired.
+diff-choice-retired = « { $at } »: لم يعد الاختيار « { $choice } » معروضا: { $reason }
+diff-choice-renamed = « { $at } »: الاختيار « { $choice } » يغيّر اسمه من { $before } إلى { $after }، والأجوبة تتبعه
+diff-choice-value = « { $at } »: قيمة الاختيار « { $choice } » كانت { $before } وصارت { $after }
+diff-choice-holds = « { $at } »: تغيّر ما يدل عليه الاختيار « { $choice } » من شهادات أو رخص
+diff-choice-exclusive = « { $at } »: الاختيار « { $choice } » صار يستبعد غيره
+diff-choice-not-exclusive = « { $at } »: الاختيار « { $choice } » لم يعد يستبعد غيره
+diff-choice-words = « { $at } »: الاختيار « { $choice } » صار يقبل كلمات حرة
+diff-choice-no-words = « { $at } »: الاختيار « { $choice } » لم يعد يقبل كلمات حرة
+diff-choice-parent = « { $at } »: الاختيار « { $choice } » يُعرض في حالات أخرى
+diff-choices-order = « { $at } »: تغيّر ترتيب الاختيارات
+diff-link-added = « { $at } » صار يُحتسب للكفاءة { $competence }
+diff-link-gone = « { $at } » لم يعد يُحتسب للكفاءة { $competence }
+diff-link-weight = « { $at } »: وزنه للكفاءة { $competence } كان { $before } وصار { $after }
+diff-link-map = « { $at } » يعطي مستويات أخرى للكفاءة { $competence }
+diff-reworded = « { $at } »، { $part } ({ $language }): « { $before } » صار « { $after } »
+diff-consent-reworded = « { $at } »: تغيّر نص الموافقة ({ $language })، وستُطلب الموافقة من جديد. « { $before } » صار « { $after } »
+diff-text-added = « { $at } »، { $part } ({ $language }) أضيف: « { $after } »
+diff-text-gone = « { $at } »، { $part } ({ $language }) حُذف: « { $before } »
+diff-part-label = نص السؤال
+diff-part-title = العنوان
+diff-part-intro = نص التقديم
+diff-part-hint = نص المساعدة
+diff-part-guide = نصيحة للمستشار
+diff-part-check = رسالة التحقق
+diff-part-choice = نص الاختيار
+diff-part-level = وصف المستوى
+diff-part-unit = اسم الوحدة
+diff-part-text = النص المقروء بصوت مسموع
+diff-part-row = اسم السطر
+versions-retyped = كان « { $at } » من نوع { $before } في النسخة { $version } وصار { $after }. لا يمكن للأجوبة المعطاة أن تتبعه.
+versions-retyped-remedy = أعد النوع القديم، أو أعط السؤال اسما آخر وضع القديم في retired.
+versions-reused = « { $at } » مستعمل من جديد مع أنه كان قد سُحب ({ $reason }).
+versions-reused-remedy = اختر اسما لم يُستعمل من قبل: ملفات قديمة تحتفظ بأجوبة تحت هذا الاسم.
+versions-renamed-away = « { $at } » مستعمل من جديد مع أنه صار « { $name } ».
+versions-item-gone = اختفى السؤال « { $name } » (« { $label } ») الموجود في النسخة { $version }.
+versions-item-gone-remedy = إذا تغيّر اسمه فاكتب was: ["{ $name }"] في السؤال الجديد، وإلا فأضف (id: "{ $name }", reason: "…") إلى retired.
+versions-choice-gone = السؤال « { $at } »: اختفى الاختيار المنشور « { $name } » (« { $label } »).
+versions-choice-gone-remedy = إذا تغيّر اسمه فاكتب was: ["{ $name }"] في الاختيار الجديد، وإلا فأضف (id: "{ $owner }/{ $name }", reason: "…") إلى retired.
+versions-reworded = « { $at } » صار يقول شيئا مختلفا تماما: « { $before } » صار « { $after } ». ستبدو الأجوبة القديمة كأنها أجوبة عن النص الجديد.
+versions-reworded-remedy = إذا تغيّر المعنى فأعط السؤال أو الاختيار الجديد اسما آخر واسحب القديم. أما إذا قيل الشيء نفسه بعبارة أخرى فلا حاجة إلى شيء.
+publish-errors = لم يُنشر شيء: صحّح أولا ما ذُكر أعلاه. { $path }
+publish-same-version = لم يُنشر شيء: النسخة { $version } منشورة من قبل. أعط نسخة أخرى («version» في { $path }).
+publish-other-lock = لم يُنشر شيء: الملف { $lock } خاص باستمارة أخرى، « { $name } ». أعد «id» القديم، أو أعط الملف { $path } اسما آخر.
+publish-unmarkable = لم يُنشر شيء: تعذر تغيير «status» في { $path } دون المساس بغيره. اكتب بنفسك status: Published ثم أعد المحاولة.
+publish-first = نُشرت « { $title } » للمرة الأولى، النسخة { $version }. عدد الأسئلة المسجلة: { $count }.
+publish-done = نُشرت « { $title } »، النسخة { $version }.
+# xlsform
+xlsform-written = صار المصنف « { $workbook } » استمارة في « { $path } ».
+xlsform-languages = اللغة الأصلية: { $source }. اللغات: { $languages }.
+xlsform-count = { $name } — في المصنف: { $there }؛ نُقل: { $carried }؛ مذكور أدناه: { $left }
+xlsform-left = بقي في المصنف، وكُتب تعليقا في موضعه من الاستمارة:
+xlsform-changed = نُقل بشكل آخر، والمطلوب مراجعته:
+xlsform-more = … وغيرها: { $count }، في القائمة الكاملة (--report).
+xlsform-next = بعد ذلك: « bilan check { $path } »، ثم مراجعة الاستمارة مع تعليقاتها.
+xlsform-invalid = في المصنف نفسه أخطاء: أسماء مجهولة أو مكررة، أو قوائم غير موجودة، أو صيغ لا تُقرأ. يجب تصحيحها في المصنف أو في الاستمارة.
+xlsform-unbalanced = الحساب غير صحيح في: { $names }. هذا خطأ في البرنامج؛ يجب مقارنة الاستمارة بالمصنف قبل استعمالها، والتبليغ عن الخطأ.
+xlsform-there-already = الملف « { $path } » موجود. يمكن اختيار اسم آخر، أو إضافة --replace للكتابة فوقه.
+xlsform-bad-tag = « { $tag } » ليس رمز لغة. مثال: fr أو ar أو en.
+xlsform-bad-size = « { $path } » أكبر من { $max } ميغابايت. يجب حذف الصور والأوراق غير اللازمة من المصنف.
+xlsform-bad-file = « { $path } » ليس مصنف .xlsx مقروءا. يجب فتحه في برنامج جداول وحفظه بصيغة .xlsx.
+xlsform-bad-unpacked = « { $path } » يتجاوز { $max } ميغابايت بعد فك ضغطه. ليست هذه استمارة عادية: تُطلب نسخة أخرى من صاحبها.
+xlsform-bad-rows = « { $path } »، الورقة « { $name } »: عدد الأسطر يتجاوز { $max }. يجب حذف ما لا حاجة إليه.
+xlsform-bad-columns = « { $path } »، الورقة « { $name } »: عدد الأعمدة يتجاوز { $max }. يجب حذف ما لا حاجة إليه.
+xlsform-bad-cell = « { $path } »، الورقة « { $name } »، الخانة { $cell }: عدد الحروف يتجاوز { $max }. يجب تقصير النص.
+xlsform-bad-amount = « { $path } »: عدد الخانات المملوءة يتجاوز { $max }، أو النصوص أو القوائم كثيرة جدا. يجب تقسيم المصنف.
+xlsform-bad-survey = ليس في « { $path } » ورقة « survey »: هذا ليس مصنف XLSForm.
+xlsform-bad-headers = « { $path } »، الورقة « { $name } »: لا يوجد عمود « type ». يجب أن تكون عناوين الأعمدة في السطر الأول.
+xlsform-bad-nothing = « { $path } »: لا يمكن نقل أي سؤال. يجب التأكد من أن الأسئلة في الورقة « survey ».
+xlsform-bad-nested = « { $path } »، الخانة { $cell }: مجموعات متداخلة على أكثر من { $max } مستويات. يجب تبسيطها في المصنف.
+xlsform-bad-language = ليس في « { $path } » أي نص باللغة « { $name } ». يمكن حذف --source-lang أو ذكر لغة من لغات المصنف.
+xlsform-count-items = الأسئلة والملاحظات
+xlsform-count-groups = المجموعات
+xlsform-count-options = الأجوبة المقترحة
+xlsform-count-languages = اللغات
+xlsform-count-labels = النصوص
+xlsform-count-hints = الإرشادات
+xlsform-count-conditions = شروط الظهور
+xlsform-count-constraints = المراقبات
+xlsform-count-messages = رسائل المراقبة
+xlsform-count-required = الأجوبة الإلزامية
+xlsform-count-filters = مصفيات الأجوبة
+xlsform-count-media = الصور والأصوات
+xlsform-count-others = خانات أخرى
+xlsform-left-type = لا يوجد هنا سؤال من هذا النوع (مكان، صورة، صوت، ملف).
+xlsform-left-unknown-type = نوع مجهول: يجب تصحيحه في المصنف.
+xlsform-left-device = يملؤه الجهاز بنفسه: لا يُسأل الشخص عن شيء.
+xlsform-left-calculated = قيمة محسوبة: لا حساب هنا. الشروط التي تستعملها تأخذ صيغتها حين يمكن ذلك.
+xlsform-left-disabled = هذا السطر معطل في المصنف.
+xlsform-left-with-row = تابع لسطره الذي لم يُنقل.
+xlsform-left-column = لا شيء هنا يقابل هذا العمود.
+xlsform-left-media = الصورة أو الصوت ليس داخل المصنف: تُضاف صورة رمزية (media) عند الحاجة.
+xlsform-left-nameless = ينقص النوع أو القائمة أو الاسم.
+xlsform-left-unknown-list = القائمة « { $name } » غير موجودة، أو ليس فيها جواب صالح.
+xlsform-left-stray-end = نهاية مجموعة دون بداية توافقها.
+xlsform-left-flattened = مجموعة داخل مجموعة: تُنقل أسئلتها متتابعة مع شرطها، ويبقى عنوانها هنا.
+xlsform-left-nested-repeat = تكرار داخل تكرار: تُطرح أسئلته مرة واحدة في كل سطر.
+xlsform-left-empty-group = لم يُنقل أي سؤال من هذه المجموعة.
+xlsform-left-syntax = لا يمكن قراءة الصيغة عند الحرف رقم { $name }.
+xlsform-left-deep = صيغة طويلة جدا أو كثيرة المستويات: يجب تقسيمها على عدة أسئلة.
+xlsform-left-dangling = لا يوجد سؤال اسمه « { $name } ».
+xlsform-left-later = السؤال « { $name } » يأتي بعد هذا: لا ينظر الشرط إلا إلى ما قبله. يجب نقل السؤال.
+xlsform-left-in-rows = السؤال « { $name } » داخل تكرار: من خارجه تُستعمل AnyRow أو EveryRow أو SumRows.
+xlsform-left-gone = السؤال « { $name } » لم يُنقل، فلا يُنقل هذا أيضا.
+xlsform-left-computed = « { $name } » قيمة محسوبة لا يمكن وضع صيغتها مكانها.
+xlsform-left-function = الدالة « { $name } » لا مقابل لها هنا.
+xlsform-left-path = المسار « { $name } » لا يؤدي إلى شيء هنا: يُسمى السؤال هكذا ${"{"}…{"}"}.
+xlsform-left-comparison = مقارنة لا يسمح بها هذا النوع من الأجوبة ({ $name }).
+xlsform-left-no-choice = ليس للسؤال « { $name } » جواب « { $other } ».
+xlsform-left-never = شرط لا يتحقق أبدا: يُطرح السؤال رغم ذلك.
+xlsform-left-filter = مصفاة بشكل غير موجود هنا: تُقترح كل الأجوبة. لا يُنقل إلا « العمود = الجواب ».
+xlsform-left-no-parent = جواب لا تقترحه المصفاة أبدا.
+xlsform-left-same-choice = في القائمة جواب بهذا الاسم: يُحتفظ بالأول.
+xlsform-left-note = الملاحظة لا تُجاب.
+xlsform-left-placeholders = هذه الترجمة تُدخل أجوبة غير التي في الأصل: يجب إعادة كتابتها.
+xlsform-left-second-text = يوجد نص بهذه اللغة.
+xlsform-left-message-alone = رسالة دون مراقبة منقولة.
+xlsform-left-empty-language = لا نص بهذه اللغة.
+xlsform-left-sheet = هذه الورقة لا تُقرأ.
+xlsform-left-not-understood = خانة غير مفهومة.
+xlsform-changed-renamed = اسمه هنا « { $name } ».
+xlsform-changed-twin = اسم مستعمل مرتين في المصنف: اسمه هنا « { $name } ».
+xlsform-changed-typographic = علامات اقتباس مطبعية أو حروف خفية، قُرئت كالعادية.
+xlsform-changed-put-in = وُضعت صيغة « { $name } » مكان اسمها.
+xlsform-changed-or-other = « غير ذلك » جواب يوضحه الشخص بكلماته؛ يجب ترجمته.
+xlsform-changed-acknowledge = صار سؤالا بجواب واحد « OK ».
+xlsform-changed-rank = صار اختيارا متعددا: لا يُسأل عن الترتيب.
+xlsform-changed-date-time = صار تاريخا: لا يُسأل عن الساعة.
+xlsform-changed-as-text = صار جوابا بكلمات حرة.
+xlsform-changed-row-limit = صار العدد الأقصى للأسطر.
+xlsform-changed-name-as-text = بلا نص في المصنف: ينوب عنه اسمه. يجب كتابته.
+xlsform-changed-copied = لا نص باللغة الأصلية: ينوب عنه نص اللغة « { $name } ». يجب ترجمته.
+xlsform-changed-dots = لا يمكن إدخال « { $name } » في هذا النص: وُضعت نقاط مكانه.
+xlsform-changed-markup = فيه علامات تنسيق تظهر كما هي. يجب حذفها.
+xlsform-changed-private-tag = لغة مجهولة رمزها هنا « { $name } »: يجب وضع رمزها الصحيح.
+xlsform-changed-copies = يُقترح تحت عدة أجوبة: كُتب مرة لكل منها.
+xlsform-changed-unclosed = مجموعة بلا نهاية في المصنف: أُغلقت عند السطر الأخير.
+# Conditions as sentences; each reads after « إذا »
+sentence-only-if = فقط إذا { $clause }.
+sentence-quoted = «{ $text }»
+sentence-question = السؤال { $number }
+sentence-is = كان الجواب عن { $item } هو { $choices }
+sentence-is-not = لم يكن الجواب عن { $item } هو { $choices }
+sentence-is-none = لم يكن الجواب عن { $item } أيا من هذه: { $choices }
+sentence-has = كان { $choices } من بين الأجوبة عن { $item }
+sentence-has-not = لم يكن { $choices } من بين الأجوبة عن { $item }
+sentence-has-any = كان من بين الأجوبة عن { $item } { $choices }
+sentence-has-none = لم يكن من بين الأجوبة عن { $item } أي من هذه: { $choices }
+sentence-count = كان عدد الأجوبة المختارة في { $item } { $bound }
+sentence-number = كان الجواب عن { $item } { $bound }
+sentence-level = كان المستوى المسجل في { $item } { $bound }
+sentence-bound-at-least = لا يقل عن { $n }
+sentence-bound-at-most = لا يزيد على { $n }
+sentence-bound-above = أكثر من { $n }
+sentence-bound-below = أقل من { $n }
+sentence-bound-equal = محددا في { $n }
+sentence-bound-other = غير { $n }
+sentence-years = { $years ->
+    [zero] { $years } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}
+sentence-months = { $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+}
+sentence-date = كان التاريخ المذكور في { $item } { $bound }
+sentence-year-at-least = في سنة { $n } أو بعدها
+sentence-year-at-most = في سنة { $n } أو قبلها
+sentence-year-above = بعد سنة { $n }
+sentence-year-below = قبل سنة { $n }
+sentence-year-equal = في سنة { $n }
+sentence-year-other = في سنة غير { $n }
+sentence-before = قبل { $date }
+sentence-before-day = قبل يوم { $date }
+sentence-not-before = في { $date } أو بعده
+sentence-not-before-day = يوم { $date } أو بعده
+sentence-versus-at-least = كان الجواب عن { $item } مساويا على الأقل للجواب عن { $other }
+sentence-versus-at-most = كان الجواب عن { $item } مساويا على الأكثر للجواب عن { $other }
+sentence-versus-above = كان الجواب عن { $item } أكبر من الجواب عن { $other }
+sentence-versus-below = كان الجواب عن { $item } أصغر من الجواب عن { $other }
+sentence-versus-equal = كان الجواب عن { $item } مساويا للجواب عن { $other }
+sentence-versus-other = كان الجواب عن { $item } مختلفا عن الجواب عن { $other }
+sentence-answered = كان هناك جواب عن { $item }
+sentence-not-answered = لم يكن هناك جواب عن { $item }
+sentence-rows = كان عدد الأسطر المملوءة في { $item } { $bound }
+sentence-some-row = كان هناك سطر مملوء على الأقل في { $item }
+sentence-no-row = لم يكن هناك أي سطر مملوء في { $item }
+sentence-any-row = صح في سطر واحد على الأقل من { $item } ما يلي: { $clause }
+sentence-every-row = صح في كل سطر من { $item } ما يلي: { $clause }
+sentence-sum = كان مجموع { $of } في كل أسطر { $item } { $bound }
+sentence-language = كانت لغة الشخص هي { $language }
+sentence-language-not = لم تكن لغة الشخص هي { $language }
+sentence-mode-interview = كانت أسئلة هذا القسم تطرح في المقابلة
+sentence-mode-not-interview = لم تكن أسئلة هذا القسم تطرح في المقابلة
+sentence-mode-self = كان الشخص يملأ هذا القسم بنفسه
+sentence-mode-not-self = لم يكن الشخص يملأ هذا القسم بنفسه
+sentence-mode-observer = كان هذا القسم يملأ بالملاحظة
+sentence-mode-not-observer = لم يكن هذا القسم يملأ بالملاحظة
+sentence-and = { $first } و{ $second }
+sentence-or = { $first } أو { $second }
+sentence-all = تحققت كل هذه الشروط: { $list }
+sentence-any = تحقق شرط واحد على الأقل من هذه الشروط: { $list }
+sentence-always = لم يوضع أي شرط
+sentence-never = لم يكن ممكنا تحقق أي شرط
+
+# The questionnaire on paper
+paper-above = استبيان للملء باليد
+paper-version = النسخة { $version }
+paper-draft = مسودة: هذا الاستبيان لم ينشر بعد. يستعمل للتجربة فقط.
+paper-footer = النسخة { $version } · طبع في { $date }
+paper-footer-draft = مسودة · النسخة { $version } · طبع في { $date }
+paper-case = رقم الملف (بدون اسم)
+paper-case-header = رقم الملف: ______________
+paper-date = التاريخ
+paper-language = اللغة
+paper-signature = توقيع الشخص
+paper-how = خانة دائرية: جواب واحد فقط. خانة مربعة: يمكن اختيار عدة أجوبة. سطر أو خانات: يكتب الجواب. الشريط الملون يبين متى يطرح السؤال، وإلا فينتقل إلى السؤال الموالي. في آخر كل سؤال خانات توضح سبب غياب الجواب.
+paper-star = *: لا تكتمل المقابلة إلا بهذا الجواب.
+paper-section = القسم { $number } · { $title }
+paper-self = يملأ الشخص هذا القسم بنفسه.
+paper-observer = يملأ هذا القسم حسب ما لوحظ، دون طرح الأسئلة.
+paper-row = السطر
+paper-row-title = { $row } { $number }
+paper-required-if = الجواب ضروري إذا { $clause }.
+paper-sensitive = جواب حساس: تحفظ هذه الورقة في مكان مغلق، ولا يظهر الجواب في أي وثيقة مطبوعة.
+paper-refuses = رفض الجواب
+paper-does-not-know = لا يعرف
+paper-not-asked = لم يطرح
+paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
+paper-task = مهمة من المهنة
+paper-observed = ما لوحظ
+paper-only-if = الأسئلة من { $from } إلى { $to }: فقط إذا { $clause }.
+paper-row-of = السؤال { $number }
+paper-day = اليوم
+paper-month = الشهر
+paper-year = السنة
+paper-in-list = يكتب الجواب، أو رقمه في اللائحة { $number } في آخر الاستبيان.
+paper-lists = اللوائح
+paper-list = اللائحة { $number } (للأسئلة: { $questions })
+paper-written = تم حفظ الاستمارة: { $path } ({ $pages ->
+    [zero] { $pages } صفحة
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+})
+
+# The table of questions and answers
+codebook-number = الرقم
+codebook-section = القسم
+codebook-group = المجموعة
+codebook-item = السؤال
+codebook-kind = النوع
+codebook-label = النص ({ $language })
+codebook-choice = الاختيار
+codebook-choice-label = نص الاختيار ({ $language })
+codebook-value = القيمة
+codebook-unit = الوحدة
+codebook-min = الحد الأدنى
+codebook-max = الحد الأقصى
+codebook-required = إجباري
+codebook-shown-if = يطرح إذا
+codebook-checks = المراقبات
+codebook-sensitive = حساس
+codebook-competences = الكفاءات
+codebook-was = الأسماء السابقة
+codebook-yes = نعم
+codebook-if = إذا { $clause }
+codebook-rows = أسطر
+codebook-must = لا يقبل إلا إذا { $clause }: { $message }
+codebook-warn = يجب التحقق إلا إذا { $clause }: { $message }
+error-table = تعذر إعداد الجدول: { $path }. تجب المحاولة من جديد، وإذا تكرر ذلك فالتبليغ عنه.
+codebook-written = تم حفظ الجدول: { $path }
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = يرجى الإجابة أولا عن «{ $question }»: فالاختيارات تتوقف عليه.
+choice-parent-offers-none = لا يفتح الجواب عن «{ $question }» أي اختيار هنا. يمكن الانتقال إلى السؤال التالي أو تغيير ذلك الجواب.
+section-mode-self = يجيب الشخص بنفسه؛ تُقدَّم المساعدة عند طلبها فقط.
+section-mode-observer = يملؤه المستشار أو المستشارة مما لوحظ، دون طرح الأسئلة.
+item-condition-failed = تعذّرت قراءة شرط هذا السؤال: أحد الأجوبة ليس من النوع المنتظر. يُطرح السؤال احتياطا. يرجى إخبار من كتب الاستمارة.
+closing-title = قبل الإنهاء
+closing-masked = { $count ->
+    [zero] لا أجوبة موضوعة جانبا
+    [one] جواب واحد موضوع جانبا
+    [two] جوابان موضوعان جانبا
+    [few] { $count } أجوبة موضوعة جانبا
+    [many] { $count } جوابا موضوعا جانبا
+   *[other] { $count } جواب موضوع جانبا
+}
+closing-masked-help = جعلت أجوبة أخرى هذه الأسئلة بلا موضوع. هي محفوظة، لكنها لا تُحتسب ولا تُطبع، وتعود إذا طُرح السؤال من جديد.
+closing-failed = { $count ->
+    [zero] لم يُطرح أي سؤال تعذّرت قراءة شرطه.
+    [one] طُرح سؤال واحد تعذّرت قراءة شرطه. يرجى إخبار من كتب الاستمارة.
+    [two] طُرح سؤالان تعذّرت قراءة شرطيهما. يرجى إخبار من كتب الاستمارة.
+    [few] طُرحت { $count } أسئلة تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
+    [many] طُرح { $count } سؤالا تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
+   *[other] طُرح { $count } سؤال تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
+}
+closing-finish = الإنهاء هكذا
+closing-back = العودة إلى الأسئلة
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = لا شيء، لا أحد، لا واحد، لا واحدة، ولا شيء، ولا واحد، ولا واحدة، أبدا
+lint-unused-list = لا يستعمل أي سؤال القائمة «{ $at }».
+lint-unused-scale = لا يستعمل أي سؤال السلم «{ $at }».
+lint-unused-fix = يرجى استعمالها أو حذفها.
+lint-feeds-nothing = الجواب عن «{ $at }» لا يفيد في شيء، مع أن أغلب الأسئلة من النوع نفسه تغذي كفاءة أو ميلا.
+lint-feeds-nothing-fix = يرجى إضافة رابط في scoring أو interest كما في الأسئلة الأخرى.
+lint-unfed = لا تسأل أي استمارة عن الكفاءة «{ $at }»: ستبقى «غير مقيّمة» للجميع.
+lint-unfed-fix = يرجى طرح سؤال Competence("{ $at }") أو إضافة رابط في scoring أو حذف الكفاءة.
+lint-self-only = الكفاءة «{ $at }» لا تعتمد إلا على قول الشخص: لا مكان لتسجيل ما شوهد.
+lint-self-only-fix = يرجى إضافة سؤال Competence("{ $at }") أو رابط مع Observed أو Document أو Test.
+lint-weights = في الكفاءة «{ $competence }» يبلغ وزن «{ $at }» أكثر من وزن «{ $name }» بهذا العدد من المرات: { $count }؛ فلا يكاد الأخف يُحتسب.
+lint-weights-fix = يرجى تقريب الأوزان (10 مرات على الأكثر) أو حذف الرابط الأخف.
+lint-related-lightest = الأخف هنا
+lint-check-silent = التحقق في «{ $at }» لا يقول شيئا: رسالته فارغة.
+lint-check-silent-fix = يرجى كتابة ما هو غير سليم وما ينبغي السؤال عنه، بكل لغة.
+lint-none = في «{ $at }» يعني الاختيار «{ $name }» «لا شيء»، ومع ذلك يمكن تأشيره مع غيره.
+lint-none-fix = يرجى إضافة exclusive: true إلى هذا الاختيار.
+lint-same-choice = في «{ $at }» اختياران يُقرآن «{ $name }» (اللغة «{ $language }»): لا يمكن التمييز بينهما.
+lint-same-item = سؤال آخر من القسم نفسه يُقرأ أيضا «{ $name }» (اللغة «{ $language }»): لا يمكن تمييزه في القائمة عن «{ $at }».
+lint-same-fix = يرجى تغيير أحد النصين.
+lint-many-choices = عدد الاختيارات التي يعرضها «{ $at }» معا: { $count }؛ فوق { $max } لا يمكن قراءتها بصوت مسموع، ولتأشير عدة منها يجب معرفة ما يُبحث عنه.
+lint-many-choices-fix = يرجى تقسيم السؤال أو ربط الاختيارات بجواب سابق بواسطة parent.
+lint-many-steps = عدد درجات السلم «{ $at }»: { $count }؛ فوق { $max } لا تتسع الأزرار جنبا إلى جنب وتختلط الدرجات.
+lint-many-steps-fix = يرجى الاحتفاظ بهذا العدد من الدرجات على الأكثر: { $max }، أو طلب عدد.
+lint-no-consent = السؤال «{ $at }» حساس، ولا تُطلب أي موافقة قبله. { $count ->
+    [zero] لا سؤال آخر في هذه الحالة.
+    [one] هو السؤال الوحيد في هذه الحالة.
+    [two] في هذه الحالة سؤالان.
+    [few] في هذه الحالة { $count } أسئلة.
+    [many] في هذه الحالة { $count } سؤالا.
+   *[other] في هذه الحالة { $count } سؤال.
+}
+lint-no-consent-fix = يرجى وضع سؤال Consent قبله.
+lint-long = «{ $at }»: عدد حروف النص باللغة «{ $language }»: { $count }؛ فوق { $max } يضيع معناه عند قراءته بصوت مسموع.
+lint-long-fix = يرجى تقسيمه إلى اثنين أو نقل الباقي إلى guide.
+lint-script = «{ $at }»: ليس في النص باللغة «{ $language }» أي حرف من كتابة هذه اللغة.
+lint-script-fix = يرجى ترجمته أو تصحيح اللغة.
+lint-mixed-letters = «{ $at }»: في النص باللغة «{ $language }» تخلط الكلمة «{ $name }» حروفا متشابهة من أبجديتين.
+lint-mixed-letters-fix = يرجى إعادة كتابة الكلمة بلوحة مفاتيح واحدة.
+lint-copied = «{ $at }»: النص باللغة «{ $language }» هو نفسه كلمة بكلمة النص باللغة «{ $name }».
+lint-copied-fix = يرجى ترجمته.
+lint-near-ids = الاسمان «{ $at }» و«{ $name }» لا يختلفان إلا بحرف واحد: سيُخلط بينهما.
+lint-near-ids-fix = إن كانا شيئا واحدا فيرجى الاحتفاظ باسم واحد، وإلا فيرجى اختيار اسمين مختلفين بوضوح.
+lint-no-summary = المجموعة «{ $at }» بلا ملخص: ستُطوى أسطرها على أجوبتها الأولى.
+lint-no-summary-fix = يرجى إضافة summary مثلا: "{"{"}question_1{"}"}, {"{"}question_2{"}"}".
+lint-hint-repeats = المساعدة في «{ $at }» تكرر السؤال.
+lint-hint-repeats-fix = يرجى قول شيء آخر (مثال أو وحدة) أو حذف المساعدة.
 # فحص الملفات
 check-help = نصيحة
 check-did-you-mean = يُكتب { $near } بدلا منه
@@ -821,3 +1280,67 @@ translate-sheet-xml = السطر { $row }: ملف XLIFF تالف. يرجى تص�
 translate-sheet-deep = في ملف XLIFF أكثر من { $max } مستوى فلا يُقرأ. يرجى تصديره من جديد دون وحدات مضافة.
 translate-sheet-entity = السطر { $row }: ملف XLIFF يعرّف كيانا أو يسميه، وهذا لا يُقرأ. يرجى تصديره من جديد دون DOCTYPE.
 translate-sheet-not-xliff = ملف XML هذا ليس XLIFF 2. يرجى تصديره بصيغة XLIFF 2.0 أو 2.1.
+versions-other-questionnaire = ملف النشر المجاور خاص بالاستمارة « { $name } »، وهذه اسمها « { $at } ».
+versions-other-questionnaire-remedy = أعد «id» القديم: به تجد الملفات استمارتها. وإذا كانت استمارة أخرى فأعط الملف اسما آخر.
+
+# dry run
+simulate-never-both = لا يمكن أن يظهر «{ $at }» أبدا: يلزمه { $one } و{ $two } في آن واحد.
+simulate-never-range = لا يمكن أن يظهر «{ $at }» أبدا: يلزمه { $one }، والأجوبة الممكنة هي { $range }.
+simulate-never-mode = لا يمكن أن يظهر «{ $at }» أبدا: { $one } ليست طريقة الإجابة عن هذا القسم.
+simulate-never-hidden = لا يمكن أن يظهر «{ $at }» أبدا: فهو مرتبط بالسؤال «{ $name }» الذي لا يُطرح أبدا.
+simulate-never-remedy = يُغيَّر الشرط أو يُحذف السؤال.
+simulate-unanswerable-both = لا يمكن قبول أي جواب عن «{ $at }»: عليه أن يحقق { $one } و{ $two } في آن واحد.
+simulate-unanswerable-range = لا يمكن قبول أي جواب عن «{ $at }»: عليه أن يحقق { $one }، والأجوبة الممكنة هي { $range }.
+simulate-unanswerable-hidden = لا يعرض «{ $at }» أي اختيار أبدا: فالاختيارات مرتبطة بالسؤال «{ $name }» الذي لا يُطرح أبدا.
+simulate-unanswerable-remedy = يُغيَّر التحقق أو تُغيَّر الأجوبة الممكنة.
+simulate-always = شرط «{ $at }» صحيح دائما في هذا الموضع: فهو يظهر في كل الأحوال.
+simulate-always-answered = شرط «{ $at }» صحيح مهما كان الجواب.
+simulate-always-remedy = يُحذف الشرط أو يُكتب المقصود منه.
+simulate-not-offered = لا يمكن أبدا اختيار «{ $name }» في «{ $at }»: فهو لا يُعرض إلا مع { $one }، وهذا لا يحدث هنا أبدا.
+simulate-not-offered-remedy = يُصحح «parent» أو يُحذف الاختيار.
+simulate-related-needs = مطلوب هنا
+simulate-related-hidden = لا يُطرح أبدا
+simulate-questions = عدد الأسئلة في المقابلة: من { $least } إلى { $most }، والغالب نحو { $median }.
+simulate-minutes = المدة المقدرة بالدقائق: من { $least } إلى { $most }، والغالب نحو { $median }؛ ومع مترجم نحو { $interpreted }.
+simulate-too-long = مدة المقابلة المقدرة نحو { $median } بالدقائق، والمدة المقررة { $planned }.
+simulate-too-long-remedy = تُحذف بعض الأسئلة أو يُخصص وقت أطول.
+simulate-walked = { $title }: { $count ->
+    [one] تجربة مقابلة واحدة
+    [two] تجربة مقابلتين
+    [few] تجربة { $count } مقابلات
+    [zero] دون أي مقابلة
+   *[other] تجربة { $count } مقابلة
+} بأجوبة عشوائية (البذرة { $seed }).
+simulate-walking = جُرّبت مقابلات: { $done } من { $count }.
+simulate-sections = الأقسام، وعدد المقابلات التي وصلت إلى كل قسم:
+simulate-seldom = أسئلة لم تصل إليها هذه المقابلات، لكن الوصول إليها ممكن:
+simulate-undecided = أسئلة لم تصل إليها هذه المقابلات، ولا يُعرف هل يمكن الوصول إليها:
+simulate-nothing-hidden = يمكن الوصول إلى كل الأسئلة.
+simulate-never-asked = أسئلة لا تُطرح أبدا:
+simulate-path-holds = اختبار المسار «{ $name }»: كما هو متوقع.
+simulate-path-fails = اختبار المسار «{ $name }»: خلاف المتوقع.
+simulate-recorded = كُتب اختبار المسار «{ $name }» في الملف { $path }.
+simulate-record-place = تعذرت الإضافة إلى الملف { $path }. يُصحح أولا؛ الأمر bilan check يبين الخلل.
+simulate-record-item = لا تُعرف أجوبة يُطرح معها «{ $name }». يُصحح الاسم أو يُختار سؤال آخر.
+simulate-not-questionnaire = الملف { $path } ليس استمارة. المطلوب ملف استمارة.
+path-unknown-item = ليس في الاستمارة سؤال «{ $name }» في هذا الموضع. يُصحح الاسم.
+path-wrong-answer = السؤال «{ $item }» يقبل نوعا آخر من الأجوبة. يُكتب مثلا: { $example }
+path-unknown-choice = ليس في السؤال «{ $item }» جواب «{ $name }». يُصحح الاسم.
+path-out-of-range = السؤال «{ $item }» لا يقبل إلا { $range }.
+path-bad-date = السؤال «{ $item }» يقبل تاريخا مثل: { $example }
+path-not-asked = يجيب الاختبار عن «{ $item }» وهو لا يُطرح هنا: لم يتحقق { $one }.
+path-should-show = كان ينبغي أن يُطرح «{ $item }» ولم يُطرح: لم يتحقق { $one }.
+path-should-hide = كان ينبغي ألا يُطرح «{ $item }»، وقد طُرح.
+path-level = كان ينبغي أن يبلغ «{ $name }» المستوى { $expected }، لكنه بلغ { $found }.
+path-level-none = كان ينبغي أن يبلغ «{ $name }» المستوى { $expected }، لكن لا يُعرف عنه شيء.
+path-level-some = كان ينبغي ألا يُعرف شيء عن «{ $name }»، لكن مستواه { $found }.
+path-unknown-competence = لا توجد كفاءة باسم «{ $name }». يُصحح الاسم.
+path-incomplete = كان ينبغي أن تكون المقابلة مكتملة، لكن هذه الأسئلة تمنع ذلك: { $names }.
+path-complete = كان ينبغي ألا تكون المقابلة مكتملة، وهي مكتملة.
+path-same-name = هناك اختباران باسم «{ $name }». يُغيَّر اسم أحدهما.
+path-no-questionnaire = لا توجد استمارة لاختبارات المسار هذه. يجب أن يحمل الملف اسم الاستمارة مع .paths.ron بدل .ron.
+path-branch-neither = لا يصل أي اختبار مسار إلى شرط «{ $at }».
+path-branch-shown = لا يتحقق شرط «{ $at }» في أي اختبار مسار.
+path-branch-hidden = شرط «{ $at }» متحقق في كل اختبارات المسار التي تصل إليه.
+path-branch-remedy = يُضاف اختبار مسار يمر من هنا، أو يُسجل بالأمر: bilan simulate --record
+check-related-near = ربما هذا

@@ -7,6 +7,7 @@ mod checker;
 mod content;
 mod decode;
 mod diagnostic;
+pub mod dry_run;
 pub mod edits;
 mod embedded;
 mod figures;
@@ -14,14 +15,18 @@ mod finding;
 mod includes;
 mod language_files;
 mod letters;
+mod lint;
 mod rule;
+mod sentence;
 pub mod shape;
 mod source;
 mod spotted;
 pub mod translation;
 pub mod tree;
+mod versions;
 
-pub use checker::{Checked, check};
+pub use between::at_origin;
+pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
@@ -30,6 +35,12 @@ pub use finding::Finding;
 pub use includes::{Assembled, MAX_INCLUDES, Parts, assemble};
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
+pub use lint::{LintContext, lint, unfed};
 pub use rule::Rule;
+pub use sentence::{Naming, Sentences, sentence};
 pub use source::Source;
 pub use spotted::Spotted;
+pub use versions::{
+    Change, Class, LOCK_ENDING, Lock, Publication, Publishing, Refusal, Said, Side, Telling, Used,
+    UsedChoice, against_lock, diff, lock_name, publishing, read_lock,
+};

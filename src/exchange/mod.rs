@@ -2,12 +2,16 @@
 //!
 //! Takes values and gives bytes, or the other way round; opens no file and knows no screen.
 
+mod archive;
+mod codebook;
 mod evidence;
 pub mod pdf;
 mod scores;
 pub mod sheets;
 mod summary;
+pub mod xlsform;
 
+pub use codebook::{CodebookError, codebook};
 pub use evidence::{EvidenceFile, read_evidence};
 pub use scores::scores_json;
 pub use summary::{summary_pages, summary_pdf};

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::parked::Parked;
 use super::relevance::Relevance;
 use crate::lang::LangId;
 use crate::questionnaire::{
-    Answer, AnswerView, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
+    Answer, AnswerView, ChoiceId, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
 };
 
 /// What a counsellor does to a session.
@@ -60,6 +61,12 @@ pub struct SessionRecord {
     pub changed: Option<Timestamp>,
     /// When the counsellor closed the interview.
     pub finished: Option<Timestamp>,
+    /// Answers that a newer version of the questionnaire has no place for; readable, never scored, never printed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parked: Vec<Parked>,
+    /// The newer version that was offered and not taken; it is not offered again by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declined: Option<String>,
 }
 
 /// The answers to one questionnaire, with relevance kept up to date.
@@ -151,6 +158,28 @@ impl Session {
         }
     }
 
+    /// The answer at this place as far as it counts: none where the place is not asked, nor where its choice is not
+    /// offered any more. Conditions, scores and pages see no other.
+    #[must_use]
+    pub fn shown_answer(&self, at: &ItemRef) -> Option<&Answer> {
+        match at.row {
+            None => self.relevance.answer(&at.item),
+            Some(row) => {
+                let group = self.questionnaire.info(&at.item)?.group.as_ref()?;
+                self.shown_row(group, row)?.answers.get(&at.item)
+            }
+        }
+    }
+
+    /// A row of a group with the answers that count.
+    #[must_use]
+    pub fn shown_row(&self, group: &ItemId, row: u32) -> Option<&Row> {
+        match self.relevance.answer(group).and_then(Answer::value) {
+            Some(Value::Rows(rows)) => rows.iter().find(|r| r.id == row),
+            _ => None,
+        }
+    }
+
     /// The private note at this place.
     #[must_use]
     pub fn note(&self, at: &ItemRef) -> &str {
@@ -221,6 +250,11 @@ impl Session {
     pub fn set_finished(&mut self, at: Option<Timestamp>) {
         self.record.finished = at;
         self.revision += 1;
+    }
+
+    /// Remembers that this version was offered and not taken.
+    pub fn decline(&mut self, version: &str) {
+        self.record.declined = Some(version.to_owned());
     }
 
     /// Sets the beneficiary's language, on which conditions may depend.
@@ -360,12 +394,12 @@ impl Session {
 
 impl AnswerView for Session {
     fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.record
-            .answers
-            .get(item)
-            .filter(|_| self.relevance.is_shown(&ItemRef::top(item)))
+        self.relevance.answer(item)
     }
     fn language(&self) -> &LangId {
         &self.language
+    }
+    fn choice_value(&self, item: &ItemId, choice: &ChoiceId) -> Option<f64> {
+        self.questionnaire.choice(item, choice)?.value
     }
 }

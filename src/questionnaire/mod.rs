@@ -20,13 +20,13 @@ mod source;
 mod texts;
 
 pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
-pub use build::{ItemInfo, Questionnaire, build, reopen};
+pub use build::{ItemInfo, Questionnaire, build, choices_of, reopen};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use fault::{Fault, FaultKind};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
 pub use item::{
-    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, Required,
-    ScoringLink,
+    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, READ_AT_ONCE,
+    Required, ScoringLink,
 };
 pub use kind::{ItemKind, Value};
 pub use mention::{Mention, OtherMention, Test};

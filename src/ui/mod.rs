@@ -1,5 +1,6 @@
 //! Screens: what the counsellor sees. A screen borrows the state, draws, and returns commands; it does no I/O and no scoring.
 
+mod closing;
 mod content;
 mod desk;
 mod home;
@@ -7,6 +8,8 @@ mod interview;
 mod item;
 mod language_list;
 mod new_dossier;
+mod new_version;
+mod parked;
 mod persons_language;
 mod preview;
 mod profile;
@@ -15,5 +18,6 @@ mod shell;
 mod summary;
 pub mod text;
 pub mod theme;
+mod wordings;
 
 pub use desk::{Desk, run};

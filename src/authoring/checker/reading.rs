@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use super::super::content::ContentFile;
 use super::super::decode::{MAX_BYTES, decode};
 use super::super::diagnostic::{Diagnostic, Problem, Severity};
+use super::super::dry_run::PathsSource;
 use super::super::finding::Finding;
 use super::super::rule::Rule;
 use super::super::shape::{FileKind, fit};
@@ -22,6 +23,8 @@ pub(super) struct Reading<'a, T> {
     pub source: Source<'a>,
     /// The value, as far as there is one.
     pub value: Option<T>,
+    /// Whether all of it could be read.
+    pub entire: bool,
     /// What was found.
     found: Vec<Spotted>,
     /// What `ron` says of a file in which nothing was found.
@@ -65,6 +68,7 @@ impl Readable for FrameworkSource {}
 impl Readable for OccupationSource {}
 impl Readable for References {}
 impl Readable for ScoringConstants {}
+impl Readable for PathsSource {}
 
 impl<'a, T: Readable> Reading<'a, T> {
     /// Reads a file of this kind.
@@ -76,6 +80,7 @@ impl<'a, T: Readable> Reading<'a, T> {
             return Self {
                 source,
                 value: None,
+                entire: false,
                 found: vec![spotted],
                 other: None,
             };
@@ -91,6 +96,7 @@ impl<'a, T: Readable> Reading<'a, T> {
         let mut reading = Self {
             source,
             value,
+            entire: as_written,
             found,
             other: None,
         };
@@ -108,6 +114,7 @@ impl<'a, T: Readable> Reading<'a, T> {
             (Err(diagnostic), _) => {
                 self.other = Some(diagnostic.clone());
                 self.value = None;
+                self.entire = false;
                 return;
             }
             (Ok(_), _) => Spotted::new(Rule::E01, 0..0, "check-two-readings"),

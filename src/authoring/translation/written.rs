@@ -146,7 +146,7 @@ pub fn read(kind: FileKind, shown: &str, text: &str) -> Result<Option<Written>, 
         FileKind::Competences => of(shown, text, |f: &FrameworkSource| f.format),
         FileKind::Occupation => of(shown, text, |o: &OccupationSource| o.format),
         FileKind::References => of(shown, text, |r: &References| r.format),
-        FileKind::Scoring => Ok(None),
+        FileKind::Scoring | FileKind::Paths => Ok(None),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Why a translation sheet cannot be read or written.
 
-use super::{MAX_BYTES, MAX_CELL, MAX_COLUMNS, MAX_DEPTH, MAX_ROWS};
-use crate::exchange::sheets::archive::MAX_UNPACKED;
+use super::{MAX_BYTES, MAX_CELL, MAX_COLUMNS, MAX_DEPTH, MAX_ROWS, MAX_UNPACKED};
 use crate::lang::{Locale, MessageArgs};
 
 /// What is wrong with a sheet as a whole.

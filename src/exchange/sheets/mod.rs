@@ -2,7 +2,6 @@
 //!
 //! What comes in comes from strangers: size, rows, texts and nesting have limits, and nothing is carried out.
 
-mod archive;
 mod csv;
 mod fault;
 mod table;
@@ -12,11 +11,14 @@ mod xliff_reader;
 
 pub use fault::SheetFault;
 
+use super::archive::is_archive;
 use crate::authoring::translation::{Filled, Sheet};
 use crate::lang::Locale;
 
 /// The largest sheet that is read, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// The most that a workbook may become when it is unpacked, in bytes.
+pub const MAX_UNPACKED: u64 = 64 * 1024 * 1024;
 /// The most rows.
 pub const MAX_ROWS: usize = 50_000;
 /// The most columns.
@@ -51,7 +53,7 @@ impl SheetForm {
     /// What these bytes are, whatever the file is called.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        if archive::is_archive(bytes) {
+        if is_archive(bytes) {
             return Self::Xlsx;
         }
         let start = bytes.get(..bytes.len().min(400)).unwrap_or_default();

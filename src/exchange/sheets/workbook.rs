@@ -8,9 +8,9 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, ProtectionOptions, Workbook, XlsxError,
 };
 
-use super::archive::{MAX_UNPACKED, unpacked};
+use super::super::archive::unpacked;
 use super::table::{Column, columns, filled};
-use super::{MAX_COLUMNS, MAX_ROWS, SheetFault};
+use super::{MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, SheetFault};
 use crate::authoring::translation::{Filled, Sheet};
 use crate::lang::{Direction, LangId, Locale};
 

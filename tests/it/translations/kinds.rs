@@ -71,7 +71,7 @@ fn all_that_the_programme_carries_is_translated_without_an_error_and_nothing_els
         "questionnaires, competences, occupations, references: {kinds:?}"
     );
     assert!(texts > 2_000, "{texts}");
-    let mut found = check(&after, &[]).diagnostics;
+    let mut found = check(&after, &bilan::authoring::Carried::default()).diagnostics;
     found.retain(|d| d.severity == Severity::Error);
     assert_eq!(found, []);
 }

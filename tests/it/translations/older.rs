@@ -90,7 +90,7 @@ fn check_names_it_with_line_and_column_and_the_loader_takes_no_record_for_a_ques
         file("maison.translations.ron", &record.encoded().unwrap()),
     ];
     let older = |files: &[ContentFile]| {
-        let mut found = check(files, &embedded_files()).diagnostics;
+        let mut found = check(files, &bilan::authoring::Carried::of(&embedded_files())).diagnostics;
         found.retain(|d| d.rule() == Some(Rule::W02));
         found
     };
