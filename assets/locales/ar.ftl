@@ -1196,6 +1196,91 @@ check-include-outside = «{ $name }»: الملف المُدرج يوجد في �
 check-include-cycle = «{ $name }» يُدرج نفسه، مباشرة أو عبر ملف آخر. يرجى حذف أحد الإدراجين.
 check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. يرجى جمعها.
 check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.
+
+# الترجمات
+translate-older = ترجمة «{ $at }» إلى اللغة «{ $language }» أقدم من نصها باللغة «{ $source }»، فقد تغير النص بعدها.
+translate-older-remedy = يرجى مراجعتها: الأمر «bilan translate out» يضعها في جدول الترجمة بعلامة «للمراجعة».
+translate-no-texts = ليس في هذا الملف نص يُترجم. يرجى تحديد استبيان أو مهنة أو competences.ron أو references.ron.
+translate-bad-language = «{ $language }» ليس رمز لغة. يُكتب مثلا am أو ti أو so.
+translate-same-language = الملف مكتوب باللغة «{ $language }»، وهي لغة الأصل. يرجى تحديد لغة أخرى.
+translate-exists = هذا الجدول موجود من قبل وقد يكون فيه عمل. يرجى نقله، أو اختيار اسم آخر بواسطة --out.
+translate-own-file = سيحل الجدول محل الملف نفسه. يرجى اختيار اسم آخر بواسطة --out.
+translate-out-written = كُتب جدول الترجمة: { $path }
+translate-out-rows = عدد النصوص: { $count }
+translate-out-missing = للترجمة: { $count }
+translate-out-stale = للمراجعة: { $count }
+translate-out-ok = مترجمة من قبل: { $count }
+translate-in-new = ترجمات جديدة: { $count }
+translate-in-replaced = ترجمات استُبدلت: { $count }
+translate-in-unchanged = دون تغيير: { $count }
+translate-in-empty = أسطر لم تُملأ: { $count }
+translate-in-refused = أسطر لم تُؤخذ: { $count }
+translate-in-missing = نصوص ليس لها سطر في الجدول: { $count } ({ $names })
+translate-in-declared = أُضيفت اللغة «{ $language }» إلى لغات الملف.
+translate-in-written = حُفظت الترجمات: { $path }
+translate-in-nothing = لا توجد ترجمة تُحفظ: يبقى الملف كما هو.
+translate-in-dry = تجربة فقط: لم يُكتب شيء.
+translate-in-refused-whole = بهذه الترجمات تصير في الملف الأخطاء المذكورة أعلاه. لم يُكتب شيء: يرجى تصحيح الجدول أو الملف ثم إعادة المحاولة.
+translate-row-unknown = ليس في الملف نص بهذا الاسم. هل حُذف أو أُعيدت تسميته؟
+translate-row-stale = تغير النص بعد إعداد الجدول، فلم تُؤخذ الترجمة. يرجى إعداد جدول جديد، أو إضافة --stale لأخذها مع ذلك.
+translate-row-stale-taken = تغير النص بعدها؛ أُخذت الترجمة وتبقى للمراجعة.
+translate-row-still-old = عادت الترجمة القديمة كما كانت وتبقى للمراجعة. إن كانت ما زالت مناسبة فيُكتب «ok» في عمود الحالة.
+translate-row-no-hash = لا بصمة ولا نص أصلي في هذا السطر، فلا يُعرف ما الذي تُرجم. يرجى البدء من جدول كامل.
+translate-row-repeated = لهذا النص ترجمة أخرى في السطر { $row }. يرجى الإبقاء على واحدة.
+translate-row-place-missing = ينقص { $names }: يرجى نسخه كما هو في الترجمة.
+translate-row-place-extra = { $names } ليس في النص الأصلي: يرجى حذفه من الترجمة.
+translate-row-lost-letters = استُبدلت حروف بعلامات استفهام. يرجى حفظ الجدول بترميز UTF-8 أو بصيغة XLSX.
+translate-row-no-place = لا يمكن كتابة هذه الترجمة في مكانها من الملف. يرجى كتابتها يدويا.
+translate-row-same = أُخذت، لكنها مطابقة للنص الأصلي: هل هي ترجمة حقا؟
+translate-row-unseen = { $count ->
+    [zero] أُخذت كما هي.
+    [one] أُخذت بعد حذف رمز غير مرئي واحد.
+    [two] أُخذت بعد حذف رمزين غير مرئيين.
+    [few] أُخذت بعد حذف { $count } رموز غير مرئية.
+    [many] أُخذت بعد حذف { $count } رمزا غير مرئي.
+   *[other] أُخذت بعد حذف { $count } رمز غير مرئي.
+}
+translate-column-key = المفتاح
+translate-column-section = الموضع
+translate-column-part = نوع النص
+translate-column-source = النص المطلوب ترجمته
+translate-column-target = الترجمة
+translate-column-state = الحالة
+translate-column-note = للعلم
+translate-column-other = للمساعدة
+translate-column-hash = البصمة
+translate-state-missing = للترجمة
+translate-state-stale = للمراجعة
+translate-note-keep = يُترك كما هو: { $names }
+translate-note-stale = تغير النص بعدها. إن كانت الترجمة ما زالت مناسبة فيُكتب ok في عمود الحالة.
+translate-part-title = عنوان
+translate-part-label = سؤال أو تسمية
+translate-part-intro = تقديم
+translate-part-hint = مساعدة للشخص
+translate-part-guide = مساعدة للمستشار
+translate-part-check = رسالة تحقق
+translate-part-levels = مستوى
+translate-part-unit = وحدة
+translate-part-text = نص الموافقة
+translate-part-row-label = ملخص سطر
+translate-part-description = ما يُتقن فعله
+translate-part-question = سؤال يُقرأ بصوت مسموع
+translate-part-trade = كفاءة من المهنة
+translate-part-trade-source = من حدد الأرقام
+translate-part-ways-in = طريق إلى المهنة
+translate-sheet-too-large = حجم الجدول يتجاوز { $max } ميغابايت فلا يُقرأ. يرجى تقسيمه.
+translate-sheet-unpacked = حجم المصنف بعد فك ضغطه يتجاوز { $max } ميغابايت فلا يُقرأ. يرجى حفظه من جديد دون صور.
+translate-sheet-not-text = الجدول ليس بترميز UTF-8. يرجى حفظه من برنامج الجداول بصيغة «CSV UTF-8» أو XLSX.
+translate-sheet-not-a-workbook = لا يمكن قراءة هذا المصنف؛ قد يكون تالفا أو محميا بكلمة سر. يرجى حفظه من جديد بصيغة XLSX.
+translate-sheet-no-columns = لا يوجد سطر يسمي أعمدة جدول الترجمة: يلزم على الأقل [key] و[target:…]. يرجى البدء من جدول يعده «bilan translate out».
+translate-sheet-no-language = الجدول لا يذكر اللغة المترجم إليها. يسمى العمود [target:am] للأمهرية، وفي XLIFF هي trgLang.
+translate-sheet-rows = في الجدول أكثر من { $max } سطر فلا يُقرأ. يرجى حذف الأسطر الفارغة.
+translate-sheet-columns = في الجدول أكثر من { $max } عمود فلا يُقرأ. يرجى حذف الأعمدة الفارغة.
+translate-sheet-cell = السطر { $row }: نص يتجاوز { $max } حرف. يرجى اختصاره.
+translate-sheet-xml = السطر { $row }: ملف XLIFF تالف. يرجى تصديره من جديد.
+translate-sheet-deep = في ملف XLIFF أكثر من { $max } مستوى فلا يُقرأ. يرجى تصديره من جديد دون وحدات مضافة.
+translate-sheet-entity = السطر { $row }: ملف XLIFF يعرّف كيانا أو يسميه، وهذا لا يُقرأ. يرجى تصديره من جديد دون DOCTYPE.
+translate-sheet-not-xliff = ملف XML هذا ليس XLIFF 2. يرجى تصديره بصيغة XLIFF 2.0 أو 2.1.
 versions-other-questionnaire = ملف النشر المجاور خاص بالاستمارة « { $name } »، وهذه اسمها « { $at } ».
 versions-other-questionnaire-remedy = أعد «id» القديم: به تجد الملفات استمارتها. وإذا كانت استمارة أخرى فأعط الملف اسما آخر.
 
