@@ -21,6 +21,7 @@ mod sentence;
 pub mod shape;
 mod source;
 mod spotted;
+pub mod translation;
 pub mod tree;
 mod versions;
 

@@ -55,6 +55,17 @@ pub enum Told {
     Json,
 }
 
+/// The form of a translation sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetFormat {
+    /// For every spreadsheet.
+    Csv,
+    /// For Excel and `LibreOffice`.
+    Xlsx,
+    /// For translation tools.
+    Xliff,
+}
+
 /// The form of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
@@ -193,6 +204,12 @@ pub enum Task {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Gives the texts of a trainers' file to a translator, and takes the translations back into it.
+    Translate {
+        /// Which way.
+        #[command(subcommand)]
+        way: Translate,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.
@@ -227,6 +244,48 @@ pub enum Import {
         #[arg(long)]
         replace: bool,
         /// Language of the output, and of the comments in the questionnaire: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+}
+
+/// Translations, out and in.
+#[derive(Debug, Subcommand)]
+pub enum Translate {
+    /// Writes a sheet with all texts, what they are in other languages, and what is translated already.
+    Out {
+        /// A questionnaire, an occupation, competences or references.
+        file: PathBuf,
+        /// The language to translate to: am, ti, so, or any other.
+        #[arg(long, value_name = "LANG")]
+        to: String,
+        /// csv, xlsx or xliff.
+        #[arg(long, value_enum, default_value_t = SheetFormat::Xlsx)]
+        format: SheetFormat,
+        /// The sheet to write; left out, it stands beside the file under its name and that of the language.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Language of headings and of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Takes a sheet that came back into the file it was made from. Nothing but the translations changes; nothing is
+    /// deleted. Ends with 0 where every row could be taken, 1 where some could not, 2 where it could not run.
+    In {
+        /// The file that was translated.
+        file: PathBuf,
+        /// The sheet: csv, xlsx or xliff.
+        sheet: PathBuf,
+        /// Takes translations of texts that have changed since the sheet was made, too.
+        #[arg(long)]
+        stale: bool,
+        /// Only says what would be taken.
+        #[arg(long)]
+        dry_run: bool,
+        /// Writes the result here and leaves the file alone.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Language of what is said: fr, ar, en, or one of your language files.
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },

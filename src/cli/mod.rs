@@ -17,6 +17,7 @@ mod publish;
 mod questionnaire;
 mod report;
 mod simulate;
+mod translate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -101,6 +102,10 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             }
         }
         Task::Import { from } => import::run(from, locales, locale),
+        Task::Translate { way } => match languages::one(way.lang(), locales, locale) {
+            Ok(own) => translate::run(way, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Match {
             catalogue,
             evidence,

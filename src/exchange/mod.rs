@@ -2,10 +2,12 @@
 //!
 //! Takes values and gives bytes, or the other way round; opens no file and knows no screen.
 
+mod archive;
 mod codebook;
 mod evidence;
 pub mod pdf;
 mod scores;
+pub mod sheets;
 mod summary;
 pub mod xlsform;
 

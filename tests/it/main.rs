@@ -41,6 +41,7 @@ mod rules;
 mod shaping;
 mod source_edits;
 mod tidy;
+mod translations;
 mod typing;
 mod versions;
 mod xlsform;

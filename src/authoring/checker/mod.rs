@@ -1,6 +1,7 @@
 //! The checker: everything that is wrong with trainers' files, all at once, each with its place.
 
 mod carried;
+mod older;
 mod reading;
 mod syntax;
 mod walking;
@@ -17,6 +18,7 @@ use super::includes::{Assembled, assemble};
 use super::lint::{LintContext, lint, unfed};
 use super::rule::Rule;
 use super::shape::{FileKind, paths_beside};
+use super::translation::{RECORD_ENDING, Record};
 use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::lang::Locales;
@@ -75,6 +77,8 @@ struct Checker<'a> {
     carried: Carried,
     /// What was published, by the name of the lock file.
     locks: BTreeMap<&'a str, Lock>,
+    /// What translations were made from, by the name of the record.
+    records: BTreeMap<&'a str, Record>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -82,6 +86,9 @@ impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile) {
         if file.name.ends_with(LOCK_ENDING) {
             return self.lock(file);
+        }
+        if file.name.ends_with(RECORD_ENDING) {
+            return self.record(file);
         }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
@@ -204,6 +211,7 @@ impl<'a> Checker<'a> {
         };
         found.extend(between::rules(&files));
         found.extend(self.warnings(&whole));
+        found.extend(self.older());
         let paths = self.paths.iter();
         let paths = paths.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
         found.extend(walking::walked(&files, &built, &paths.collect()));

@@ -187,8 +187,11 @@ fn is_question(questionnaire: &Questionnaire, at: &ItemRef) -> bool {
 /// Answers that were found are tried: what they do not show is not decided.
 fn proved(questionnaire: &Questionnaire, item: &ItemId, reached: Reached, asked: usize) -> Reached {
     match reached {
-        Reached::Yes(Some(witness)) if !witness.shows(questionnaire, item) => Reached::Unsure,
+        // What a walk came to need not be tried.
         Reached::Unsure if asked > 0 => Reached::Yes(None),
+        Reached::Yes(_) if asked > 0 => reached,
+        Reached::Yes(Some(witness)) if !witness.shows(questionnaire, item) => Reached::Unsure,
+        Reached::Yes(None) => Reached::Unsure,
         other => other,
     }
 }

@@ -273,6 +273,12 @@ impl<'f> Store<'f> {
         Conflict::Alone(said.clone(), possible(model, against, &Want::Value))
     }
 
+    /// Whether the item takes part in a comparison, in any row.
+    pub fn is_compared(&self, item: usize) -> bool {
+        let mut compares = self.compares.iter();
+        compares.any(|(_, a, _, b)| a.0 == item || b.0 == item)
+    }
+
     /// The numbers an answer can be, and how many units make 1.
     fn numbers(&mut self, model: &Model<'_>, var: Var) -> Option<(Range, i64)> {
         let scale = model.scale(var.0)?;

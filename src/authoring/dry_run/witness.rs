@@ -137,6 +137,10 @@ impl Maker<'_, '_> {
         let sum = |rows: &[BTreeMap<ItemId, Answer>]| -> i64 {
             rows.iter().filter_map(|r| r.get(id).and_then(number)).sum()
         };
+        // What is compared with another number may not be raised.
+        if sum(rows) < lo && self.store.is_compared(item) {
+            return None;
+        }
         let mut row = first;
         while sum(rows) < lo {
             if row == rows.len() {

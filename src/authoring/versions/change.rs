@@ -151,9 +151,10 @@ impl Telling<'_> {
                     Side::Old => self.old,
                     Side::New => self.new,
                 };
-                Sentences::new(definition, self.locale, Naming::Labels)
+                let clause = Sentences::new(definition, self.locale, Naming::Labels)
                     .with_language_names(self.language)
-                    .clause(condition)
+                    .clause(condition);
+                self.locale.with1("diff-if", "clause", clause)
             }
             Said::Several(parts) => {
                 let words: Vec<String> = parts.iter().map(|p| self.say(p)).collect();

@@ -3,7 +3,6 @@
 //! Bytes come in, the text of a file and a report go out. Every cell is accounted for: what cannot be carried over is
 //! listed with its place and reason, and stays in the file as a comment.
 
-mod archive;
 mod choices;
 mod columns;
 mod condition;

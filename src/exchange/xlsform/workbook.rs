@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
-use super::archive::{is_archive, unpacked};
+use super::super::archive::{is_archive, unpacked};
 
 /// The largest workbook that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;

@@ -252,6 +252,36 @@ fn what_is_asked_for_before_publishing_is_said() {
 }
 
 #[test]
+fn conditions_are_sentences_of_their_own_version() {
+    let text = all_changed(
+        EVERY_KIND_TEXT,
+        &[
+            ("\"Accord\"", "\"Votre accord\""),
+            (
+                "show_if: Is(\"agrees\", \"yes\"), ",
+                "show_if: Is(\"agrees\", \"no\"), ",
+            ),
+        ],
+    );
+    let (old, new) = (source(EVERY_KIND_TEXT), source(&text));
+    let locale = Locales::embedded().get(&LangId::french());
+    let names = |l: &LangId| l.to_string();
+    let telling = Telling {
+        old: &old,
+        new: &new,
+        locale: &locale,
+        language: &names,
+    };
+    let changes = diff(&old, &new);
+    let shown = changes.iter().find(|c| c.key == "diff-shown").unwrap();
+    let words = shown.words(&telling);
+    for part in ["Pays", "« Accord »", "« Votre accord »", "si "] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+    assert!(!words.contains("Is("), "{words}");
+}
+
+#[test]
 fn each_difference_has_its_sentence_in_every_language() {
     let (old, new) = (source(MAIN_TEXT), source(&next_version()));
     let changes = diff(&old, &new);
