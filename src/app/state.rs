@@ -9,10 +9,12 @@ use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
 use super::preview::Preview;
 use super::settings::Settings;
+use super::versions::newer;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
-use crate::interview::{Completeness, Progress, Session, completeness, progress};
+use crate::interview::{Completeness, Plan, Progress, Session, completeness, progress};
 use crate::lang::{Locale, Locales};
+use crate::questionnaire::Questionnaire;
 use crate::vault::RecordId;
 
 /// Something that is fetched once.
@@ -41,6 +43,10 @@ pub enum Screen {
     Summary,
     /// The trainers' files.
     Content,
+    /// What a newer version of the questionnaire would change.
+    NewVersion,
+    /// Answers that the newer version has no place for.
+    Parked,
 }
 
 /// Whether what was answered is on the disk.
@@ -100,6 +106,12 @@ pub struct OpenDossier {
     pub progress: Progress,
     /// What stands between it and its close.
     pub completeness: Completeness,
+    /// A newer version of its questionnaire, where there is one.
+    pub newer: Option<Arc<Questionnaire>>,
+    /// What would become of the answers under it, while that is shown.
+    pub plan: Option<Plan>,
+    /// Interviews as they were before they were taken on to a newer version, with their position.
+    pub former: Vec<(usize, Session)>,
     /// Whether what was answered is on the disk.
     pub saving: Saving,
     /// The number of the last save that was asked for.
@@ -120,6 +132,9 @@ impl OpenDossier {
             sections: Vec::new(),
             progress: Progress::default(),
             completeness: Completeness::default(),
+            newer: None,
+            plan: None,
+            former: Vec::new(),
             saving: Saving::Nothing,
             save_number: 0,
             revision: 0,
@@ -149,6 +164,7 @@ impl OpenDossier {
     pub fn refresh(&mut self, content: &Content) {
         self.revision += 1;
         self.derived = derive(&self.dossier, &content.catalogue);
+        self.newer = self.session().and_then(|s| newer(s, content));
         let Some(session) = self
             .dossier
             .interviews

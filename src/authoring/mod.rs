@@ -21,7 +21,9 @@ mod sentence;
 pub mod shape;
 mod source;
 mod spotted;
+pub mod translation;
 pub mod tree;
+mod versions;
 
 pub use between::at_origin;
 pub use checker::{Carried, Checked, check};
@@ -38,3 +40,7 @@ pub use rule::Rule;
 pub use sentence::{Naming, Sentences, sentence};
 pub use source::Source;
 pub use spotted::Spotted;
+pub use versions::{
+    Change, Class, LOCK_ENDING, Lock, Publication, Publishing, Refusal, Said, Side, Telling, Used,
+    UsedChoice, against_lock, diff, lock_name, publishing, read_lock,
+};

@@ -5,14 +5,19 @@
 mod arguments;
 mod check;
 mod codebook;
+mod definition;
 mod demo;
+mod diff;
+mod import;
 mod languages;
 mod matching;
 mod output;
 mod paper;
+mod publish;
 mod questionnaire;
 mod report;
 mod simulate;
+mod translate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -61,6 +66,19 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
+        Task::Publish { file, lang } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => publish::run(file, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Diff {
+            old,
+            new,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => diff::run(old, new, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Simulate {
             file,
             paths,
@@ -83,6 +101,11 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
                 Err(exit) => exit,
             }
         }
+        Task::Import { from } => import::run(from, locales, locale),
+        Task::Translate { way } => match languages::one(way.lang(), locales, locale) {
+            Ok(own) => translate::run(way, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Match {
             catalogue,
             evidence,

@@ -5,7 +5,10 @@ use std::time::Duration;
 use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
-use super::{content, home, interview, new_dossier, results, shell, summary, text, theme};
+use super::{
+    content, home, interview, new_dossier, new_version, parked, results, shell, summary, text,
+    theme,
+};
 use crate::app::{self, Appearance, Command, Outcome, Screen, Settings, State, Worker};
 
 /// Which of eframe's renderers draws.
@@ -39,6 +42,7 @@ struct Screens {
     interview: interview::InterviewPage,
     results: results::ResultsPage,
     summary: summary::SummaryPage,
+    new_version: new_version::NewVersionPage,
 }
 
 impl Desk {
@@ -227,6 +231,8 @@ impl eframe::App for Desk {
             Screen::Results => self.screens.results.ui(ui, state, commands),
             Screen::Summary => self.screens.summary.ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
+            Screen::NewVersion => self.screens.new_version.ui(ui, state, commands),
+            Screen::Parked => parked::ui(ui, state, commands),
         }
         text::finish_selection(ui.ctx());
         self.miss_letters(&ui.ctx().clone());

@@ -325,6 +325,21 @@ proptest! {
 }
 
 #[test]
+fn the_first_record_of_translations_opens() {
+    use bilan::authoring::translation::{Record, read_record};
+    let golden = include_str!("golden/translations-v1.ron");
+    let mut record = Record::default();
+    record.note(&LangId::new("am"), "title", "ba7816bf8f01");
+    record.note(&LangId::new("am"), "section/home/title", "0123456789ab");
+    record.note(&LangId::new("ti"), "title", "ba7816bf8f01");
+    assert_eq!(read_record("x", golden.as_bytes()).unwrap(), record);
+    assert_eq!(record.encoded().unwrap(), golden, "it is written so too");
+    let newer = golden.replace("format: 1", "format: 2");
+    let refused = read_record("x", newer.as_bytes()).unwrap_err();
+    assert_eq!(refused.problem, bilan::authoring::Problem::UnknownFormat(2));
+}
+
+#[test]
 fn the_path_tests_of_format_1_are_read_and_run() {
     use bilan::authoring::dry_run::{ExpectedLevel, PathsSource, Said, run_paths};
     let text = include_bytes!("golden/paths-v1.ron");

@@ -1,6 +1,7 @@
 //! The checker: everything that is wrong with trainers' files, all at once, each with its place.
 
 mod carried;
+mod older;
 mod reading;
 mod syntax;
 mod walking;
@@ -17,6 +18,8 @@ use super::includes::{Assembled, assemble};
 use super::lint::{LintContext, lint, unfed};
 use super::rule::Rule;
 use super::shape::{FileKind, paths_beside};
+use super::translation::{RECORD_ENDING, Record};
+use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
@@ -72,11 +75,21 @@ struct Checker<'a> {
     constants: Option<Reading<'a, ScoringConstants>>,
     paths: BTreeMap<&'a str, Reading<'a, PathsSource>>,
     carried: Carried,
+    /// What was published, by the name of the lock file.
+    locks: BTreeMap<&'a str, Lock>,
+    /// What translations were made from, by the name of the record.
+    records: BTreeMap<&'a str, Record>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile) {
+        if file.name.ends_with(LOCK_ENDING) {
+            return self.lock(file);
+        }
+        if file.name.ends_with(RECORD_ENDING) {
+            return self.record(file);
+        }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
@@ -108,6 +121,19 @@ impl<'a> Checker<'a> {
                 let read = self.read(shown, text, kind);
                 self.paths.insert(name, read);
             }
+        }
+    }
+
+    /// What was published of a questionnaire. Without it nobody would notice what a new version breaks.
+    fn lock(&mut self, file: &'a ContentFile) {
+        let shown = file.shown();
+        let bytes = file.bytes.as_ref();
+        let bytes = bytes.map_err(|problem| Diagnostic::error(&shown, problem.clone()));
+        match bytes.and_then(|bytes| read_lock(&shown, bytes)) {
+            Ok(lock) => {
+                self.locks.insert(&file.name, lock);
+            }
+            Err(diagnostic) => self.diagnostics.push(diagnostic),
         }
     }
 
@@ -152,6 +178,10 @@ impl<'a> Checker<'a> {
                     }
                 }
             }
+            if let Some(lock) = self.locks.get(lock_name(name).as_str()) {
+                let broken = against_lock(&assembled.source, lock).into_iter();
+                found.extend(broken.map(|f| between::at_origin(f, &assembled)));
+            }
             whole.insert(name, assembled);
         }
         // A questionnaire of the same id elsewhere is found by the rules between files.
@@ -181,6 +211,7 @@ impl<'a> Checker<'a> {
         };
         found.extend(between::rules(&files));
         found.extend(self.warnings(&whole));
+        found.extend(self.older());
         let paths = self.paths.iter();
         let paths = paths.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
         found.extend(walking::walked(&files, &built, &paths.collect()));

@@ -125,6 +125,15 @@ pub fn paths_beside(questionnaire: &str) -> String {
     format!("{}{PATHS}", stem.unwrap_or(questionnaire))
 }
 
+/// Whether a file belongs to another and is none itself: a questionnaire's lock, its path tests, a record of
+/// translations.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    [".lock.ron", ".paths.ron", ".translations.ron"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
 impl FileKind {
     /// Every kind, in the order in which a trainer meets them.
     pub const ALL: [Self; 7] = [
@@ -141,13 +150,14 @@ impl FileKind {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
+            name if name.ends_with(PATHS) && !name.contains('/') => Self::Paths,
+            name if is_companion(name) => return None,
             "competences.ron" => Self::Competences,
             "references.ron" => Self::References,
             "scoring.ron" => Self::Scoring,
             name if name.starts_with("occupations/") => Self::Occupation,
             name if name.starts_with("parts/") => Self::Part,
-            name if name.contains('/') || name.ends_with(".lock.ron") => return None,
-            name if name.ends_with(PATHS) => Self::Paths,
+            name if name.contains('/') => return None,
             _ => Self::Questionnaire,
         })
     }
