@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 
 use bilan::authoring::tree::{Lines, Token, TokenKind, lex};
-use bilan::authoring::{Carried, ContentFile, FileOrigin, Severity, check, decode, embedded_files};
+use bilan::authoring::{
+    Carried, ContentFile, FileOrigin, Lock, Severity, check, decode, embedded_files, lock_name,
+};
 use bilan::questionnaire::QuestionnaireSource;
 
 const FILES: [(&str, &str); 2] = [
