@@ -682,3 +682,76 @@ check-condition-deep = في «{ $at }» شرط من { $count } طبقات؛ ال
 check-related-first = أول مرة هنا
 check-related-retired = سُحب هنا
 check-related-later = يُطرح هنا
+
+# workshop
+workshop = ورشة التحرير
+workshop-about = هنا تُكتب الاستمارات والكفاءات والمهن وتُجرَّب.
+workshop-open-one = افتحوا ملفًا من القائمة.
+workshop-questionnaires = الاستمارات
+workshop-parts = أجزاء مشتركة
+workshop-competences = الكفاءات
+workshop-occupations = المهن
+workshop-scoring = الحساب
+workshop-references = المراجع
+workshop-other = ملفات أخرى
+workshop-clean = لا ملاحظات
+workshop-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+  }
+workshop-warnings = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+  }
+workshop-changed = عُدِّل ولم يُحفظ بعد
+workshop-saved = محفوظ
+workshop-carried = مرفق بالبرنامج
+workshop-carried-about = هذا الملف مرفق بالبرنامج: يمكن قراءته وتجربته. لتعديله أنشئوا نسختكم الخاصة، وستُستعمل بدلًا منه.
+workshop-make-own = إنشاء نسختي
+workshop-copied = نسختكم في { $path }، وهي المستعملة الآن.
+workshop-theirs-about = عُدِّل هذا الملف في مكان آخر بينما كنتم تكتبونه هنا. اختاروا النسخة التي تبقى؛ و«تراجع» يعيد نسختكم.
+workshop-take-theirs = أخذ النسخة المعدَّلة في مكان آخر
+workshop-save-over = الاحتفاظ بنسختي وحفظها
+workshop-behind = في النص أخطاء: تعرض المعاينة آخر نسخة سليمة.
+workshop-save = حفظ
+workshop-pane-files = الملفات
+workshop-pane-findings = الملاحظات
+workshop-pane-preview = المعاينة
+workshop-source = نص { $file }
+workshop-checking = جارٍ التحقق…
+workshop-next-finding = ‏F8: الملاحظة التالية · ‏Shift+F8: السابقة
+workshop-finding = السطر { $line }: { $words }
+workshop-more-findings = { $count ->
+    [zero] لا ملاحظات أخرى في الأسفل.
+    [one] ملاحظة أخرى في الأسفل.
+    [two] ملاحظتان أخريان في الأسفل.
+    [few] { $count } ملاحظات أخرى في الأسفل.
+    [many] { $count } ملاحظة أخرى في الأسفل.
+   *[other] { $count } ملاحظة أخرى في الأسفل.
+  }
+workshop-mend = الاستبدال بـ«{ $near }»
+workshop-written = { $language }: ‏{ $there } من { $needed } نصًا
+workshop-no-preview = لا معاينة: هذا الملف ليس استمارة، أو لا يمكن قراءته بعد.
+workshop-language = اللغة
+workshop-in-language = المعاينة بلغة { $language }
+workshop-second = إلى جانبها
+workshop-beside = إلى جانبها: { $language }
+workshop-turn = عكس الاتجاه
+workshop-fill-in = املأ نيابةً عني
+workshop-empty = محو الأجوبة
+workshop-filled-words = جواب تجريبي
+workshop-hidden = لا يُطرح الآن
+workshop-to-source = الذهاب إلى نص { $item }
+workshop-too-large = { $path } أكبر من أن يُفتح هنا.
+workshop-unreadable = تتعذّر قراءة { $path }. تحققوا من أنه غير مفتوح في برنامج آخر ومن أن لكم حق قراءته.
+workshop-gone = { $path } لم يعد موجودًا. لم يضِع شيء مما كتبتم هنا: احفظوه من جديد.
+workshop-not-utf8 = { $path } ليس بترميز UTF-8. احفظوه بهذا الترميز في المحرر الذي كُتب فيه ثم افتحوه من جديد.
+workshop-no-folder = يتعذّر إنشاء مجلد { $path }. تحققوا من القرص ومن صلاحياتكم ثم احفظوا من جديد.

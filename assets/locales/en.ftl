@@ -587,3 +587,64 @@ check-condition-deep = “{ $at }”: a condition of { $count } storeys; at most
 check-related-first = first here
 check-related-retired = retired here
 check-related-later = asked here
+
+# workshop
+workshop = Workshop
+workshop-about = Questionnaires, competences and occupations are written and tried here.
+workshop-open-one = Open a file from the list.
+workshop-questionnaires = Questionnaire files
+workshop-parts = Shared parts
+workshop-competences = Competences
+workshop-occupations = Occupations
+workshop-scoring = Scoring
+workshop-references = Reference lists
+workshop-other = Other files
+workshop-clean = Nothing to report
+workshop-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+  }
+workshop-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+  }
+workshop-changed = Changed, not saved yet
+workshop-saved = Saved
+workshop-carried = Part of the application
+workshop-carried-about = This file comes with the application: it can be read and tried. To change it, make your own copy, which is then used in its place.
+workshop-make-own = Make my own copy
+workshop-copied = Your copy is in { $path }. It is the one in use now.
+workshop-theirs-about = This file was changed elsewhere while you were writing it here. Choose the version to keep; “Undo” brings yours back.
+workshop-take-theirs = Take the version changed elsewhere
+workshop-save-over = Keep mine and save it
+workshop-behind = The text has errors: the preview shows the last version that works.
+workshop-save = Save
+workshop-pane-files = Files
+workshop-pane-findings = Findings
+workshop-pane-preview = Preview
+workshop-source = Text of { $file }
+workshop-checking = Checking…
+workshop-next-finding = F8: next finding · Shift+F8: previous
+workshop-finding = Line { $line }: { $words }
+workshop-more-findings = { $count ->
+    [one] { $count } more finding further down.
+   *[other] { $count } more findings further down.
+  }
+workshop-mend = Replace with “{ $near }”
+workshop-written = { $language }: { $there } of { $needed } texts
+workshop-no-preview = No preview: this file is not a questionnaire, or cannot be read yet.
+workshop-language = Language
+workshop-in-language = Preview in { $language }
+workshop-second = Beside it
+workshop-beside = Beside it: { $language }
+workshop-turn = Turn direction round
+workshop-fill-in = Fill in for me
+workshop-empty = Clear answers
+workshop-filled-words = Trial answer
+workshop-hidden = Not asked for now
+workshop-to-source = Go to the text of { $item }
+workshop-too-large = { $path } is too large to be opened here.
+workshop-unreadable = { $path } cannot be read. Check that no other program has it open and that you may read it.
+workshop-gone = { $path } is no longer there. Nothing you wrote here is lost: save it again.
+workshop-not-utf8 = { $path } is not in UTF-8. Save it as UTF-8 in the editor it was written in, then open it again.
+workshop-no-folder = The folder of { $path } cannot be made. Check the disk and your rights, then save again.

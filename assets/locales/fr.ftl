@@ -592,3 +592,67 @@ check-condition-deep = « { $at } » : condition sur { $count } étages ; au plu
 check-related-first = d’abord ici
 check-related-retired = retiré ici
 check-related-later = posée ici
+
+# workshop
+workshop = Atelier
+workshop-about = Écrivez et essayez ici les questionnaires, les compétences et les métiers.
+workshop-open-one = Ouvrez un fichier dans la liste.
+workshop-questionnaires = Questionnaires
+workshop-parts = Parties communes
+workshop-competences = Compétences
+workshop-occupations = Métiers
+workshop-scoring = Calcul
+workshop-references = Références
+workshop-other = Autres fichiers
+workshop-clean = Rien à signaler
+workshop-errors = { $count ->
+    [one] { $count } erreur
+    [many] { $count } d’erreurs
+   *[other] { $count } erreurs
+  }
+workshop-warnings = { $count ->
+    [one] { $count } avertissement
+    [many] { $count } d’avertissements
+   *[other] { $count } avertissements
+  }
+workshop-changed = Modifié, pas encore enregistré
+workshop-saved = Enregistré
+workshop-carried = Fourni avec l’application
+workshop-carried-about = Ce fichier est fourni avec l’application : on peut le lire et l’essayer. Pour le modifier, faites-en votre copie ; elle sera utilisée à sa place.
+workshop-make-own = Faire ma copie
+workshop-copied = Votre copie est dans { $path }. C’est elle qui est utilisée maintenant.
+workshop-theirs-about = Ce fichier a été modifié ailleurs pendant que vous l’écriviez ici. Choisissez la version à garder ; « Annuler » ramène la vôtre.
+workshop-take-theirs = Prendre la version modifiée ailleurs
+workshop-save-over = Garder la mienne et l’enregistrer
+workshop-behind = Le texte contient des erreurs : l’aperçu montre la dernière version qui fonctionne.
+workshop-save = Enregistrer
+workshop-pane-files = Fichiers
+workshop-pane-findings = Remarques
+workshop-pane-preview = Aperçu
+workshop-source = Texte de { $file }
+workshop-checking = Vérification en cours…
+workshop-next-finding = F8 : remarque suivante · Maj+F8 : précédente
+workshop-finding = Ligne { $line } : { $words }
+workshop-more-findings = { $count ->
+    [one] Encore { $count } remarque plus bas.
+    [many] Encore { $count } de remarques plus bas.
+   *[other] Encore { $count } remarques plus bas.
+  }
+workshop-mend = Remplacer par « { $near } »
+workshop-written = { $language } : { $there } textes sur { $needed }
+workshop-no-preview = Pas d’aperçu : ce fichier n’est pas un questionnaire, ou ne peut pas encore être lu.
+workshop-language = Langue
+workshop-in-language = Aperçu en { $language }
+workshop-second = À côté
+workshop-beside = À côté : { $language }
+workshop-turn = Inverser le sens
+workshop-fill-in = Remplir pour moi
+workshop-empty = Tout effacer
+workshop-filled-words = Réponse d’essai
+workshop-hidden = Pas posée pour l’instant
+workshop-to-source = Aller au texte de { $item }
+workshop-too-large = { $path } est trop grand pour être ouvert ici.
+workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est pas ouvert dans un autre programme et que vous en avez le droit.
+workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
+workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
+workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.

@@ -9,6 +9,7 @@ use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
 use super::preview::Preview;
 use super::settings::Settings;
+use super::workshop::Workshop;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
 use crate::interview::{Completeness, Progress, Session, completeness, progress};
@@ -41,6 +42,8 @@ pub enum Screen {
     Summary,
     /// The trainers' files.
     Content,
+    /// Where trainers write them.
+    Workshop,
 }
 
 /// Whether what was answered is on the disk.
@@ -187,6 +190,8 @@ pub struct State {
     pub open: Option<OpenDossier>,
     /// The pages of its summary, once somebody looks at them.
     pub preview: Option<Preview>,
+    /// The workshop.
+    pub workshop: Workshop,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
     /// Letters that cannot be drawn.
@@ -212,6 +217,7 @@ impl State {
             screen: Screen::Home,
             open: None,
             preview: None,
+            workshop: Workshop::default(),
             notice: None,
             letters: MissingLetters::default(),
             busy: None,

@@ -5,7 +5,9 @@ use std::time::Duration;
 use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
-use super::{content, home, interview, new_dossier, results, shell, summary, text, theme};
+use super::{
+    content, home, interview, new_dossier, results, shell, summary, text, theme, workshop,
+};
 use crate::app::{self, Appearance, Command, Outcome, Screen, Settings, State, Worker};
 
 /// Which of eframe's renderers draws.
@@ -39,6 +41,15 @@ struct Screens {
     interview: interview::InterviewPage,
     results: results::ResultsPage,
     summary: summary::SummaryPage,
+    workshop: workshop::WorkshopPage,
+}
+
+impl Screens {
+    /// Turns what is being typed into commands.
+    fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
+        self.interview.keep_what_is_typed(state, commands);
+        self.workshop.keep_what_is_typed(state, commands);
+    }
 }
 
 impl Desk {
@@ -109,7 +120,6 @@ impl Desk {
     fn keep_what_is_typed(&mut self) {
         let pressed = std::mem::take(&mut self.commands);
         self.screens
-            .interview
             .keep_what_is_typed(&self.state, &mut self.commands);
         self.commands.extend(pressed);
     }
@@ -143,6 +153,7 @@ impl Desk {
                 // In a field these keys are the field's; on other pages nobody would see what they did.
                 Command::Undo | Command::Redo | Command::Previous => asking && !typing,
                 Command::Next | Command::ToggleProfile => asking,
+                Command::Workshop(_) => self.state.screen == Screen::Workshop,
                 _ => true,
             };
             if !acts {
@@ -154,7 +165,6 @@ impl Desk {
             if ctx.input_mut(|i| i.consume_key(modifiers, key)) {
                 // A key leaves the field being typed in, so that its words are kept before anything else happens.
                 self.screens
-                    .interview
                     .keep_what_is_typed(&self.state, &mut self.commands);
                 self.commands.push(shortcut.command);
             }
@@ -227,6 +237,7 @@ impl eframe::App for Desk {
             Screen::Results => self.screens.results.ui(ui, state, commands),
             Screen::Summary => self.screens.summary.ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
+            Screen::Workshop => self.screens.workshop.ui(ui, state, commands),
         }
         text::finish_selection(ui.ctx());
         self.miss_letters(&ui.ctx().clone());
@@ -247,7 +258,6 @@ impl eframe::App for Desk {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.screens
-            .interview
             .keep_what_is_typed(&self.state, &mut self.commands);
         self.carry_out();
         // A measured start leaves the work it began to itself.

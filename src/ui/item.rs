@@ -13,8 +13,8 @@ use egui::Ui;
 use super::interview::answer;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, State};
-use crate::interview::{Change, Describer, Session};
+use crate::app::{Command, RecordId, State};
+use crate::interview::{Change, Describer, Session, Violation};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
@@ -35,6 +35,12 @@ pub struct Asked<'a> {
     pub locale: &'a Locale,
     /// The beneficiary's, where it is another and the questions are written in it.
     pub other: Option<&'a LangId>,
+    /// The checks that the answers do not satisfy.
+    pub violations: &'a [Violation],
+    /// The dossier the answers are kept in; none where they are only tried.
+    pub dossier: Option<RecordId>,
+    /// Who interprets.
+    pub interpreter: &'a str,
     /// What is being typed.
     pub typed: &'a mut Typed,
     /// What is asked of the application.
@@ -141,20 +147,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     ui.add_space(t.space.m);
     answer_begins(ui, asked, item, at);
     text::card(ui, |ui| means(ui, asked, item, at));
-    for violation in asked
-        .state
-        .open
-        .iter()
-        .flat_map(|o| &o.completeness.violations)
-        .filter(|v| v.at == *at)
-    {
-        let tone = if violation.must {
-            Tone::Danger
-        } else {
-            Tone::Warning
-        };
-        asked.pair(ui, &violation.message, Style::body().tone(tone));
-    }
+    violated(ui, asked, at);
     if !matches!(item.kind, ItemKind::Note) {
         ui.add_space(t.space.s);
         // One click must not take the place of rows that were told.
@@ -163,6 +156,34 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         }
         ui.add_space(t.space.m);
         note(ui, asked, at);
+    }
+}
+
+/// Draws one item among others on a page.
+pub fn among_others(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    let t = theme::of(ui.ctx());
+    wording(ui, asked, item);
+    if matches!(item.kind, ItemKind::Note) {
+        return;
+    }
+    ui.add_space(t.space.s);
+    means(ui, asked, item, at);
+    violated(ui, asked, at);
+    if asked.session.rows(&item.id).is_empty() {
+        let name = short_label(item, asked.catalogue, asked.locale.lang());
+        no_value(ui, asked, at, Some(&name));
+    }
+}
+
+/// What the answer does not satisfy.
+fn violated(ui: &mut Ui, asked: &Asked<'_>, at: &ItemRef) {
+    for violation in asked.violations.iter().filter(|v| v.at == *at) {
+        let tone = if violation.must {
+            Tone::Danger
+        } else {
+            Tone::Warning
+        };
+        asked.pair(ui, &violation.message, Style::body().tone(tone));
     }
 }
 

@@ -15,5 +15,6 @@ mod shell;
 mod summary;
 pub mod text;
 pub mod theme;
+mod workshop;
 
 pub use desk::{Desk, run};

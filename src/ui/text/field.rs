@@ -4,6 +4,7 @@ mod drawing;
 mod keyboard;
 mod menu;
 mod pointer;
+mod source;
 mod spoken;
 
 use std::sync::Arc;
@@ -14,6 +15,8 @@ use egui::{Align2, CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, vec2};
 pub(super) use self::menu::is_menu_open;
 use self::menu::{Act, Menu};
 pub use self::menu::{MenuWords, set_menu_words};
+use self::source::Source;
+pub use self::source::{Ask, MarginMark, SourceOptions, SourceResponse, source_field};
 use super::editor::{Editor, Move, Setting};
 use super::painter;
 use super::{DirectionChoice, Style};
@@ -122,6 +125,11 @@ pub(super) struct FieldState {
     /// When and where the pointer was pressed last, and the how many-th time in a row.
     presses: (f64, Pos2, u8),
     told: Vec<spoken::Piece>,
+    /// Of a source field: whether the caret is to come into sight, and whether the keyboard goes there too.
+    aimed: bool,
+    wants_keyboard: bool,
+    /// The mark in the margin that was pressed.
+    pressed: Option<usize>,
 }
 
 /// One frame of a field: what it is, and where.
@@ -132,6 +140,9 @@ struct Field<'a> {
     scale: f32,
     /// How many characters it takes.
     most: usize,
+    /// What makes it a field for source text.
+    source: Option<Source<'a>>,
+    asks: Vec<Ask>,
 }
 
 impl<'a> Field<'a> {
@@ -147,6 +158,8 @@ impl<'a> Field<'a> {
             most: options
                 .max_chars
                 .unwrap_or(if multiline { several } else { single }),
+            source: None,
+            asks: Vec::new(),
         }
     }
 
@@ -160,7 +173,10 @@ impl<'a> Field<'a> {
             .unwrap_or(f32::INFINITY)
             .min(ui.available_width());
         let width = if width.is_finite() { width } else { 320.0 };
-        let inner_width = ((width - padding.x * 2.0) * self.scale).floor().max(1.0);
+        let margin = self.margin();
+        let inner_width = ((width - padding.x * 2.0 - margin) * self.scale)
+            .floor()
+            .max(1.0);
         let letters = TextStyle::regular(theme.sizes.body * self.scale);
 
         let state = self.state(ui);
@@ -178,6 +194,7 @@ impl<'a> Field<'a> {
                 fonts: engine.number(),
             };
             state.editor.prepare(engine, text, setting);
+            self.asked_from_outside(engine, &mut state);
             if editable {
                 let before = state.editor.ends();
                 self.assistive_events(ui, engine, &mut state);
@@ -220,7 +237,10 @@ impl<'a> Field<'a> {
         let mut response = ui.interact(rect, self.id, sense);
         let inner = Align2::CENTER_TOP
             .align_size_within_rect(vec2(inner_width / self.scale, rows / self.scale), rect)
-            .translate(vec2(0.0, (height - rows / self.scale) / 2.0));
+            .translate(vec2(margin / 2.0, (height - rows / self.scale) / 2.0));
+        if std::mem::take(&mut state.wants_keyboard) {
+            response.request_focus();
+        }
 
         let corner = self.corner(&mut state, inner, inner_width);
         if editable {
@@ -233,8 +253,8 @@ impl<'a> Field<'a> {
             Some(std::mem::replace(text, state.editor.text()))
         };
         let corner = self.corner(&mut state, inner, inner_width);
-        if ui.is_rect_visible(rect) || moved {
-            self.paint(ui, &response, &state, (rect, inner), corner, moved);
+        if ui.is_rect_visible(rect) || moved || state.aimed {
+            self.paint(ui, &response, &mut state, (rect, inner), corner, moved);
         }
         self.report(ui, &response, before.as_deref(), text, &state);
         self.tell(ui, &mut state, corner);
@@ -260,6 +280,9 @@ impl<'a> Field<'a> {
             committed: None,
             presses: (f64::NEG_INFINITY, Pos2::ZERO, 0),
             told: Vec::new(),
+            aimed: false,
+            wants_keyboard: false,
+            pressed: None,
         };
         ui.data_mut(|data| {
             data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make())))

@@ -1,0 +1,476 @@
+//! The workshop, where trainers write their files: what is open, what was found in it, and the preview.
+
+mod checking;
+mod fill;
+mod preview;
+mod shelf;
+mod watch;
+mod work;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::effect::Effect;
+use super::notice::Notice;
+use super::state::{Screen, Stage, State};
+use crate::authoring::{Diagnostic, FileOrigin, Severity};
+use crate::interview::Change;
+use crate::lang::LangId;
+use crate::questionnaire::{ItemId, Questionnaire};
+
+pub use preview::Trial;
+pub use shelf::{FileKind, TrainersFile};
+pub(super) use watch::Watch;
+
+/// What is asked of the workshop.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WorkshopCommand {
+    /// Shows it.
+    Show,
+    /// Opens a file.
+    Open(String),
+    /// The text was changed, by typing or from the preview.
+    Edited(Arc<str>),
+    /// Writes the file, unless it was changed elsewhere meanwhile.
+    Save,
+    /// Writes the file over what was changed elsewhere.
+    SaveOver,
+    /// Takes what was changed elsewhere in place of what was written here.
+    TakeTheirs,
+    /// Puts a copy of a carried file into the trainers' folder, to be changed there.
+    MakeOwn,
+    /// Answers a question in the preview.
+    Answer(Change),
+    /// Answers every question in the preview that is not answered yet.
+    FillIn,
+    /// Takes every answer of the preview back.
+    Empty,
+    /// Sets the language the preview's person speaks.
+    Speak(LangId),
+}
+
+/// Work on trainers' files.
+#[derive(Debug, Clone)]
+pub enum WorkshopWork {
+    /// Lists the files with what is wrong with each, and watches their folders from then on.
+    Look,
+    /// Reads a file.
+    Read(String),
+    /// Looks for faults in a text that is being written.
+    Check {
+        /// The file.
+        name: String,
+        /// Its text.
+        text: Arc<str>,
+        /// Counts checks, so that the answer can be told apart.
+        number: u64,
+    },
+    /// Writes a file into the trainers' folder.
+    Write {
+        /// The file.
+        name: String,
+        /// Its text.
+        text: Arc<str>,
+        /// Whether its lines end as on Windows.
+        windows_ends: bool,
+        /// What it must hold still; none where that does not matter.
+        over: Option<Arc<str>>,
+    },
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum WorkshopOutcome {
+    /// Of `Look`.
+    Listed {
+        /// The files.
+        files: Vec<TrainersFile>,
+        /// The folder where files are written; none where the system names none.
+        folder: Option<String>,
+    },
+    /// Of `Read`.
+    Read {
+        /// The file.
+        name: String,
+        /// The file, or the message key of what stands in the way.
+        read: Result<ReadFile, &'static str>,
+    },
+    /// Of `Check`.
+    Checked {
+        /// The file.
+        name: String,
+        /// What came of it.
+        checked: Box<Checked>,
+    },
+    /// Of `Write`.
+    Written {
+        /// The file.
+        name: String,
+        /// Its text.
+        text: Arc<str>,
+        /// Or what went wrong.
+        result: Result<(), NotWritten>,
+    },
+    /// Something in the folders was changed.
+    FilesChanged,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadFile {
+    /// Its text, with line feeds alone at the ends of lines.
+    pub text: Arc<str>,
+    /// Where it lies.
+    pub origin: FileOrigin,
+    /// Whether its lines end as on Windows.
+    pub windows_ends: bool,
+}
+
+/// Why a file was not written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotWritten {
+    /// It holds something else than it did; what it holds now.
+    Changed(Arc<str>),
+    /// Message key and path of what went wrong.
+    Failed(&'static str, String),
+}
+
+/// What was found in a text.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Which check it was.
+    pub number: u64,
+    /// What is wrong, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+    /// The questionnaire, where it holds together.
+    pub questionnaire: Option<Arc<Questionnaire>>,
+    /// Where each item stands in the text, in its order.
+    pub items: Vec<(ItemId, Range<usize>)>,
+    /// How many texts are written of those that must be, by language.
+    pub written: Vec<(LangId, usize, usize)>,
+}
+
+impl Checked {
+    /// How many errors and warnings there are.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        counts(&self.findings)
+    }
+}
+
+/// How many errors and warnings these are.
+fn counts(findings: &[Diagnostic]) -> (usize, usize) {
+    let of = |severity| findings.iter().filter(|d| d.severity == severity).count();
+    (of(Severity::Error), of(Severity::Warning))
+}
+
+/// What was changed elsewhere while it was being written here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theirs {
+    /// What the file holds now.
+    pub text: Arc<str>,
+}
+
+/// The file that is open.
+#[derive(Debug)]
+pub struct OpenSource {
+    /// The file.
+    pub name: String,
+    /// Where it lies.
+    pub origin: FileOrigin,
+    /// Its text as it is being written.
+    pub text: Arc<str>,
+    /// Its text as it lies on the disk.
+    pub saved: Arc<str>,
+    windows_ends: bool,
+    /// Grows whenever the text is another one than what was typed.
+    pub revision: u64,
+    /// What was changed elsewhere meanwhile.
+    pub theirs: Option<Theirs>,
+    /// What was found, once it was looked for.
+    pub checked: Option<Checked>,
+    asked: u64,
+    /// Whether it is being written.
+    pub saving: bool,
+    /// The last version that held together, to be tried.
+    pub trial: Option<Trial>,
+}
+
+impl OpenSource {
+    /// Whether it holds what is not on the disk.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.text != self.saved
+    }
+
+    /// Whether it can be changed where it lies.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.origin != FileOrigin::Embedded
+    }
+
+    /// Whether what was found is of the text as it is.
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
+        self.checked
+            .as_ref()
+            .is_some_and(|c| c.number == self.asked)
+    }
+
+    /// Whether the preview shows an earlier version, because this one has errors.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        let broken = |c: &Checked| c.questionnaire.is_none();
+        self.trial.is_some() && self.checked.as_ref().is_some_and(broken)
+    }
+
+    fn check(&mut self) -> Effect {
+        self.asked += 1;
+        Effect::Workshop(WorkshopWork::Check {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            number: self.asked,
+        })
+    }
+
+    /// Takes another text than what was typed.
+    fn take(&mut self, read: &ReadFile) -> Effect {
+        self.text = read.text.clone();
+        self.saved = read.text.clone();
+        self.origin = read.origin.clone();
+        self.windows_ends = read.windows_ends;
+        self.theirs = None;
+        self.revision += 1;
+        self.check()
+    }
+
+    fn write(&mut self, over: Option<Arc<str>>) -> Effect {
+        self.saving = true;
+        Effect::Workshop(WorkshopWork::Write {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            windows_ends: self.windows_ends,
+            over,
+        })
+    }
+}
+
+/// The workshop.
+#[derive(Debug)]
+pub struct Workshop {
+    /// The files, once they are listed.
+    pub files: Stage<Vec<TrainersFile>, ()>,
+    /// The folder where files are written.
+    pub folder: Option<String>,
+    /// The file that is open.
+    pub open: Option<OpenSource>,
+    /// Files that were left with changes in them.
+    drafts: Vec<OpenSource>,
+}
+
+impl Default for Workshop {
+    fn default() -> Self {
+        Self {
+            files: Stage::Loading,
+            folder: None,
+            open: None,
+            drafts: Vec::new(),
+        }
+    }
+}
+
+impl Workshop {
+    /// Whether a file holds what is not on the disk.
+    #[must_use]
+    pub fn is_changed(&self, name: &str) -> bool {
+        let mut open = self.open.iter().chain(&self.drafts);
+        open.any(|o| o.name == name && o.is_changed())
+    }
+
+    fn find(&mut self, name: &str) -> Option<&mut OpenSource> {
+        let mut open = self.open.iter_mut().chain(&mut self.drafts);
+        open.find(|o| o.name == name)
+    }
+}
+
+/// Does what is asked of the workshop.
+pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp) -> Vec<Effect> {
+    match command {
+        WorkshopCommand::Show => {
+            state.screen = Screen::Workshop;
+            vec![Effect::Workshop(WorkshopWork::Look)]
+        }
+        WorkshopCommand::Open(name) => open(&mut state.workshop, name),
+        command => {
+            let content = state.content().cloned();
+            let Some(open) = state.workshop.open.as_mut() else {
+                return vec![];
+            };
+            match command {
+                WorkshopCommand::Edited(text) if open.text != text => {
+                    open.text = text;
+                    vec![open.check()]
+                }
+                WorkshopCommand::Save if open.is_own() && open.is_changed() && !open.saving => {
+                    let over = open.saved.clone();
+                    vec![open.write(Some(over))]
+                }
+                WorkshopCommand::SaveOver if open.is_own() => vec![open.write(None)],
+                WorkshopCommand::MakeOwn if !open.is_own() => vec![open.write(None)],
+                WorkshopCommand::TakeTheirs => {
+                    let Some(theirs) = open.theirs.take() else {
+                        return vec![];
+                    };
+                    let read = ReadFile {
+                        text: theirs.text,
+                        origin: open.origin.clone(),
+                        windows_ends: open.windows_ends,
+                    };
+                    vec![open.take(&read)]
+                }
+                command => {
+                    if let Some(trial) = &mut open.trial {
+                        match command {
+                            WorkshopCommand::Answer(change) => trial.answer(change, now),
+                            WorkshopCommand::FillIn => {
+                                if let Some(content) = content {
+                                    trial.fill_in(&content.catalogue, &state.locale, now);
+                                }
+                            }
+                            WorkshopCommand::Empty => trial.empty(),
+                            WorkshopCommand::Speak(language) => trial.speak(language),
+                            _ => {}
+                        }
+                    }
+                    vec![]
+                }
+            }
+        }
+    }
+}
+
+/// Opens a file. One with changes in it is kept as it is until it is opened again.
+fn open(workshop: &mut Workshop, name: String) -> Vec<Effect> {
+    if workshop.open.as_ref().is_some_and(|o| o.name == name) {
+        return vec![];
+    }
+    if let Some(left) = workshop.open.take().filter(OpenSource::is_changed) {
+        workshop.drafts.push(left);
+    }
+    if let Some(at) = workshop.drafts.iter().position(|o| o.name == name) {
+        let mut draft = workshop.drafts.remove(at);
+        draft.revision += 1;
+        workshop.open = Some(draft);
+    }
+    vec![Effect::Workshop(WorkshopWork::Read(name))]
+}
+
+/// Takes in what the worker answers.
+pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect> {
+    let workshop = &mut state.workshop;
+    match outcome {
+        WorkshopOutcome::Listed { files, folder } => {
+            workshop.files = Stage::Ready(files);
+            workshop.folder = folder;
+            vec![]
+        }
+        WorkshopOutcome::Read { name, read } => match read {
+            Ok(read) => took(workshop, name, &read),
+            Err(key) => {
+                state.notice = Some(Notice::bad(key, name));
+                vec![]
+            }
+        },
+        WorkshopOutcome::Checked { name, checked } => {
+            if let Some(open) = workshop.find(&name)
+                && checked.number == open.asked
+            {
+                if let Some(questionnaire) = &checked.questionnaire {
+                    let before = open.trial.take();
+                    open.trial = Some(Trial::after(
+                        before,
+                        questionnaire,
+                        &state.settings.language,
+                    ));
+                }
+                if let Stage::Ready(files) = &mut workshop.files
+                    && let Some(file) = files.iter_mut().find(|f| f.name == name)
+                {
+                    file.take(&checked);
+                }
+                if let Some(open) = workshop.find(&name) {
+                    open.checked = Some(*checked);
+                }
+            }
+            vec![]
+        }
+        WorkshopOutcome::Written { name, text, result } => {
+            let folder = workshop.folder.clone();
+            let Some(open) = workshop.find(&name) else {
+                return vec![];
+            };
+            open.saving = false;
+            match result {
+                Ok(()) => {
+                    open.saved = text;
+                    open.theirs = None;
+                    let first = !open.is_own();
+                    if let Some(folder) = folder.filter(|_| first) {
+                        let path = format!("{folder}/{name}");
+                        open.origin = FileOrigin::Folder(folder);
+                        state.notice = Some(Notice::good("workshop-copied", path));
+                    }
+                    // What trainers keep is in use at once.
+                    vec![Effect::LoadContent, Effect::Workshop(WorkshopWork::Look)]
+                }
+                Err(NotWritten::Changed(text)) => {
+                    open.theirs = Some(Theirs { text });
+                    vec![]
+                }
+                Err(NotWritten::Failed(key, path)) => {
+                    state.notice = Some(Notice::bad(key, path));
+                    vec![]
+                }
+            }
+        }
+        WorkshopOutcome::FilesChanged => {
+            let names = workshop.open.iter().chain(&workshop.drafts);
+            let read = names.map(|o| Effect::Workshop(WorkshopWork::Read(o.name.clone())));
+            read.chain([Effect::Workshop(WorkshopWork::Look)]).collect()
+        }
+    }
+}
+
+/// A file was read: for the first time, or again since something changed.
+fn took(workshop: &mut Workshop, name: String, read: &ReadFile) -> Vec<Effect> {
+    let Some(open) = workshop.find(&name) else {
+        let mut open = OpenSource {
+            name,
+            origin: read.origin.clone(),
+            text: read.text.clone(),
+            saved: read.text.clone(),
+            windows_ends: read.windows_ends,
+            revision: 0,
+            theirs: None,
+            checked: None,
+            asked: 0,
+            saving: false,
+            trial: None,
+        };
+        let check = open.take(read);
+        workshop.open = Some(open);
+        return vec![check];
+    };
+    if open.saving || *open.saved == *read.text && open.origin == read.origin {
+        return vec![];
+    }
+    if open.is_changed() && *open.text != *read.text {
+        open.theirs = Some(Theirs {
+            text: read.text.clone(),
+        });
+        return vec![];
+    }
+    vec![open.take(read)]
+}

@@ -1,0 +1,81 @@
+//! What the worker does for the workshop.
+
+use std::path::PathBuf;
+
+use super::checking::{check, listed};
+use super::shelf::Shelf;
+use super::{NotWritten, WorkshopOutcome, WorkshopWork};
+use crate::vault;
+
+impl WorkshopWork {
+    /// Whether it is needless, since the same is asked again.
+    #[must_use]
+    pub(in crate::app) fn is_superseded_by(&self, later: &Self) -> bool {
+        match (self, later) {
+            (Self::Look, Self::Look) => true,
+            (Self::Read(name), Self::Read(other))
+            | (Self::Check { name, .. }, Self::Check { name: other, .. }) => name == other,
+            _ => false,
+        }
+    }
+
+    /// Does it.
+    #[must_use]
+    pub(in crate::app) fn done(self, folders: &[PathBuf]) -> WorkshopOutcome {
+        let shelf = Shelf { folders };
+        match self {
+            Self::Look => WorkshopOutcome::Listed {
+                files: listed(&shelf),
+                folder: folders.last().map(|f| f.to_string_lossy().into_owned()),
+            },
+            Self::Read(name) => {
+                let read = shelf.read(&name);
+                WorkshopOutcome::Read { name, read }
+            }
+            Self::Check { name, text, number } => {
+                let checked = Box::new(check(&shelf, &name, &text, number));
+                WorkshopOutcome::Checked { name, checked }
+            }
+            Self::Write {
+                name,
+                text,
+                windows_ends,
+                over,
+            } => {
+                let result = write(&shelf, &name, &text, windows_ends, over.as_deref());
+                WorkshopOutcome::Written { name, text, result }
+            }
+        }
+    }
+}
+
+fn write(
+    shelf: &Shelf<'_>,
+    name: &str,
+    text: &str,
+    windows_ends: bool,
+    over: Option<&str>,
+) -> Result<(), NotWritten> {
+    let path = shelf
+        .path(name)
+        .ok_or_else(|| NotWritten::Failed("workshop-no-folder", name.to_owned()))?;
+    let shown = path.to_string_lossy().into_owned();
+    if let Some(expected) = over {
+        // What somebody else wrote since is never written over unasked.
+        match shelf.read(name) {
+            Ok(read) if *read.text != *expected => return Err(NotWritten::Changed(read.text)),
+            Ok(_) | Err("workshop-gone") => {}
+            Err(key) => return Err(NotWritten::Failed(key, shown)),
+        }
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)
+            .map_err(|_| NotWritten::Failed("workshop-no-folder", shown.clone()))?;
+    }
+    let bytes = if windows_ends {
+        text.replace('\n', "\r\n").into_bytes()
+    } else {
+        text.as_bytes().to_vec()
+    };
+    vault::write_file_atomically(&path, &bytes).map_err(|e| NotWritten::Failed(e.key(), shown))
+}

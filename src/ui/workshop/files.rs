@@ -1,0 +1,130 @@
+//! The list of trainers' files, with the state of each.
+
+use egui::{ScrollArea, Ui};
+
+use crate::app::{Command, FileKind, Stage, State, TrainersFile, WorkshopCommand};
+use crate::lang::MessageArgs;
+use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
+use crate::ui::theme;
+
+/// Draws the list.
+pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let t = theme::of(ui.ctx());
+    let Stage::Ready(files) = &state.workshop.files else {
+        text::hint(ui, &l.text("loading"));
+        return;
+    };
+    ScrollArea::vertical()
+        .id_salt("files")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            text::column(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                for kind in FileKind::ALL {
+                    let of_kind: Vec<_> = files.iter().filter(|f| f.kind == kind).collect();
+                    if of_kind.is_empty() {
+                        continue;
+                    }
+                    ui.add_space(t.space.s);
+                    text::styled(
+                        ui,
+                        &l.text(kind.key()),
+                        Style::small().bold().tone(Tone::Weak),
+                    );
+                    for file in of_kind {
+                        ui.push_id(&file.name, |ui| row(ui, state, file, commands));
+                    }
+                }
+            });
+        });
+}
+
+fn row(ui: &mut Ui, state: &State, file: &TrainersFile, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    let open = state.workshop.open.as_ref();
+    let selected = open.is_some_and(|o| o.name == file.name);
+    let changed = state.workshop.is_changed(&file.name);
+    let (words, tone) = found(state, file.found);
+    let mut described = words.clone();
+    if changed {
+        described = format!("{} · {described}", l.text("workshop-changed"));
+    }
+    let short = file.name.rsplit('/').next().unwrap_or_default();
+    let short = short.trim_end_matches(".ron");
+    let shown = if changed {
+        format!("{short} •")
+    } else {
+        short.to_owned()
+    };
+    let name = format!("{short}: {described}");
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected,
+        fill_width: true,
+        name: Some(&name),
+        ..ButtonOptions::default()
+    };
+    let response = text::button_with(ui, &shown, options);
+    let rect = response.rect;
+    let across = match text::direction(ui.ctx()) {
+        crate::lang::Direction::Ltr => rect.right() - 10.0,
+        crate::lang::Direction::Rtl => rect.left() + 10.0,
+    };
+    let t = theme::of(ui.ctx());
+    if file.found != (0, 0) {
+        let centre = egui::pos2(across, rect.center().y);
+        ui.painter().circle_filled(centre, 4.0, tone.colour(&t));
+    }
+    if text::tooltip(response, &described).clicked() && !selected {
+        let open = WorkshopCommand::Open(file.name.clone());
+        commands.push(Command::Workshop(open));
+    }
+    if selected {
+        details(ui, state, file, &described, tone);
+    }
+}
+
+/// What is wrong with the open file, and how much of each language is written.
+fn details(ui: &mut Ui, state: &State, file: &TrainersFile, words: &str, tone: Tone) {
+    text::styled(ui, words, Style::small().tone(tone));
+    for (language, there, needed) in &file.written {
+        let mut args = MessageArgs::new();
+        args.set("language", state.locales.name(language));
+        args.set("there", *there);
+        args.set("needed", *needed);
+        let tone = if there == needed {
+            Tone::Weak
+        } else {
+            Tone::Warning
+        };
+        text::styled(
+            ui,
+            &state.locale.with("workshop-written", &args),
+            Style::small().tone(tone),
+        );
+    }
+}
+
+/// How many errors and warnings, in words.
+pub fn found(state: &State, (errors, warnings): (usize, usize)) -> (String, Tone) {
+    let l = &state.locale;
+    let count = |key, count: usize| {
+        let mut args = MessageArgs::new();
+        args.set("count", count);
+        l.with(key, &args)
+    };
+    match (errors, warnings) {
+        (0, 0) => (l.text("workshop-clean"), Tone::Success),
+        (0, _) => (count("workshop-warnings", warnings), Tone::Warning),
+        (_, 0) => (count("workshop-errors", errors), Tone::Danger),
+        _ => (
+            format!(
+                "{} · {}",
+                count("workshop-errors", errors),
+                count("workshop-warnings", warnings)
+            ),
+            Tone::Danger,
+        ),
+    }
+}
