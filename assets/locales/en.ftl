@@ -631,7 +631,7 @@ workshop-more-findings = { $count ->
    *[other] { $count } more findings further down.
   }
 workshop-mend = Replace with “{ $near }”
-workshop-written = { $language }: { $there } of { $needed } texts
+workshop-written = { $language }‎: { $there } of { $needed } texts
 workshop-no-preview = No preview: this file is not a questionnaire, or cannot be read yet.
 workshop-language = Language
 workshop-in-language = Preview in { $language }

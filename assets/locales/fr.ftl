@@ -639,7 +639,7 @@ workshop-more-findings = { $count ->
    *[other] Encore { $count } remarques plus bas.
   }
 workshop-mend = Remplacer par « { $near } »
-workshop-written = { $language } : { $there } textes sur { $needed }
+workshop-written = { $language }‎ : { $there } textes sur { $needed }
 workshop-no-preview = Pas d’aperçu : ce fichier n’est pas un questionnaire, ou ne peut pas encore être lu.
 workshop-language = Langue
 workshop-in-language = Aperçu en { $language }

@@ -32,3 +32,4 @@ mod report_sample;
 mod shaping;
 mod tidy;
 mod typing;
+mod workshop;

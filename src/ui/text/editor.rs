@@ -41,6 +41,8 @@ pub(super) struct Setting {
     pub(super) fixed: Option<Direction>,
     /// Which engine's fonts it lies in.
     pub(super) fonts: u64,
+    /// The width of a space, where lines that are broken go on below the first letter of their paragraph.
+    pub(super) hanging: Option<f32>,
 }
 
 /// A movement of the caret.

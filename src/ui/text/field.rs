@@ -181,6 +181,7 @@ impl<'a> Field<'a> {
 
         let state = self.state(ui);
         let mut state = state.lock();
+        let hanging = self.space_width(&ctx);
         let shared = painter::of(&ctx);
         let editable = ui.is_enabled();
         let mut moved = false;
@@ -192,6 +193,7 @@ impl<'a> Field<'a> {
                 fallback: super::direction(&ctx),
                 fixed: fixed(state.chosen.or(self.options.direction)),
                 fonts: engine.number(),
+                hanging,
             };
             state.editor.prepare(engine, text, setting);
             self.asked_from_outside(engine, &mut state);

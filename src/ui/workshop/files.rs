@@ -4,8 +4,11 @@ use egui::{ScrollArea, Ui};
 
 use crate::app::{Command, FileKind, Stage, State, TrainersFile, WorkshopCommand};
 use crate::lang::MessageArgs;
-use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
+use crate::ui::text::{self, Style, Tone};
 use crate::ui::theme;
+
+/// The height of a file in the list: close together, yet easy to hit.
+const ROW: f32 = 27.0;
 
 /// Draws the list.
 pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -58,20 +61,38 @@ fn row(ui: &mut Ui, state: &State, file: &TrainersFile, commands: &mut Vec<Comma
         short.to_owned()
     };
     let name = format!("{short}: {described}");
-    let options = ButtonOptions {
-        kind: ButtonKind::Quiet,
-        selected,
-        fill_width: true,
-        name: Some(&name),
-        ..ButtonOptions::default()
-    };
-    let response = text::button_with(ui, &shown, options);
-    let rect = response.rect;
-    let across = match text::direction(ui.ctx()) {
-        crate::lang::Direction::Ltr => rect.right() - 10.0,
-        crate::lang::Direction::Rtl => rect.left() + 10.0,
-    };
     let t = theme::of(ui.ctx());
+    let size = egui::vec2(ui.available_width(), ROW);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    if selected {
+        ui.painter()
+            .rect_filled(rect, t.corners(), t.colours.accent_soft);
+    } else if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, t.corners(), t.colours.line);
+    }
+    let style = if selected {
+        Style::body().bold().tone(Tone::Accent)
+    } else {
+        Style::body().tone(Tone::Accent)
+    };
+    // File names are Latin; they stand where reading starts all the same.
+    let mut inner = rect.shrink2(egui::vec2(8.0, 2.0));
+    let across = match text::direction(ui.ctx()) {
+        crate::lang::Direction::Ltr => {
+            inner.set_right(rect.right() - 18.0);
+            rect.right() - 9.0
+        }
+        crate::lang::Direction::Rtl => {
+            inner.set_left(rect.left() + 18.0);
+            rect.left() + 9.0
+        }
+    };
+    text::paint(ui, inner, &shown, &style.one_line());
+    response.widget_info(|| {
+        let mut info = egui::WidgetInfo::labeled(egui::Role::Button, true, name.clone());
+        info.selected = selected.then_some(true);
+        info
+    });
     if file.found != (0, 0) {
         let centre = egui::pos2(across, rect.center().y);
         ui.painter().circle_filled(centre, 4.0, tone.colour(&t));

@@ -170,10 +170,6 @@ impl Preview {
                     self.second = (!on).then(|| language.clone());
                 }
             }
-            let turn = l.text("workshop-turn");
-            if switch(ui, &turn, &turn, self.turned) {
-                self.turned = !self.turned;
-            }
         });
         text::row_wrapped(ui, |ui| {
             let fill = [
@@ -184,6 +180,10 @@ impl Preview {
                 if text::button(ui, ButtonKind::Secondary, &l.text(key)).clicked() {
                     commands.push(Command::Workshop(command));
                 }
+            }
+            let turn = l.text("workshop-turn");
+            if switch(ui, &turn, &turn, self.turned) {
+                self.turned = !self.turned;
             }
         });
     }

@@ -119,7 +119,14 @@ impl Field<'_> {
         if self.source.is_some() { MARGIN } else { 0.0 }
     }
 
-    /// Does what is asked from outside; whether the caret is to be brought into sight, and whether it was a mere showing.
+    /// The width of a space, in physical pixels.
+    pub(super) fn space_width(&self, ctx: &egui::Context) -> Option<f32> {
+        self.source?;
+        let width = |words| shape(ctx, words, &Style::body(), None).layout.width();
+        Some((width("x    x") - width("xx")) / 4.0)
+    }
+
+    /// Does what is asked from outside.
     pub(super) fn asked_from_outside(&self, engine: &mut TextEngine, state: &mut FieldState) {
         for ask in &self.asks {
             state.visited = true;
