@@ -32,7 +32,12 @@ pub enum WorkshopCommand {
     /// Opens a file.
     Open(String),
     /// The text was changed, by typing or from the preview.
-    Edited(Arc<str>),
+    Edited {
+        /// What it is now.
+        text: Arc<str>,
+        /// The revision it was typed into.
+        revision: u64,
+    },
     /// Writes the file, unless it was changed elsewhere meanwhile.
     Save,
     /// Writes the file over what was changed elsewhere.
@@ -211,6 +216,12 @@ impl OpenSource {
         self.origin != FileOrigin::Embedded
     }
 
+    /// Whether there is something to be written, and nothing to be decided before.
+    #[must_use]
+    pub fn can_be_saved(&self) -> bool {
+        self.is_own() && self.is_changed() && !self.saving && self.theirs.is_none()
+    }
+
     /// Whether what was found is of the text as it is.
     #[must_use]
     pub fn is_checked(&self) -> bool {
@@ -309,11 +320,17 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
                 return vec![];
             };
             match command {
-                WorkshopCommand::Edited(text) if open.text != text => {
+                WorkshopCommand::Edited { text, revision } if open.text != text => {
+                    if revision != open.revision {
+                        // Something came from outside while it was typed: neither goes unasked.
+                        open.theirs = Some(Theirs {
+                            text: open.saved.clone(),
+                        });
+                    }
                     open.text = text;
                     vec![open.check()]
                 }
-                WorkshopCommand::Save if open.is_own() && open.is_changed() && !open.saving => {
+                WorkshopCommand::Save if open.can_be_saved() => {
                     let over = open.saved.clone();
                     vec![open.write(Some(over))]
                 }

@@ -130,8 +130,7 @@ impl WorkshopPage {
         let open = state.workshop.open.as_ref();
         let open = open.filter(|open| Some(&open.name) == name);
         if self.typed_at.take().is_some() && open.is_some_and(|open| *open.text != *self.text) {
-            let text = Arc::from(self.text.as_str());
-            commands.push(Command::Workshop(WorkshopCommand::Edited(text)));
+            commands.push(self.edited());
         }
         self.preview.keep_what_is_typed(open, commands);
     }
@@ -144,7 +143,8 @@ impl WorkshopPage {
         };
         let same_file = self.of.as_ref().is_some_and(|(name, _)| *name == open.name);
         let now = Some((open.name.clone(), open.revision));
-        if self.of != now {
+        // What is being typed is said first, with the revision it is typed into.
+        if self.of != now && !(same_file && self.typed_at.is_some()) {
             self.of = now;
             self.typed_at = None;
             if same_file {
@@ -191,9 +191,15 @@ impl WorkshopPage {
         }
         self.typed_at = None;
         if *open.text != *self.text {
-            let text = Arc::from(self.text.as_str());
-            commands.push(Command::Workshop(WorkshopCommand::Edited(text)));
+            commands.push(self.edited());
         }
+    }
+
+    fn edited(&self) -> Command {
+        Command::Workshop(WorkshopCommand::Edited {
+            text: Arc::from(self.text.as_str()),
+            revision: self.of.as_ref().map_or(0, |(_, revision)| *revision),
+        })
     }
 
     fn keys(&mut self, ui: &Ui, state: &State) {
@@ -275,7 +281,7 @@ impl WorkshopPage {
                     if let Some(open) = open.filter(|open| open.is_own()) {
                         let options = ButtonOptions {
                             kind: ButtonKind::Primary,
-                            enabled: open.is_changed() && !open.saving,
+                            enabled: open.can_be_saved(),
                             shortcut: Some("Ctrl+S"),
                             ..ButtonOptions::default()
                         };

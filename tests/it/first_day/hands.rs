@@ -60,6 +60,12 @@ impl Laptop {
         std::fs::write(path, bytes).unwrap();
     }
 
+    /// What a file beside the vault holds.
+    #[track_caller]
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+
     /// Takes a file away.
     pub fn remove(&self, name: &str) {
         std::fs::remove_file(self.folder.path().join(name)).unwrap();
