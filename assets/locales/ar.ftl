@@ -755,3 +755,56 @@ workshop-unreadable = تتعذّر قراءة { $path }. تحققوا من أن�
 workshop-gone = { $path } لم يعد موجودًا. لم يضِع شيء مما كتبتم هنا: احفظوه من جديد.
 workshop-not-utf8 = { $path } ليس بترميز UTF-8. احفظوه بهذا الترميز في المحرر الذي كُتب فيه ثم افتحوه من جديد.
 workshop-no-folder = يتعذّر إنشاء مجلد { $path }. تحققوا من القرص ومن صلاحياتكم ثم احفظوا من جديد.
+# فحص الملفات
+check-help = نصيحة
+check-did-you-mean = يُكتب { $near } بدلا منه
+check-take-out = يرجى حذف هذا الرمز
+check-warned = { $warnings ->
+    [one] عدد الملفات المفحوصة: { $files }. لا أخطاء، وتنبيه واحد.
+    [two] عدد الملفات المفحوصة: { $files }. لا أخطاء، وتنبيهان.
+    [few] عدد الملفات المفحوصة: { $files }. لا أخطاء، و{ $warnings } تنبيهات.
+   *[other] عدد الملفات المفحوصة: { $files }. لا أخطاء، و{ $warnings } تنبيها.
+}
+check-link-outside = هذا الملف اختصار يقود إلى خارج مجلده، ولذلك لا يُقرأ. يرجى وضع الملف نفسه في المجلد.
+check-related-opened = فُتح هنا
+check-typographic = الرمز «{ $letter }» ({ $code }) مصدره برنامج لمعالجة النصوص؛ المطلوب هنا { $near }.
+check-odd-space = هذا الفراغ ({ $code }) ليس فراغا عاديا. يرجى استبداله بفراغ عادي.
+check-unseen = يوجد هنا رمز غير مرئي ({ $code }). يرجى حذفه.
+check-turns-text = رمز غير مرئي ({ $code }) يقلب اتجاه النص: ما يُقرأ ليس ما هو مكتوب. يرجى حذفه.
+check-unclosed-text = هذا النص غير مغلق: تنقص علامة الاقتباس " في آخره.
+check-bad-escape = لا يمكن كتابة «{ $found }» داخل نص. للشرطة المائلة العكسية يُكتب { $near }.
+check-no-value-here = تنقص قيمة قبل «{ $found }».
+check-no-field = «{ $found }» في غير موضعه: المطلوب هنا اسم تليه نقطتان، مثل «label:».
+check-no-comma = تنقص فاصلة هنا.
+check-many-commas = فاصلة زائدة.
+check-no-colon = تنقص نقطتان هنا.
+check-not-closed = القوس «{ $name }» غير مغلق.
+check-not-opened = القوس «{ $name }» يغلق شيئا لم يُفتح.
+check-decimal-comma = «{ $found }»: يُكتب العدد بنقطة، { $near }.
+check-no-number = «{ $found }» ليس عددا.
+check-after-end = «{ $found }» موجود بعد نهاية الملف. ربما أُغلق قوس قبل أوانه.
+check-empty-file = الملف فارغ.
+check-two-readings = يمكن قراءة هذا الملف بطريقتين. يرجى تبسيطه، مثلا بالتخلي عن الصيغ النادرة.
+check-mismatch = «{ $found }»: المطلوب هنا { $what }.
+check-mismatch-word = «{ $found }»: المطلوب هنا { $what }: { $known }.
+check-shape-text = نص بين علامتي اقتباس
+check-shape-number = عدد
+check-shape-whole = عدد صحيح
+check-shape-truth = true أو false
+check-shape-list = قائمة بين معقوفين [ ]
+check-shape-map = جدول بين حاضنتين {"{ }"}
+check-shape-texts = نص لكل لغة، مثل {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = قيم بين قوسين ( )
+check-shape-record = أسماء وقيمها بين قوسين ( )
+check-shape-word = إحدى هذه الكلمات
+check-shape-alone = هذه الكلمة وحدها دون قوسين
+check-number-range = «{ $found }» خارج الحدود. الممكن: { $range }.
+check-repeated-key = «{ $name }» مكتوب مرتين في هذا النص. يرجى الاحتفاظ بواحد فقط.
+check-no-names-here = لا توجد أسماء هنا: يرجى حذف «{ $name }:».
+check-part-count = عدد القيم بين القوسين { $found }، والمطلوب { $count }.
+check-name-too-much = الكلمة «{ $name }» زائدة قبل القوس. يرجى حذفها.
+check-field-without-name = ليس لـ«{ $found }» اسم. الممكن: { $known }.
+check-include-outside = «{ $name }»: الملف المُدرج يوجد في مجلد الاستمارة أو تحته، وينتهي بـ ‎.ron‎. يُكتب مثلا "parts/identity.ron".
+check-include-cycle = «{ $name }» يُدرج نفسه، مباشرة أو عبر ملف آخر. يرجى حذف أحد الإدراجين.
+check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. يرجى جمعها.
+check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.

@@ -648,3 +648,60 @@ workshop-unreadable = { $path } cannot be read. Check that no other program has 
 workshop-gone = { $path } is no longer there. Nothing you wrote here is lost: save it again.
 workshop-not-utf8 = { $path } is not in UTF-8. Save it as UTF-8 in the editor it was written in, then open it again.
 workshop-no-folder = The folder of { $path } cannot be made. Check the disk and your rights, then save again.
+# Checking files
+check-help = advice
+check-did-you-mean = Write { $near } instead
+check-take-out = Take this sign out
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] One file checked, no errors, one warning.
+       *[other] One file checked, no errors, { $warnings } warnings.
+    }
+   *[other] { $warnings ->
+        [one] { $files } files checked, no errors, one warning.
+       *[other] { $files } files checked, no errors, { $warnings } warnings.
+    }
+}
+check-link-outside = This file is a link that leads out of its folder; it is not read. Put the file itself into the folder.
+check-related-opened = opened here
+check-typographic = The sign “{ $letter }” ({ $code }) comes from a word processor; here { $near } is needed.
+check-odd-space = This space ({ $code }) is not an ordinary one. Replace it by a space.
+check-unseen = An invisible sign ({ $code }) stands here. Delete it.
+check-turns-text = An invisible sign ({ $code }) turns the text around: what is read is not what is written. Delete it.
+check-unclosed-text = This text is not closed: a quotation mark " is missing at its end.
+check-bad-escape = “{ $found }” cannot stand in a text. For a backslash write { $near }.
+check-no-value-here = A value is missing before “{ $found }”.
+check-no-field = “{ $found }” is out of place: here a name and a colon are needed, such as “label:”.
+check-no-comma = A comma is missing here.
+check-many-commas = One comma too many.
+check-no-colon = A colon is missing here.
+check-not-closed = The bracket “{ $name }” is not closed.
+check-not-opened = The bracket “{ $name }” closes something that was not opened.
+check-decimal-comma = “{ $found }”: a number is written with a point, { $near }.
+check-no-number = “{ $found }” is no number.
+check-after-end = “{ $found }” stands behind the end of the file. Perhaps a bracket was closed too soon.
+check-empty-file = The file is empty.
+check-two-readings = This file can be read in two ways. Make it simpler, for example without rare ways of writing.
+check-mismatch = “{ $found }”: here { $what } is needed.
+check-mismatch-word = “{ $found }”: here { $what } is needed: { $known }.
+check-shape-text = a text in quotation marks
+check-shape-number = a number
+check-shape-whole = a whole number
+check-shape-truth = true or false
+check-shape-list = a list in square brackets [ ]
+check-shape-map = a table in braces {"{ }"}
+check-shape-texts = a text per language, such as {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = a pair of values in round brackets ( )
+check-shape-record = a set of names and values in round brackets ( )
+check-shape-word = one of these words
+check-shape-alone = this word alone, without brackets,
+check-number-range = “{ $found }” is out of range. Possible: { $range }.
+check-repeated-key = “{ $name }” is written twice in this text. Keep only one.
+check-no-names-here = There are no names here: take “{ $name }:” out.
+check-part-count = There are { $found } values in the brackets; { $count } are needed.
+check-name-too-much = “{ $name }” before the bracket is too much. Take it out.
+check-field-without-name = “{ $found }” has no name. Possible: { $known }.
+check-include-outside = “{ $name }”: an included file is in the questionnaire’s folder or below it, and ends in .ron. Write for example "parts/identity.ron".
+check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
+check-include-deep = Too many files include one another. Put them together.
+check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.

@@ -656,3 +656,60 @@ workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est 
 workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
 workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
 workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.
+# La vérification des fichiers
+check-help = conseil
+check-did-you-mean = Écrivez plutôt { $near }
+check-take-out = Retirez ce signe
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] Un fichier vérifié, aucune erreur, un avertissement.
+       *[other] Un fichier vérifié, aucune erreur, { $warnings } avertissements.
+    }
+   *[other] { $warnings ->
+        [one] { $files } fichiers vérifiés, aucune erreur, un avertissement.
+       *[other] { $files } fichiers vérifiés, aucune erreur, { $warnings } avertissements.
+    }
+}
+check-link-outside = Ce fichier est un raccourci qui mène hors de son dossier ; il n’est pas lu. Mettez le fichier lui-même dans le dossier.
+check-related-opened = ouvert ici
+check-typographic = Le signe « { $letter } » ({ $code }) vient d’un traitement de texte ; ici il faut { $near }.
+check-odd-space = Cet espace ({ $code }) n’est pas un espace ordinaire. Remplacez-le par un espace.
+check-unseen = Un signe invisible ({ $code }) se trouve ici. Effacez-le.
+check-turns-text = Un signe invisible ({ $code }) retourne le sens du texte : ce qu’on lit n’est pas ce qui est écrit. Effacez-le.
+check-unclosed-text = Ce texte n’est pas fermé : il manque un guillemet " à la fin.
+check-bad-escape = « { $found } » n’est pas possible dans un texte. Pour une barre oblique inversée, écrivez { $near }.
+check-no-value-here = Il manque une valeur avant « { $found } ».
+check-no-field = « { $found } » n’est pas à sa place : ici il faut un nom suivi de deux points, comme « label: ».
+check-no-comma = Il manque une virgule ici.
+check-many-commas = Une virgule de trop.
+check-no-colon = Il manque deux points ici.
+check-not-closed = La parenthèse « { $name } » n’est pas fermée.
+check-not-opened = La parenthèse « { $name } » ferme quelque chose qui n’a pas été ouvert.
+check-decimal-comma = « { $found } » : un nombre s’écrit avec un point, { $near }.
+check-no-number = « { $found } » n’est pas un nombre.
+check-after-end = « { $found } » se trouve après la fin du fichier. Une parenthèse a peut-être été fermée trop tôt.
+check-empty-file = Le fichier est vide.
+check-two-readings = Ce fichier peut être lu de deux façons. Simplifiez-le, par exemple en retirant les écritures rares.
+check-mismatch = « { $found } » : il faut ici { $what }.
+check-mismatch-word = « { $found } » : il faut ici { $what } : { $known }.
+check-shape-text = un texte entre guillemets
+check-shape-number = un nombre
+check-shape-whole = un nombre entier
+check-shape-truth = true ou false
+check-shape-list = une liste entre crochets [ ]
+check-shape-map = une table entre accolades {"{ }"}
+check-shape-texts = un texte par langue, comme {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = des valeurs entre parenthèses ( )
+check-shape-record = des noms et leurs valeurs entre parenthèses ( )
+check-shape-word = l’un de ces mots
+check-shape-alone = ce mot seul, sans parenthèses
+check-number-range = « { $found } » est hors limites. Possible : { $range }.
+check-repeated-key = « { $name } » est écrit deux fois dans ce texte. Gardez-en un seul.
+check-no-names-here = Ici il n’y a pas de nom : retirez « { $name }: ».
+check-part-count = Il y a { $found } valeurs entre les parenthèses ; il en faut { $count }.
+check-name-too-much = « { $name } » est de trop devant la parenthèse. Retirez-le.
+check-field-without-name = « { $found } » n’a pas de nom. Possible : { $known }.
+check-include-outside = « { $name } » : un fichier inclus se trouve dans le dossier du questionnaire ou plus bas, et finit par .ron. Écrivez par exemple "parts/identite.ron".
+check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
+check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
+check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.

@@ -82,7 +82,25 @@ pub fn read_content(folder: &Path) -> Result<Vec<ContentFile>, Problem> {
         read_files(folder, &occupations, ("occupations/", "ron"), &mut files)
             .map_err(|e| problem(&e))?;
     }
+    files.extend(read_parts(folder));
     Ok(files)
+}
+
+/// The files of a trainers' folder that questionnaires include, in order of name; none where there are none.
+#[must_use]
+pub fn read_parts(folder: &Path) -> Vec<ContentFile> {
+    let parts = folder.join("parts");
+    let mut files = Vec::new();
+    if parts.is_dir()
+        && let Err(error) = read_files(folder, &parts, ("parts/", "ron"), &mut files)
+    {
+        files.push(ContentFile {
+            name: "parts".to_owned(),
+            bytes: Err(problem(&error)),
+            origin: FileOrigin::Folder(folder.to_string_lossy().into_owned()),
+        });
+    }
+    files
 }
 
 /// The language files of one folder, in order of name.
@@ -139,7 +157,11 @@ fn read_files(
         let Some(name) = path.file_name() else {
             continue;
         };
-        let bytes = read_capped(&path);
+        let bytes = if leads_out(folder, &path) {
+            Err(Problem::Outside)
+        } else {
+            read_capped(&path)
+        };
         let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
         files.push(ContentFile {
             name: format!("{prefix}{}", name.to_string_lossy()),
@@ -148,6 +170,15 @@ fn read_files(
         });
     }
     Ok(())
+}
+
+/// Whether a file is a link out of its folder: what strangers send must not read what they do not have.
+fn leads_out(folder: &Path, path: &Path) -> bool {
+    match (folder.canonicalize(), path.canonicalize()) {
+        (Ok(folder), Ok(path)) => !path.starts_with(folder),
+        // What is not there is said when it is read.
+        _ => false,
+    }
 }
 
 /// The trainers' folder in the user's data directory; nothing where the system names none or there is none.

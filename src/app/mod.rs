@@ -20,7 +20,7 @@ pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 pub use folder::{
     content_files, language_files, language_folders, own_folder, read_capped, read_content,
-    read_languages, trainers_folder,
+    read_languages, read_parts, trainers_folder,
 };
 pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};
@@ -31,7 +31,7 @@ pub use state::{MissingLetters, OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, go_on, start, update};
 pub use worker::{Places, Services, Worker};
 pub use workshop::{
-    Checked, FileKind, NotWritten, OpenSource, ReadFile, Theirs, TrainersFile, Trial, Workshop,
+    Checked, NotWritten, OpenSource, ReadFile, SourceEdit, Theirs, TrainersFile, Trial, Workshop,
     WorkshopCommand, WorkshopOutcome, WorkshopWork,
 };
 

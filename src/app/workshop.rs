@@ -1,6 +1,7 @@
 //! The workshop, where trainers write their files: what is open, what was found in it, and the preview.
 
 mod checking;
+mod edit;
 mod fill;
 mod preview;
 mod shelf;
@@ -15,13 +16,15 @@ use jiff::Timestamp;
 use super::effect::Effect;
 use super::notice::Notice;
 use super::state::{Screen, Stage, State};
+use crate::authoring::tree::Edit;
 use crate::authoring::{Diagnostic, FileOrigin, Severity};
 use crate::interview::Change;
 use crate::lang::LangId;
 use crate::questionnaire::{ItemId, Questionnaire};
 
+pub use edit::SourceEdit;
 pub use preview::Trial;
-pub use shelf::{FileKind, TrainersFile};
+pub use shelf::TrainersFile;
 pub(super) use watch::Watch;
 
 /// What is asked of the workshop.
@@ -54,6 +57,8 @@ pub enum WorkshopCommand {
     Empty,
     /// Sets the language the preview's person speaks.
     Speak(LangId),
+    /// Changes the source from the preview.
+    Edit(SourceEdit),
 }
 
 /// Work on trainers' files.
@@ -201,6 +206,8 @@ pub struct OpenSource {
     pub saving: bool,
     /// The last version that held together, to be tried.
     pub trial: Option<Trial>,
+    /// What was asked for from the preview, to be done in the source as one step; counted, so that it is done once.
+    pub splices: (u64, Vec<Edit>),
 }
 
 impl OpenSource {
@@ -336,6 +343,18 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
                 }
                 WorkshopCommand::SaveOver if open.is_own() => vec![open.write(None)],
                 WorkshopCommand::MakeOwn if !open.is_own() => vec![open.write(None)],
+                WorkshopCommand::Edit(edit) if open.is_own() => {
+                    let made = edit.edits(&open.text);
+                    let made = made.filter(|made| edit::is_sound(&open.text, made));
+                    match made {
+                        Some(made) => open.splices = (open.splices.0 + 1, made),
+                        None => {
+                            let name = open.name.clone();
+                            state.notice = Some(Notice::bad("workshop-edit-failed", name));
+                        }
+                    }
+                    vec![]
+                }
                 WorkshopCommand::TakeTheirs => {
                     let Some(theirs) = open.theirs.take() else {
                         return vec![];
@@ -475,6 +494,7 @@ fn took(workshop: &mut Workshop, name: String, read: &ReadFile) -> Vec<Effect> {
             asked: 0,
             saving: false,
             trial: None,
+            splices: (0, Vec::new()),
         };
         let check = open.take(read);
         workshop.open = Some(open);

@@ -3,13 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::between::{self, Files};
 use super::decode::decode;
-use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::diagnostic::{Diagnostic, Problem};
+use super::figures;
 use super::finding::Finding;
-use super::rules;
+use super::includes::{Assembled, Parts, assemble};
+use super::rule::Rule;
+use super::shape::FileKind;
+use super::source::Source;
 use crate::competence::FrameworkSource;
 use crate::occupation::{Catalogue, OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{FORMAT, Questionnaire, QuestionnaireSource, build};
+use crate::questionnaire::{FORMAT, Part, Questionnaire, QuestionnaireSource, build};
 
 /// Where a file came from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,18 +79,28 @@ struct Loader {
     constants: Option<ScoringConstants>,
     references: Option<References>,
     occupations: BTreeMap<String, OccupationSource>,
-    questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    parts: Parts,
+    /// Questionnaires as they were read, in order: those of one name stand in for one another.
+    sources: Vec<(ContentName, QuestionnaireSource)>,
     files: BTreeMap<String, FileOrigin>,
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, (String, String)>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// A file's name in the folder, its name for the reader, its text and its origin.
+struct ContentName {
+    name: String,
+    shown: String,
+    text: String,
+    origin: FileOrigin,
 }
 
 impl Loader {
     fn file(&mut self, file: &ContentFile) {
         let shown = file.shown();
-        if file.name.contains('/') && !file.name.starts_with("occupations/") {
+        let Some(kind) = FileKind::of(&file.name) else {
             return;
-        }
+        };
         let bytes = match &file.bytes {
             Ok(bytes) => bytes.as_slice(),
             Err(problem) => {
@@ -94,53 +109,63 @@ impl Loader {
                 return;
             }
         };
-        let used = match file.name.as_str() {
-            "competences.ron" => self.read(&shown, bytes, |l, value: FrameworkSource| {
+        let none = |_: &_| Vec::new();
+        let name = file.name.clone();
+        let used = match kind {
+            FileKind::Competences => self.read(&shown, bytes, none, |l, value| {
                 l.framework = Some(value);
             }),
-            "scoring.ron" => self.read_sound(&shown, bytes, rules::constants, |l, value| {
+            FileKind::Scoring => self.read(&shown, bytes, figures::constants, |l, value| {
                 l.constants = Some(value);
             }),
-            "references.ron" => self.read(&shown, bytes, |l, value: References| {
-                l.references = Some(value);
+            FileKind::References => self.read(
+                &shown,
+                bytes,
+                |_: &_| Vec::new(),
+                |l, value| {
+                    l.references = Some(value);
+                },
+            ),
+            FileKind::Occupation => self.read(&shown, bytes, figures::no_numbers, |l, value| {
+                l.occupations.insert(name, value);
             }),
-            name if name.starts_with("occupations/") => {
-                self.read_sound(&shown, bytes, rules::figures, |l, value| {
-                    l.occupations.insert(name.to_owned(), value);
-                })
-            }
-            name => match decode::<QuestionnaireSource>(&shown, bytes) {
-                Ok(source) => self.questionnaire(name, &shown, bytes, source),
-                Err(diagnostic) => {
-                    self.diagnostics.push(newer_or(bytes, diagnostic));
-                    false
+            FileKind::Part => self.read(
+                &shown,
+                bytes,
+                |_: &_| Vec::new(),
+                |l, value| {
+                    l.parts.insert(name, value);
+                },
+            ),
+            FileKind::Questionnaire => {
+                match decode::<QuestionnaireSource>(&shown, bytes) {
+                    Ok(source) => {
+                        let name = ContentName {
+                            name,
+                            shown,
+                            text: String::from_utf8_lossy(bytes).into_owned(),
+                            origin: file.origin.clone(),
+                        };
+                        self.sources.push((name, source));
+                    }
+                    Err(diagnostic) => self.diagnostics.push(newer_or(bytes, diagnostic)),
                 }
-            },
+                return;
+            }
         };
         if used {
             self.files.insert(file.name.clone(), file.origin.clone());
-            self.texts.insert(
-                file.name.clone(),
-                String::from_utf8_lossy(bytes).into_owned(),
-            );
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            self.texts.insert(file.name.clone(), (shown, text));
         }
     }
 
+    /// Reads a file that is kept only where `faults` finds none: figures outside their range would spoil every result.
     fn read<T: Formatted>(
         &mut self,
         shown: &str,
         bytes: &[u8],
-        keep: impl FnOnce(&mut Self, T),
-    ) -> bool {
-        self.read_sound(shown, bytes, |_| Vec::new(), keep)
-    }
-
-    /// Reads a file that is kept only where `faults` finds none: figures outside their range would spoil every result.
-    fn read_sound<T: Formatted>(
-        &mut self,
-        shown: &str,
-        bytes: &[u8],
-        faults: impl FnOnce(&T) -> Vec<Problem>,
+        faults: impl FnOnce(&T) -> Vec<Finding>,
         keep: impl FnOnce(&mut Self, T),
     ) -> bool {
         let value: T = match decode(shown, bytes) {
@@ -150,66 +175,72 @@ impl Loader {
                 return false;
             }
         };
-        let found = if value.format() == FORMAT {
-            faults(&value)
-        } else {
-            vec![Problem::UnknownFormat(value.format())]
-        };
+        if value.format() != FORMAT {
+            let problem = Problem::UnknownFormat(value.format());
+            self.diagnostics.push(Diagnostic::error(shown, problem));
+            return false;
+        }
+        let found = faults(&value);
         if found.is_empty() {
             keep(self, value);
             return true;
         }
         let text = String::from_utf8_lossy(bytes);
-        let diagnostics = found.into_iter().map(|problem| {
-            let position = position_of(&text, problem.place().unwrap_or_default());
-            Diagnostic::new(Severity::Error, shown, position, problem)
-        });
-        self.diagnostics.extend(diagnostics);
+        self.diagnostics.extend(located(shown, &text, found));
         false
     }
 
-    fn questionnaire(
+    /// The questionnaires that hold together, each with what it includes.
+    fn questionnaires(
         &mut self,
-        name: &str,
-        shown: &str,
-        bytes: &[u8],
-        source: QuestionnaireSource,
-    ) -> bool {
-        match build(source) {
-            Ok(questionnaire) => {
-                self.questionnaires
-                    .insert(name.to_owned(), Arc::new(questionnaire));
-                true
+    ) -> (
+        BTreeMap<String, Assembled>,
+        BTreeMap<String, Arc<Questionnaire>>,
+    ) {
+        let (mut whole, mut built) = (BTreeMap::new(), BTreeMap::new());
+        for (file, source) in std::mem::take(&mut self.sources) {
+            let mut assembled = assemble(&file.name, source, &self.parts);
+            let includes = std::mem::take(&mut assembled.found);
+            let made = build(assembled.source.clone());
+            self.texts
+                .insert(file.name.clone(), (file.shown.clone(), file.text.clone()));
+            let mut found = includes;
+            match made {
+                Ok(questionnaire) if found.is_empty() => {
+                    self.files.insert(file.name.clone(), file.origin);
+                    whole.insert(file.name.clone(), assembled);
+                    built.insert(file.name, Arc::new(questionnaire));
+                    continue;
+                }
+                Ok(_) => {}
+                Err(faults) => {
+                    let faults = faults.into_iter().map(Finding::from);
+                    found.extend(faults.map(|f| between::at_origin(f, &assembled)));
+                }
             }
-            Err(faults) => {
-                let text = String::from_utf8_lossy(bytes);
-                let diagnostics = faults.into_iter().map(|fault| {
-                    let position = position_of(&text, &fault.at);
-                    let Finding {
-                        rule,
-                        key,
-                        remedy,
-                        args,
-                        ..
-                    } = fault.into();
-                    let problem = Problem::Found {
-                        rule,
-                        key,
-                        remedy,
-                        args,
-                    };
-                    Diagnostic::new(Severity::Error, shown, position, problem)
-                });
-                self.diagnostics.extend(diagnostics);
-                false
-            }
+            self.say(found);
+        }
+        (whole, built)
+    }
+
+    /// Findings, each in the file it is in.
+    fn say(&mut self, found: Vec<(String, Finding)>) {
+        let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+        for (file, finding) in found {
+            by_file.entry(file).or_default().push(finding);
+        }
+        for (file, found) in by_file {
+            let (shown, text) = self.texts.get(&file).map_or(("", ""), |(s, t)| (s, t));
+            let shown = if shown.is_empty() { &file } else { shown };
+            self.diagnostics.extend(located(shown, text, found));
         }
     }
 
     fn finish(mut self) -> Result<Content, Vec<Diagnostic>> {
+        let (whole, built) = self.questionnaires();
         let (Some(framework), Some(constants)) = (self.framework.take(), self.constants.take())
         else {
-            for name in ["competences.ron", "scoring.ron"] {
+            for name in [between::COMPETENCES, between::SCORING] {
                 let missing = !self.files.contains_key(name)
                     && !self.diagnostics.iter().any(|d| d.file.ends_with(name));
                 if missing {
@@ -220,23 +251,21 @@ impl Loader {
             return Err(self.diagnostics);
         };
         let references = self.references.take().unwrap_or_default();
-        let mut found = rules::check(
-            &framework,
-            &self.occupations,
-            &references,
-            &self.questionnaires,
-        );
-        for diagnostic in &mut found {
-            let at = diagnostic.problem.place().unwrap_or_default();
-            diagnostic.position = self
-                .texts
-                .get(&diagnostic.file)
-                .and_then(|t| position_of(t, at));
-            if let Some(FileOrigin::Folder(folder)) = self.files.get(&diagnostic.file) {
-                diagnostic.file = in_folder(folder, &diagnostic.file);
-            }
-        }
-        self.diagnostics.extend(found);
+        let whole = whole.iter().map(|(n, a)| (n.as_str(), a.clone())).collect();
+        let found = between::rules(&Files {
+            framework: Some(&framework),
+            references: Some(&references),
+            constants: Some(&constants),
+            occupations: self
+                .occupations
+                .iter()
+                .map(|(n, o)| (n.as_str(), o))
+                .collect(),
+            questionnaires: &whole,
+        });
+        // Missing translations are for the checker; here one can work without them.
+        let found = found.into_iter().filter(|(_, f)| f.rule != Rule::W01);
+        self.say(found.collect());
         let occupations = self.occupations.into_values().collect();
         let catalogue = Arc::new(Catalogue::new(
             framework,
@@ -244,8 +273,7 @@ impl Loader {
             references,
             constants,
         ));
-        let questionnaires = self
-            .questionnaires
+        let questionnaires = built
             .into_values()
             .map(|q| (q.source().id.clone(), q))
             .collect();
@@ -257,6 +285,14 @@ impl Loader {
             diagnostics: self.diagnostics,
         })
     }
+}
+
+fn located(shown: &str, text: &str, found: Vec<Finding>) -> Vec<Diagnostic> {
+    let source = Source::of(shown.to_owned(), text);
+    let said = found
+        .into_iter()
+        .map(|f| source.diagnostic(source.resolve(f)));
+    said.collect()
 }
 
 /// A file that begins with its format number.
@@ -277,6 +313,12 @@ impl Formatted for OccupationSource {
 }
 
 impl Formatted for References {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Formatted for Part {
     fn format(&self) -> u32 {
         self.format
     }
@@ -311,29 +353,4 @@ fn in_folder(folder: &str, name: &str) -> String {
     } else {
         format!("{folder}/{name}")
     }
-}
-
-/// The line and column where a thing of this id is written.
-fn position_of(text: &str, at: &str) -> Option<(usize, usize)> {
-    let id = at.split('/').next().filter(|id| !id.is_empty())?;
-    let quoted = format!("\"{id}\"");
-    let marks = [
-        format!("id: {quoted}"),
-        format!("id:{quoted}"),
-        format!("from: {quoted}"),
-        quoted,
-        // A constant is named, not quoted.
-        format!("{id}:"),
-    ];
-    let offset = marks.iter().find_map(|mark| text.find(mark.as_str()))?;
-    let before = text.get(..offset)?;
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    Some((line, column))
 }

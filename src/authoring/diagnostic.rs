@@ -61,6 +61,8 @@ pub enum Problem {
     NotAFolder,
     /// It is neither a file nor a folder, but a pipe or a device.
     NotAFile,
+    /// It is a link that leads out of its folder.
+    Outside,
     /// It is larger than is read.
     TooLarge {
         /// Its size.
@@ -130,40 +132,12 @@ pub enum Problem {
         /// The name.
         name: String,
     },
-    /// A text that is missing in a language.
-    MissingText {
-        /// The competence, occupation or credential.
-        at: String,
-        /// The part.
-        part: String,
-        /// The language.
-        language: String,
-    },
-    /// An occupation without figures for a core competence.
-    GridHole {
-        /// The occupation.
-        at: String,
-        /// The competence.
-        competence: String,
-    },
     /// A figure outside its range.
     OutOfRange {
         /// Where.
         at: String,
         /// What may stand there.
         range: &'static str,
-    },
-    /// A competence without five level descriptors.
-    Levels {
-        /// The competence.
-        at: String,
-        /// How many it has.
-        count: usize,
-    },
-    /// An id that is used in two places.
-    DuplicateId {
-        /// The id.
-        id: String,
     },
     /// A character that no font of the programme has.
     NoFont {
@@ -264,7 +238,32 @@ impl Diagnostic {
             Severity::Warning => "check-warning",
             Severity::Note => "check-note",
         });
-        format!("{place}: {severity}: {}", self.problem.text(locale))
+        let code = self
+            .rule()
+            .map_or_else(String::new, |r| format!("[{}]", r.code()));
+        format!("{place}: {severity}{code}: {}", self.problem.text(locale))
+    }
+
+    /// What to do, and what was probably meant, where the finding itself does not say it.
+    #[must_use]
+    pub fn advice(&self, locale: &Locale) -> Vec<String> {
+        let said = match &self.problem {
+            Problem::Found { args, .. } => args.iter().any(|(n, v)| *n == "near" && !v.is_empty()),
+            _ => false,
+        };
+        let near = self
+            .near
+            .as_ref()
+            .filter(|_| !said)
+            .map(|near| match near.trim() {
+                "" => locale.text("check-take-out"),
+                near => locale.with1("check-did-you-mean", "near", near.to_owned()),
+            });
+        self.problem
+            .remedy(locale)
+            .into_iter()
+            .chain(near)
+            .collect()
     }
 }
 
@@ -274,17 +273,16 @@ impl Problem {
     pub fn rule(&self) -> Option<Rule> {
         Some(match self {
             Self::Found { rule, .. } => *rule,
-            Self::TooLarge { .. } | Self::NotUtf8 | Self::UnknownFormat(_) => Rule::E22,
+            Self::TooLarge { .. } | Self::NotUtf8 | Self::Outside | Self::UnknownFormat(_) => {
+                Rule::E22
+            }
             Self::TooDeep { .. } => Rule::E21,
             Self::EndsTooSoon | Self::UnexpectedCharacter { .. } | Self::Syntax { .. } => Rule::E01,
+            Self::Dangling { .. } => Rule::E18,
+            Self::OutOfRange { .. } => Rule::E15,
             Self::UnknownName { .. } | Self::MissingName { .. } | Self::RepeatedName { .. } => {
                 Rule::E03
             }
-            Self::Dangling { .. } => Rule::E18,
-            Self::MissingText { .. } => Rule::E17,
-            Self::OutOfRange { .. } | Self::GridHole { .. } => Rule::E15,
-            Self::Levels { .. } => Rule::E19,
-            Self::DuplicateId { .. } => Rule::E04,
             _ => return None,
         })
     }
@@ -316,6 +314,7 @@ impl Problem {
             Self::Folder => ("check-folder", vec![]),
             Self::NotAFolder => ("check-not-a-folder", vec![]),
             Self::NotAFile => ("check-not-a-file", vec![]),
+            Self::Outside => ("check-link-outside", vec![]),
             Self::TooLarge { bytes, max } => {
                 let mega = |n: &usize| format!("{:.1}", *n as f64 / 1_048_576.0);
                 (
@@ -355,27 +354,10 @@ impl Problem {
                     ("name", name.clone()),
                 ],
             ),
-            Self::MissingText { at, part, language } => (
-                "check-missing-text",
-                vec![
-                    ("at", at.clone()),
-                    ("part", part.clone()),
-                    ("language", language.clone()),
-                ],
-            ),
-            Self::GridHole { at, competence } => (
-                "check-grid-hole",
-                vec![("at", at.clone()), ("competence", competence.clone())],
-            ),
             Self::OutOfRange { at, range } => (
                 "check-out-of-range",
                 vec![("at", at.clone()), ("range", (*range).to_owned())],
             ),
-            Self::Levels { at, count } => (
-                "check-levels",
-                vec![("at", at.clone()), ("count", count.to_string())],
-            ),
-            Self::DuplicateId { id } => ("check-duplicate-id", vec![("name", id.clone())]),
             Self::NoFont {
                 letter,
                 places,

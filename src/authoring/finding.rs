@@ -83,7 +83,6 @@ impl From<Fault> for Finding {
                 .naming("name", name)
                 .related(said, "check-related-retired"),
             K::UnknownItem(name) => new(Rule::E06, "check-unknown-item").naming("name", name),
-            K::UnknownSection(name) => new(Rule::E06, "check-unknown-section").naming("name", name),
             K::UnknownChoice(item, name) => new(Rule::E07, "check-unknown-choice")
                 .naming("name", name)
                 .naming("item", item),

@@ -2,21 +2,32 @@
 //!
 //! Reads no file itself: bytes come in, content and diagnostics go out.
 
+mod between;
+mod checker;
 mod content;
 mod decode;
 mod diagnostic;
 mod embedded;
+mod figures;
 mod finding;
+mod includes;
 mod language_files;
 mod letters;
 mod rule;
-mod rules;
+pub mod shape;
+mod source;
+mod spotted;
+pub mod tree;
 
+pub use checker::{Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
 pub use diagnostic::{Diagnostic, Problem, Related, Severity};
 pub use embedded::embedded_files;
 pub use finding::Finding;
+pub use includes::{Assembled, MAX_INCLUDES, Parts, assemble};
 pub use language_files::{check_languages, language_files_in_use, languages};
 pub use letters::{Drawn, undrawn};
 pub use rule::Rule;
+pub use source::Source;
+pub use spotted::Spotted;

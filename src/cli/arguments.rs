@@ -46,6 +46,17 @@ pub enum Format {
     Json,
 }
 
+/// The form of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
+    /// For editors and servers.
+    Sarif,
+}
+
 /// A task that needs no window.
 #[derive(Debug, Subcommand)]
 pub enum Task {
@@ -70,11 +81,18 @@ pub enum Task {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Reads trainers' files and says what is wrong with them.
+    /// Reads trainers' files and says all that is wrong with them. Ends with 0 where there is no error, 1 where there
+    /// is one, 2 where it could not run.
     Check {
         /// Folders or files.
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// human, json or sarif.
+        #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+        format: CheckFormat,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
     },
     /// Scores an evidence file against a catalogue folder.
     Match {

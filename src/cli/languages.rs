@@ -1,5 +1,7 @@
 //! The languages a document is asked for in, on the command line, and the fonts it is written with.
 
+use std::sync::Arc;
+
 use super::output::{Exit, say_error};
 use crate::app::{fonts_folder, missing_words, read_fonts};
 use crate::lang::{LangId, Locale, Locales};
@@ -31,6 +33,20 @@ pub fn asked(
             Err(Exit::Failed)
         }
     }
+}
+
+/// The texts of the language that was named, if one was.
+///
+/// # Errors
+/// How the command ends where there is no such language; it is said.
+pub fn one(
+    lang: Option<&str>,
+    locales: &Locales,
+    locale: &Locale,
+) -> Result<Option<Arc<Locale>>, Exit> {
+    let wanted: Vec<String> = lang.map(str::to_owned).into_iter().collect();
+    let languages = asked(&wanted, locales, locale)?;
+    Ok(languages.map(|l| locales.get(l.first())))
 }
 
 /// Says which letters a document shows as empty boxes, if there are any.

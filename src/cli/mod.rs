@@ -23,7 +23,14 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
         Task::Report { dossier, lang, out } => {
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
-        Task::Check { paths } => check::run(paths, locale),
+        Task::Check {
+            paths,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
         Task::Match {
             catalogue,
             evidence,

@@ -115,15 +115,6 @@ impl<'a> Door<'a> {
                 self.item(item, None, &place.field("items").at(i));
             }
         }
-        for (i, include) in source.includes.iter().enumerate() {
-            let Some(before) = &include.before else {
-                continue;
-            };
-            if !source.sections.iter().any(|s| s.id == *before) {
-                let place = root.field("includes").at(i).field("before");
-                self.fault("", place, FaultKind::UnknownSection(before.to_string()));
-            }
-        }
     }
 
     fn lists(&mut self) {

@@ -29,8 +29,6 @@ pub enum FaultKind {
     Retired(String, Place),
     /// A condition or link names an item that does not exist.
     UnknownItem(String),
-    /// A section is named that does not exist.
-    UnknownSection(String),
     /// A condition or link names a choice that the item does not have.
     UnknownChoice(String, String),
     /// A condition looks at an answer for what answers of that kind do not have.

@@ -33,10 +33,9 @@ fn refused(desk: &Desk, arguments: &[&str], code: i32, file: &str, remedy: &str)
     for mark in ["check-", "error-", "Error", "Os {", "\\u{"] {
         assert!(!said.contains(mark), "no plain sentence: {said}");
     }
-    assert!(
-        said.lines().count() <= 2,
-        "more than one sentence and the count of files: {said}"
-    );
+    // `check` tells all it finds, each with its line.
+    let told = said.lines().count() <= 2 || arguments[0] == "check";
+    assert!(told, "more than one sentence: {said}");
     assert_same(&before, desk);
     run
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bilan::authoring::{ContentFile, FileOrigin, Problem, decode, encode, load};
+use bilan::authoring::{ContentFile, FileOrigin, Rule, decode, encode, load};
 use bilan::competence::{Evidence, EvidenceSource};
 use bilan::dossier::{self, Beneficiary, Dossier, WireError};
 use bilan::exchange::read_evidence;
@@ -210,13 +210,13 @@ fn the_first_trainers_files_open_and_hold_together() {
     });
     let content = load(&files).unwrap();
     // The questionnaire scores a competence that this small framework does not have; that is all.
-    let told: Vec<_> = content.diagnostics.iter().map(|d| &d.problem).collect();
-    let physical = Problem::Dangling {
-        at: "outdoors".to_owned(),
-        what: "check-what-competence",
-        name: "physical".to_owned(),
-    };
-    assert_eq!(told, [&physical]);
+    let told: Vec<_> = content
+        .diagnostics
+        .iter()
+        .map(|d| (d.rule(), d.file.as_str(), d.position))
+        .collect();
+    let physical = (Some(Rule::E18), "every_kind.ron", Some((89, 40)));
+    assert_eq!(told, [physical]);
     assert_eq!(content.files.len(), files.len());
     let tent_maker = content.catalogue.occupation(&"tent_maker".into()).unwrap();
     assert_eq!(tent_maker.grid["sewing"], (3.5, 5.0));

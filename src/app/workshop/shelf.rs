@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Checked, ReadFile};
 use crate::app::folder::read_capped;
+use crate::authoring::shape::FileKind;
 use crate::authoring::{ContentFile, FileOrigin, Problem, embedded_files};
 use crate::lang::LangId;
 
@@ -13,66 +14,6 @@ const DEPTH: usize = 4;
 /// How many files are listed; a folder with more is not one of trainers' files.
 const MOST: usize = 4_000;
 
-/// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// A questionnaire.
-    Questionnaire,
-    /// A part that questionnaires include.
-    Part,
-    /// The competences.
-    Competences,
-    /// An occupation.
-    Occupation,
-    /// The constants of the method.
-    Scoring,
-    /// Credentials, sectors, sources.
-    References,
-    /// Anything else beside them.
-    Other,
-}
-
-impl FileKind {
-    /// The kinds, in the order of the list.
-    pub const ALL: [Self; 7] = [
-        Self::Questionnaire,
-        Self::Part,
-        Self::Competences,
-        Self::Occupation,
-        Self::Scoring,
-        Self::References,
-        Self::Other,
-    ];
-
-    /// Message key of the heading above them.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Questionnaire => "workshop-questionnaires",
-            Self::Part => "workshop-parts",
-            Self::Competences => "workshop-competences",
-            Self::Occupation => "workshop-occupations",
-            Self::Scoring => "workshop-scoring",
-            Self::References => "workshop-references",
-            Self::Other => "workshop-other",
-        }
-    }
-
-    /// The kind of a file by its name.
-    #[must_use]
-    pub fn of(name: &str) -> Self {
-        match name {
-            "competences.ron" => Self::Competences,
-            "scoring.ron" => Self::Scoring,
-            "references.ron" => Self::References,
-            _ if name.starts_with("occupations/") => Self::Occupation,
-            _ if name.starts_with("parts/") => Self::Part,
-            _ if name.contains('/') || name.matches('.').count() > 1 => Self::Other,
-            _ => Self::Questionnaire,
-        }
-    }
-}
-
 /// A file of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrainersFile {
@@ -80,8 +21,8 @@ pub struct TrainersFile {
     pub name: String,
     /// Where it lies.
     pub origin: FileOrigin,
-    /// What it is.
-    pub kind: FileKind,
+    /// What it is; none for a file beside them.
+    pub kind: Option<FileKind>,
     /// How many errors and warnings were found in it.
     pub found: (usize, usize),
     /// How many texts are written of those that must be, by language.

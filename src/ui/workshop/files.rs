@@ -2,7 +2,8 @@
 
 use egui::{ScrollArea, Ui};
 
-use crate::app::{Command, FileKind, Stage, State, TrainersFile, WorkshopCommand};
+use crate::app::{Command, Stage, State, TrainersFile, WorkshopCommand};
+use crate::authoring::shape::FileKind;
 use crate::lang::MessageArgs;
 use crate::ui::text::{self, Style, Tone};
 use crate::ui::theme;
@@ -24,7 +25,8 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         .show(ui, |ui| {
             text::column(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                for kind in FileKind::ALL {
+                let kinds = FileKind::ALL.into_iter().map(Some).chain([None]);
+                for kind in kinds {
                     let of_kind: Vec<_> = files.iter().filter(|f| f.kind == kind).collect();
                     if of_kind.is_empty() {
                         continue;
@@ -32,7 +34,7 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                     ui.add_space(t.space.s);
                     text::styled(
                         ui,
-                        &l.text(kind.key()),
+                        &l.text(heading(kind)),
                         Style::small().bold().tone(Tone::Weak),
                     );
                     for file in of_kind {
@@ -41,6 +43,19 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 }
             });
         });
+}
+
+/// Message key of the heading above files of a kind.
+fn heading(kind: Option<FileKind>) -> &'static str {
+    match kind {
+        Some(FileKind::Questionnaire) => "workshop-questionnaires",
+        Some(FileKind::Part) => "workshop-parts",
+        Some(FileKind::Competences) => "workshop-competences",
+        Some(FileKind::Occupation) => "workshop-occupations",
+        Some(FileKind::Scoring) => "workshop-scoring",
+        Some(FileKind::References) => "workshop-references",
+        None => "workshop-other",
+    }
 }
 
 fn row(ui: &mut Ui, state: &State, file: &TrainersFile, commands: &mut Vec<Command>) {

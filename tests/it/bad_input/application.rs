@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use bilan::app::{Effect, Outcome, Places, Services, Worker};
-use bilan::authoring::{Content, Diagnostic, FileOrigin, Problem};
+use bilan::authoring::{Content, Diagnostic, FileOrigin, Problem, Rule};
 
 use super::{OCCUPATION, QUESTIONNAIRE, SCORING, typed};
 use crate::program::{Desk, files_below};
@@ -142,11 +142,7 @@ fn two_questionnaires_of_one_id_are_told() {
     desk.put("mine/copy.ron", QUESTIONNAIRE);
     let content = application(&desk, &["mine"]).unwrap();
     let told = content.diagnostics.iter().any(|d| {
-        d.file.ends_with("copy.ron")
-            && d.problem
-                == Problem::DuplicateId {
-                    id: "bilan_de_competences".to_owned(),
-                }
+        d.file.ends_with("copy.ron") && d.rule() == Some(Rule::E04) && d.position == Some((5, 9))
     });
     assert!(told, "{:?}", content.diagnostics);
 }
