@@ -808,3 +808,78 @@ check-include-outside = «{ $name }»: الملف المُدرج يوجد في �
 check-include-cycle = «{ $name }» يُدرج نفسه، مباشرة أو عبر ملف آخر. يرجى حذف أحد الإدراجين.
 check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. يرجى جمعها.
 check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.
+# Conditions as sentences; each reads after « إذا »
+sentence-only-if = فقط إذا { $clause }.
+sentence-quoted = «{ $text }»
+sentence-question = السؤال { $number }
+sentence-is = كان الجواب عن { $item } هو { $choices }
+sentence-is-not = لم يكن الجواب عن { $item } هو { $choices }
+sentence-is-none = لم يكن الجواب عن { $item } أيا من هذه: { $choices }
+sentence-has = كان { $choices } من بين الأجوبة عن { $item }
+sentence-has-not = لم يكن { $choices } من بين الأجوبة عن { $item }
+sentence-has-any = كان من بين الأجوبة عن { $item } { $choices }
+sentence-has-none = لم يكن من بين الأجوبة عن { $item } أي من هذه: { $choices }
+sentence-count = كان عدد الأجوبة المختارة في { $item } { $bound }
+sentence-number = كان الجواب عن { $item } { $bound }
+sentence-level = كان المستوى المسجل في { $item } { $bound }
+sentence-bound-at-least = لا يقل عن { $n }
+sentence-bound-at-most = لا يزيد على { $n }
+sentence-bound-above = أكثر من { $n }
+sentence-bound-below = أقل من { $n }
+sentence-bound-equal = محددا في { $n }
+sentence-bound-other = غير { $n }
+sentence-years = { $years ->
+    [zero] { $years } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}
+sentence-months = { $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $months } أشهر
+    [many] { $months } شهرا
+   *[other] { $months } شهر
+}
+sentence-date = كان التاريخ المذكور في { $item } { $bound }
+sentence-year-at-least = في سنة { $n } أو بعدها
+sentence-year-at-most = في سنة { $n } أو قبلها
+sentence-year-above = بعد سنة { $n }
+sentence-year-below = قبل سنة { $n }
+sentence-year-equal = في سنة { $n }
+sentence-year-other = في سنة غير { $n }
+sentence-before = قبل { $date }
+sentence-before-day = قبل يوم { $date }
+sentence-not-before = في { $date } أو بعده
+sentence-not-before-day = يوم { $date } أو بعده
+sentence-versus-at-least = كان الجواب عن { $item } مساويا على الأقل للجواب عن { $other }
+sentence-versus-at-most = كان الجواب عن { $item } مساويا على الأكثر للجواب عن { $other }
+sentence-versus-above = كان الجواب عن { $item } أكبر من الجواب عن { $other }
+sentence-versus-below = كان الجواب عن { $item } أصغر من الجواب عن { $other }
+sentence-versus-equal = كان الجواب عن { $item } مساويا للجواب عن { $other }
+sentence-versus-other = كان الجواب عن { $item } مختلفا عن الجواب عن { $other }
+sentence-answered = كان هناك جواب عن { $item }
+sentence-not-answered = لم يكن هناك جواب عن { $item }
+sentence-rows = كان عدد الأسطر المملوءة في { $item } { $bound }
+sentence-some-row = كان هناك سطر مملوء على الأقل في { $item }
+sentence-no-row = لم يكن هناك أي سطر مملوء في { $item }
+sentence-any-row = صح في سطر واحد على الأقل من { $item } ما يلي: { $clause }
+sentence-every-row = صح في كل سطر من { $item } ما يلي: { $clause }
+sentence-sum = كان مجموع { $of } في كل أسطر { $item } { $bound }
+sentence-language = كانت لغة الشخص هي { $language }
+sentence-language-not = لم تكن لغة الشخص هي { $language }
+sentence-mode-interview = كانت أسئلة هذا القسم تطرح في المقابلة
+sentence-mode-not-interview = لم تكن أسئلة هذا القسم تطرح في المقابلة
+sentence-mode-self = كان الشخص يملأ هذا القسم بنفسه
+sentence-mode-not-self = لم يكن الشخص يملأ هذا القسم بنفسه
+sentence-mode-observer = كان هذا القسم يملأ بالملاحظة
+sentence-mode-not-observer = لم يكن هذا القسم يملأ بالملاحظة
+sentence-and = { $first } و{ $second }
+sentence-or = { $first } أو { $second }
+sentence-all = تحققت كل هذه الشروط: { $list }
+sentence-any = تحقق شرط واحد على الأقل من هذه الشروط: { $list }
+sentence-always = لم يوضع أي شرط
+sentence-never = لم يكن ممكنا تحقق أي شرط

@@ -705,3 +705,70 @@ check-include-outside = “{ $name }”: an included file is in the questionnair
 check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
 check-include-deep = Too many files include one another. Put them together.
 check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.
+# Conditions as sentences; each reads after "if"
+sentence-only-if = Only if { $clause }.
+sentence-quoted = “{ $text }”
+sentence-question = question { $number }
+sentence-is = the answer to { $item } is { $choices }
+sentence-is-not = the answer to { $item } is not { $choices }
+sentence-is-none = the answer to { $item } is none of these: { $choices }
+sentence-has = { $choices } is among the answers to { $item }
+sentence-has-not = { $choices } is not among the answers to { $item }
+sentence-has-any = the answers to { $item } include { $choices }
+sentence-has-none = the answers to { $item } include none of these: { $choices }
+sentence-count = the number of answers chosen at { $item } is { $bound }
+sentence-number = the answer to { $item } is { $bound }
+sentence-level = the level marked at { $item } is { $bound }
+sentence-bound-at-least = at least { $n }
+sentence-bound-at-most = at most { $n }
+sentence-bound-above = more than { $n }
+sentence-bound-below = less than { $n }
+sentence-bound-equal = exactly { $n }
+sentence-bound-other = other than { $n }
+sentence-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+sentence-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+sentence-date = the date given at { $item } is { $bound }
+sentence-year-at-least = in { $n } or later
+sentence-year-at-most = in { $n } or earlier
+sentence-year-above = after { $n }
+sentence-year-below = before { $n }
+sentence-year-equal = within { $n }
+sentence-year-other = in another year than { $n }
+sentence-before = before { $date }
+sentence-before-day = earlier than { $date }
+sentence-not-before = in { $date } or later
+sentence-not-before-day = on { $date } or later
+sentence-versus-at-least = the answer to { $item } is at least the answer to { $other }
+sentence-versus-at-most = the answer to { $item } is at most the answer to { $other }
+sentence-versus-above = the answer to { $item } is greater than the answer to { $other }
+sentence-versus-below = the answer to { $item } is smaller than the answer to { $other }
+sentence-versus-equal = the answer to { $item } is the same as the answer to { $other }
+sentence-versus-other = the answer to { $item } differs from the answer to { $other }
+sentence-answered = { $item } has an answer
+sentence-not-answered = { $item } has no answer
+sentence-rows = the number of rows filled in at { $item } is { $bound }
+sentence-some-row = at least one row is filled in at { $item }
+sentence-no-row = no row is filled in at { $item }
+sentence-any-row = in at least one row of { $item }, { $clause }
+sentence-every-row = in every row of { $item }, { $clause }
+sentence-sum = the total of { $of } over all rows of { $item } is { $bound }
+sentence-language = the person’s language is { $language }
+sentence-language-not = the person’s language is not { $language }
+sentence-mode-interview = the questions of this part are asked in the interview
+sentence-mode-not-interview = the questions of this part are not asked in the interview
+sentence-mode-self = the person fills in this part themselves
+sentence-mode-not-self = the person does not fill in this part themselves
+sentence-mode-observer = this part is filled in from observation
+sentence-mode-not-observer = this part is not filled in from observation
+sentence-and = { $first } and { $second }
+sentence-or = either { $first } or { $second }
+sentence-all = all of these are true: { $list }
+sentence-any = at least one of these is true: { $list }
+sentence-always = no condition is set
+sentence-never = no condition can be met

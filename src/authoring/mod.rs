@@ -18,6 +18,8 @@ pub mod shape;
 mod source;
 mod spotted;
 pub mod tree;
+mod rules;
+mod sentence;
 
 pub use checker::{Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
@@ -31,3 +33,4 @@ pub use letters::{Drawn, undrawn};
 pub use rule::Rule;
 pub use source::Source;
 pub use spotted::Spotted;
+pub use sentence::{Naming, Sentences, sentence};

@@ -62,23 +62,13 @@ impl Questionnaire {
 
     /// Every item, also those in groups, in reading order.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.source
-            .sections
-            .iter()
-            .flat_map(|s| &s.items)
-            .flat_map(|item| {
-                let inner: &[Item] = match &item.kind {
-                    ItemKind::Group { items, .. } => items,
-                    _ => &[],
-                };
-                std::iter::once(item).chain(inner)
-            })
+        self.source.items()
     }
 
     /// The choices of an item, its own or its list's or scale's.
     #[must_use]
     pub fn choices<'a>(&'a self, item: &'a Item) -> &'a [Choice] {
-        choices_of(&self.source, item).unwrap_or_default()
+        self.source.choices(item)
     }
 
     /// The label of a choice of an item.

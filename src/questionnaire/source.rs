@@ -3,9 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::build::choices_of;
 use super::condition::Condition;
 use super::ids::{ItemId, SectionId};
 use super::item::{Choice, Item, ScoringLink};
+use super::kind::ItemKind;
 use crate::lang::{LangId, LocalizedText};
 
 /// The newest questionnaire format this programme reads.
@@ -63,6 +65,28 @@ pub struct QuestionnaireSource {
     /// Items that were once asked.
     #[serde(default)]
     pub retired: Vec<Retired>,
+}
+
+impl QuestionnaireSource {
+    /// Every item, also those in groups, in reading order.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.sections
+            .iter()
+            .flat_map(|section| &section.items)
+            .flat_map(|item| {
+                let inner: &[Item] = match &item.kind {
+                    ItemKind::Group { items, .. } => items,
+                    _ => &[],
+                };
+                std::iter::once(item).chain(inner)
+            })
+    }
+
+    /// The choices of an item, its own or its list's or scale's.
+    #[must_use]
+    pub fn choices<'a>(&'a self, item: &'a Item) -> &'a [Choice] {
+        choices_of(self, item).unwrap_or_default()
+    }
 }
 
 /// A list of choices that several items share.
