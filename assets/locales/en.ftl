@@ -772,3 +772,21 @@ sentence-all = all of these are true: { $list }
 sentence-any = at least one of these is true: { $list }
 sentence-always = no condition is set
 sentence-never = no condition can be met
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Answer “{ $question }” first: the choices depend on it.
+choice-parent-offers-none = The answer to “{ $question }” offers no choice here. Go on, or change that answer.
+section-mode-self = The person answers alone; help only when asked to.
+section-mode-observer = For you to fill in from what you have seen, without asking.
+item-condition-failed = The condition of this question could not be read: an answer is not of the expected kind. The question is asked to be safe. Please tell whoever wrote the questionnaire.
+closing-title = Before you finish
+closing-masked = { $count ->
+    [one] One answer is set aside
+   *[other] { $count } answers are set aside
+}
+closing-masked-help = Other answers made these questions pointless. They are kept, but do not count and are not printed. They come back if the question is asked again.
+closing-failed = { $count ->
+    [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
+   *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
+}
+closing-finish = Finish like this
+closing-back = Back to the questions

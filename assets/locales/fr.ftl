@@ -777,3 +777,21 @@ sentence-all = toutes ces conditions sont remplies : { $list }
 sentence-any = au moins une de ces conditions est remplie : { $list }
 sentence-always = aucune condition n’est posée
 sentence-never = aucune condition ne peut être remplie
+# interview: cascades, modes, conditions that cannot be read, the page before the close
+choice-parent-first = Répondez d’abord à « { $question } » : les choix en dépendent.
+choice-parent-offers-none = La réponse à « { $question } » n’offre aucun choix ici. Passez à la suite, ou changez cette réponse.
+section-mode-self = La personne répond elle-même ; aidez-la seulement si elle le demande.
+section-mode-observer = À remplir par vous d’après ce que vous avez vu, sans poser les questions.
+item-condition-failed = La condition de cette question n’a pas pu être lue : une réponse n’est pas du type attendu. La question est posée par précaution. Signalez-le à la personne qui a écrit le questionnaire.
+closing-title = Avant de terminer
+closing-masked = { $count ->
+    [one] Une réponse est mise de côté
+   *[other] { $count } réponses sont mises de côté
+}
+closing-masked-help = D’autres réponses ont rendu ces questions sans objet. Elles sont conservées, mais ne comptent pas et ne sont pas imprimées. Elles reviennent si la question est posée à nouveau.
+closing-failed = { $count ->
+    [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+   *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
+}
+closing-finish = Terminer ainsi
+closing-back = Revenir aux questions

@@ -25,7 +25,7 @@ pub fn first_place(session: &Session) -> Option<ItemRef> {
     };
     let open = stops
         .iter()
-        .find(|at| session.answer(at).is_none() && !is_note(at));
+        .find(|at| session.shown_answer(at).is_none() && !is_note(at));
     open.or(stops.first()).map(|at| (*at).clone())
 }
 

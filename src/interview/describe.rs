@@ -1,9 +1,12 @@
 //! An answer in words, for a row's summary line, a tooltip or the printed page.
 
+use super::Session;
+use super::view::At;
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, Chosen, Item, ItemKind, PartialDate, Questionnaire, Row, Value,
+    Answer, AnswerView, Chosen, Item, ItemId, ItemKind, ItemRef, PartialDate, Questionnaire, Row,
+    Value, with_answers,
 };
 
 /// Says answers in one language.
@@ -119,6 +122,17 @@ impl Describer<'_> {
             line.push_str(rest);
         }
         tidy(&line)
+    }
+
+    /// A text with the answers it names put in, as they count at this place.
+    #[must_use]
+    pub fn filled(&self, text: &str, session: &Session, at: &ItemRef) -> String {
+        let view = At::new(session, at);
+        with_answers(text, |name| {
+            let item = self.questionnaire.item(&ItemId::new(name))?;
+            let value = view.answer(&item.id)?.value()?;
+            Some(self.value(item, value)).filter(|said| !said.is_empty())
+        })
     }
 
     fn choice(&self, item: &Item, chosen: &Chosen) -> String {

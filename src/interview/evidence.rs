@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Session;
+use super::offered::{offered, parent_of};
 use crate::competence::{Evidence, EvidenceSource};
 use crate::occupation::{HoldValue, Holdings};
 use crate::questionnaire::{
@@ -88,10 +89,10 @@ impl Reader<'_> {
         let Some(item) = questionnaire.item(&at.item) else {
             return;
         };
-        let Some(value) = self.session.answer(at).and_then(Answer::value) else {
+        let Some(value) = self.session.shown_answer(at).and_then(Answer::value) else {
             return;
         };
-        self.holdings(item, value);
+        self.holdings(item, at, value);
         match (&item.kind, value) {
             (ItemKind::Competence(id), Value::Competence(ratings)) => {
                 self.ratings(id, *ratings, at);
@@ -113,7 +114,14 @@ impl Reader<'_> {
             *n += 1.0;
         }
         let links = &questionnaire.source().scoring;
-        for link in links.iter().filter(|l| l.origin().0 == item.id.as_str()) {
+        let offered = offered(self.session, at);
+        // "Not chosen" says nothing of a choice that was not offered.
+        let counts = |link: &ScoringLink| {
+            let (from, choice) = link.origin();
+            let there = |choice| offered.iter().any(|c| c.id.as_str() == choice);
+            from == item.id.as_str() && (parent_of(item).is_none() || choice.is_none_or(there))
+        };
+        for link in links.iter().filter(|l| counts(l)) {
             if let Some(level) = linked_level(link, value) {
                 self.push(
                     &link.competence,
@@ -149,7 +157,7 @@ impl Reader<'_> {
         });
     }
 
-    fn holdings(&mut self, item: &Item, value: &Value) {
+    fn holdings(&mut self, item: &Item, at: &ItemRef, value: &Value) {
         let holdings = &mut self.findings.holdings;
         match value {
             Value::Number(x) => {
@@ -168,7 +176,7 @@ impl Reader<'_> {
                 }
             }
             Value::Choice(_) | Value::Choices(_) => {
-                for choice in self.session.questionnaire().choices(item) {
+                for choice in offered(self.session, at) {
                     let Some(credential) = &choice.holds else {
                         continue;
                     };

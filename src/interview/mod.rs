@@ -4,12 +4,17 @@
 
 mod describe;
 mod evidence;
+mod masked;
+mod offered;
 mod progress;
 mod relevance;
 mod session;
+mod view;
 
 pub use describe::{Describer, level_key, months_in_words};
 pub use evidence::{EvidenceLine, Findings, Origin, findings};
+pub use masked::set_aside;
+pub use offered::{offered, parent_of};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};

@@ -1,10 +1,10 @@
 //! How far an interview is, what is missing, and what does not agree.
 
 use super::Session;
+use super::masked::masked;
+use super::view::At;
 use crate::lang::LocalizedText;
-use crate::questionnaire::{
-    Answer, AnswerView, Check, Item, ItemId, ItemKind, ItemRef, Required, Truth, Value, evaluate,
-};
+use crate::questionnaire::{Answer, Check, Item, ItemKind, ItemRef, Required, Truth, evaluate};
 
 /// How many questions of a section, or of the whole, are answered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -35,10 +35,13 @@ pub struct Completeness {
     pub violations: Vec<Violation>,
     /// Answers that are kept but hidden by later ones.
     pub masked: Vec<ItemRef>,
+    /// Shown although a condition could not be read: what it looks at is of another kind than it expects.
+    pub failed: Vec<ItemRef>,
 }
 
 impl Completeness {
-    /// Whether the interview is complete. Warnings and masked answers do not stand in its way.
+    /// Whether the interview is complete. Warnings, masked answers and conditions that could not be
+    /// read do not stand in its way.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.missing.is_empty() && self.violations.iter().all(|v| !v.must)
@@ -62,34 +65,10 @@ pub fn progress(session: &Session, section: Option<usize>) -> Progress {
         };
         if counts(item) {
             result.asked += 1;
-            result.answered += usize::from(session.answer(at).is_some());
+            result.answered += usize::from(session.shown_answer(at).is_some());
         }
     }
     result
-}
-
-struct At<'a> {
-    session: &'a Session,
-    row: Option<u32>,
-}
-
-impl AnswerView for At<'_> {
-    fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        let in_row = self.row.map(|row| ItemRef::in_row(item, row));
-        let top = ItemRef::top(item);
-        let shown = |at: &ItemRef| self.session.relevance().is_shown(at);
-        in_row
-            .filter(shown)
-            .and_then(|at| self.session.answer(&at))
-            .or_else(|| {
-                Some(&top)
-                    .filter(|at| shown(at))
-                    .and_then(|at| self.session.answer(at))
-            })
-    }
-    fn language(&self) -> &crate::lang::LangId {
-        self.session.language()
-    }
 }
 
 /// Every shown answer that does not satisfy a check. An empty answer satisfies every check.
@@ -97,29 +76,34 @@ impl AnswerView for At<'_> {
 pub fn violations(session: &Session) -> Vec<Violation> {
     let mut found = Vec::new();
     for (_, at) in session.relevance().shown() {
-        let Some(item) = session.questionnaire().item(&at.item) else {
-            continue;
-        };
-        if session.answer(at).and_then(Answer::value).is_none() {
-            continue;
-        }
-        let view = At {
-            session,
-            row: at.row,
-        };
-        for check in &item.checks {
+        each_check(session, at, |check, truth| {
             let must = matches!(check, Check::Must(..));
-            let (Check::Must(condition, message) | Check::Warn(condition, message)) = check;
-            if evaluate(condition, &view) == Truth::False {
+            let (Check::Must(_, message) | Check::Warn(_, message)) = check;
+            if truth == Truth::False {
                 found.push(Violation {
                     at: at.clone(),
                     message: message.clone(),
                     must,
                 });
             }
-        }
+        });
     }
     found
+}
+
+/// What each check of a place comes to, where there is an answer to check.
+fn each_check(session: &Session, at: &ItemRef, mut take: impl FnMut(&Check, Truth)) {
+    let Some(item) = session.questionnaire().item(&at.item) else {
+        return;
+    };
+    if session.shown_answer(at).and_then(Answer::value).is_none() {
+        return;
+    }
+    let view = At::new(session, at);
+    for check in &item.checks {
+        let (Check::Must(condition, _) | Check::Warn(condition, _)) = check;
+        take(check, evaluate(condition, &view));
+    }
 }
 
 /// What stands between the interview and its close.
@@ -127,6 +111,7 @@ pub fn violations(session: &Session) -> Vec<Violation> {
 pub fn completeness(session: &Session) -> Completeness {
     let mut result = Completeness {
         violations: violations(session),
+        masked: masked(session),
         ..Completeness::default()
     };
     for (_, at) in session.relevance().shown() {
@@ -134,35 +119,17 @@ pub fn completeness(session: &Session) -> Completeness {
             continue;
         };
         let required = match &item.required {
-            Required::No => false,
-            Required::Yes => true,
-            Required::If(condition) => evaluate(
-                condition,
-                &At {
-                    session,
-                    row: at.row,
-                },
-            )
-            .is_true(),
+            Required::No => Truth::False,
+            Required::Yes => Truth::True,
+            Required::If(condition) => evaluate(condition, &At::new(session, at)),
         };
-        if required && session.answer(at).is_none() {
+        if required.is_true() && session.shown_answer(at).is_none() {
             result.missing.push(at.clone());
         }
-    }
-    let shown = |at: &ItemRef| session.relevance().is_shown(at);
-    for (item, answer) in &session.record().answers {
-        let top = ItemRef::top(item);
-        if !shown(&top) {
-            result.masked.push(top);
-        } else if let Answer::Given(Value::Rows(rows)) = answer {
-            for row in rows {
-                let hidden = row
-                    .answers
-                    .keys()
-                    .map(|i| ItemRef::in_row(i, row.id))
-                    .filter(|at| !shown(at));
-                result.masked.extend(hidden);
-            }
+        let mut failed = required == Truth::Failed || session.relevance().failed().contains(at);
+        each_check(session, at, |_, truth| failed |= truth == Truth::Failed);
+        if failed {
+            result.failed.push(at.clone());
         }
     }
     result

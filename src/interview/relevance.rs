@@ -2,17 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::offered::{Taken, still_offered};
 use crate::lang::LangId;
 use crate::questionnaire::{
-    Answer, AnswerView, Condition, Item, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
-    evaluate,
+    Answer, AnswerView, ChoiceId, Condition, Item, ItemId, ItemKind, ItemRef, Mode, Questionnaire,
+    Row, Truth, Value, evaluate,
 };
 
-/// The places that are asked, in reading order. Relevance is inherited from section and group.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The places that are asked, in reading order, and the answers that count there. Relevance is inherited from section
+/// and group.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Relevance {
     shown: Vec<(usize, ItemRef)>,
     set: BTreeSet<ItemRef>,
+    /// What conditions see: answers at places that are asked, as far as their choices are offered.
+    answers: BTreeMap<ItemId, Answer>,
+    failed: BTreeSet<ItemRef>,
 }
 
 impl Relevance {
@@ -23,62 +28,83 @@ impl Relevance {
         answers: &BTreeMap<ItemId, Answer>,
         language: &LangId,
     ) -> Self {
-        let mut seen = Seen {
-            answers: BTreeMap::new(),
-            language,
-        };
         let mut relevance = Self::default();
         for (index, section) in questionnaire.sections().iter().enumerate() {
-            if !holds(section.show_if.as_ref(), &seen) {
-                continue;
-            }
+            let place = Looked {
+                questionnaire,
+                language,
+                section: index,
+                mode: section.mode,
+            };
+            let asked = asked(
+                section.show_if.as_ref(),
+                &place.view(&relevance.answers, None),
+            );
+            let Some(mut failed) = asked else { continue };
             for item in &section.items {
-                if !holds(item.show_if.as_ref(), &seen) {
-                    continue;
-                }
-                relevance.show(index, ItemRef::top(&item.id));
-                let Some(answer) = answers.get(&item.id) else {
-                    continue;
-                };
-                if let (ItemKind::Group { items, .. }, Answer::Given(Value::Rows(rows))) =
-                    (&item.kind, answer)
-                {
-                    let mut visible = Vec::new();
-                    for row in rows {
-                        visible.push(relevance.show_row(index, items, row, &seen));
-                    }
-                    seen.answers
-                        .insert(item.id.clone(), Answer::Given(Value::Rows(visible)));
-                } else {
-                    seen.answers.insert(item.id.clone(), answer.clone());
-                }
+                failed = relevance.item(item, answers.get(&item.id), &place, failed);
             }
         }
         relevance
     }
 
-    fn show_row(&mut self, section: usize, items: &[Item], row: &Row, outer: &Seen<'_>) -> Row {
+    /// Takes in one item outside groups. `failed`: the section's own condition could not be read, which is said at
+    /// the first item that is shown; whether it is still to be said.
+    fn item(
+        &mut self,
+        item: &Item,
+        answer: Option<&Answer>,
+        place: &Looked<'_>,
+        failed: bool,
+    ) -> bool {
+        let view = place.view(&self.answers, None);
+        let Some(own) = asked(item.show_if.as_ref(), &view) else {
+            return failed;
+        };
+        let unreadable = Taken::of(item, &view) == Taken::Unreadable;
+        let kept = answer.and_then(|a| still_offered(place.questionnaire, item, a, &view));
+        let at = ItemRef::top(&item.id);
+        self.show(place.section, at, own || failed || unreadable);
+        match (&item.kind, kept) {
+            (ItemKind::Group { items, .. }, Some(Answer::Given(Value::Rows(rows)))) => {
+                let rows = rows.iter().map(|row| self.row(items, row, place));
+                let rows = Answer::Given(Value::Rows(rows.collect()));
+                self.answers.insert(item.id.clone(), rows);
+            }
+            (_, Some(answer)) => {
+                self.answers.insert(item.id.clone(), answer);
+            }
+            (_, None) => {}
+        }
+        false
+    }
+
+    fn row(&mut self, items: &[Item], row: &Row, place: &Looked<'_>) -> Row {
         let mut visible = Row {
             id: row.id,
             answers: BTreeMap::new(),
         };
         for item in items {
-            let view = SeenInRow {
-                outer,
-                row: &visible,
-            };
-            if !holds(item.show_if.as_ref(), &view) {
+            let view = place.view(&self.answers, Some(&visible));
+            let Some(own) = asked(item.show_if.as_ref(), &view) else {
                 continue;
-            }
-            self.show(section, ItemRef::in_row(&item.id, row.id));
-            if let Some(answer) = row.answers.get(&item.id) {
-                visible.answers.insert(item.id.clone(), answer.clone());
+            };
+            let unreadable = Taken::of(item, &view) == Taken::Unreadable;
+            let answer = row.answers.get(&item.id);
+            let kept = answer.and_then(|a| still_offered(place.questionnaire, item, a, &view));
+            let at = ItemRef::in_row(&item.id, row.id);
+            self.show(place.section, at, own || unreadable);
+            if let Some(answer) = kept {
+                visible.answers.insert(item.id.clone(), answer);
             }
         }
         visible
     }
 
-    fn show(&mut self, section: usize, at: ItemRef) {
+    fn show(&mut self, section: usize, at: ItemRef, failed: bool) {
+        if failed {
+            self.failed.insert(at.clone());
+        }
         self.set.insert(at.clone());
         self.shown.push((section, at));
     }
@@ -109,39 +135,65 @@ impl Relevance {
         sections.dedup();
         sections
     }
+
+    /// Places that are asked because nobody can tell whether they should be: what their condition looks at is of
+    /// another kind than it expects.
+    #[must_use]
+    pub fn failed(&self) -> &BTreeSet<ItemRef> {
+        &self.failed
+    }
+
+    /// The answer to an item outside groups, as far as it counts; of a group, its rows with what counts in them.
+    pub(super) fn answer(&self, item: &ItemId) -> Option<&Answer> {
+        self.answers.get(item)
+    }
 }
 
-fn holds(condition: Option<&Condition>, view: &dyn AnswerView) -> bool {
-    condition.is_none_or(|c| evaluate(c, view).is_true())
+/// Whether something is asked: none if not, else whether it is asked only because its condition could not be read.
+fn asked(condition: Option<&Condition>, view: &dyn AnswerView) -> Option<bool> {
+    match condition.map_or(Truth::True, |c| evaluate(c, view)) {
+        Truth::True => Some(false),
+        Truth::Failed => Some(true),
+        Truth::False | Truth::Unknown => None,
+    }
+}
+
+/// Where conditions are looked at.
+struct Looked<'a> {
+    questionnaire: &'a Questionnaire,
+    language: &'a LangId,
+    section: usize,
+    mode: Mode,
+}
+
+impl<'a> Looked<'a> {
+    fn view(&'a self, answers: &'a BTreeMap<ItemId, Answer>, row: Option<&'a Row>) -> Seen<'a> {
+        Seen {
+            place: self,
+            answers,
+            row,
+        }
+    }
 }
 
 struct Seen<'a> {
-    answers: BTreeMap<ItemId, Answer>,
-    language: &'a LangId,
+    place: &'a Looked<'a>,
+    answers: &'a BTreeMap<ItemId, Answer>,
+    row: Option<&'a Row>,
 }
 
 impl AnswerView for Seen<'_> {
     fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.answers.get(item)
+        let in_row = self.row.and_then(|row| row.answers.get(item));
+        in_row.or_else(|| self.answers.get(item))
     }
     fn language(&self) -> &LangId {
-        self.language
+        self.place.language
     }
-}
-
-struct SeenInRow<'a> {
-    outer: &'a Seen<'a>,
-    row: &'a Row,
-}
-
-impl AnswerView for SeenInRow<'_> {
-    fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.row
-            .answers
-            .get(item)
-            .or_else(|| self.outer.answers.get(item))
+    fn mode(&self) -> Mode {
+        self.place.mode
     }
-    fn language(&self) -> &LangId {
-        self.outer.language
+    fn choice_value(&self, item: &ItemId, choice: &ChoiceId) -> Option<f64> {
+        self.place.questionnaire.choice(item, choice)?.value
     }
 }

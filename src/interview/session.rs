@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::relevance::Relevance;
 use crate::lang::LangId;
 use crate::questionnaire::{
-    Answer, AnswerView, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
+    Answer, AnswerView, ChoiceId, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value,
 };
 
 /// What a counsellor does to a session.
@@ -148,6 +148,28 @@ impl Session {
         match self.record.answers.get(group).and_then(Answer::value) {
             Some(Value::Rows(rows)) => rows,
             _ => &[],
+        }
+    }
+
+    /// The answer at this place as far as it counts: none where the place is not asked, nor where its choice is not
+    /// offered any more. Conditions, scores and pages see no other.
+    #[must_use]
+    pub fn shown_answer(&self, at: &ItemRef) -> Option<&Answer> {
+        match at.row {
+            None => self.relevance.answer(&at.item),
+            Some(row) => {
+                let group = self.questionnaire.info(&at.item)?.group.as_ref()?;
+                self.shown_row(group, row)?.answers.get(&at.item)
+            }
+        }
+    }
+
+    /// A row of a group with the answers that count.
+    #[must_use]
+    pub fn shown_row(&self, group: &ItemId, row: u32) -> Option<&Row> {
+        match self.relevance.answer(group).and_then(Answer::value) {
+            Some(Value::Rows(rows)) => rows.iter().find(|r| r.id == row),
+            _ => None,
         }
     }
 
@@ -360,12 +382,12 @@ impl Session {
 
 impl AnswerView for Session {
     fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.record
-            .answers
-            .get(item)
-            .filter(|_| self.relevance.is_shown(&ItemRef::top(item)))
+        self.relevance.answer(item)
     }
     fn language(&self) -> &LangId {
         &self.language
+    }
+    fn choice_value(&self, item: &ItemId, choice: &ChoiceId) -> Option<f64> {
+        self.questionnaire.choice(item, choice)?.value
     }
 }

@@ -53,6 +53,13 @@ impl LocalizedText {
         self.0.iter().map(|(l, t)| (l.as_str(), t.as_str()))
     }
 
+    /// The text with the words of each language, by tag, made anew.
+    #[must_use]
+    pub fn map(&self, mut words: impl FnMut(&str, &str) -> String) -> Self {
+        let made = |(lang, text): (&String, &String)| (lang.clone(), words(lang, text));
+        Self(self.0.iter().map(made).collect())
+    }
+
     /// Whether nothing at all is written.
     #[must_use]
     pub fn is_empty(&self) -> bool {

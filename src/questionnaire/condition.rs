@@ -115,7 +115,7 @@ pub enum DateBound {
     NotBefore(String),
 }
 
-/// True, false, or not known yet.
+/// True, false, not known yet, or not to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Truth {
     /// It holds.
@@ -124,6 +124,8 @@ pub enum Truth {
     False,
     /// An answer it needs is missing, refused or not known.
     Unknown,
+    /// An answer it needs is of another kind than it looks for: whoever asks must not hide anything for it.
+    Failed,
 }
 
 impl Truth {
@@ -132,13 +134,11 @@ impl Truth {
     pub fn is_true(self) -> bool {
         self == Self::True
     }
+}
 
-    fn of(known: Option<bool>) -> Self {
-        match known {
-            Some(true) => Self::True,
-            Some(false) => Self::False,
-            None => Self::Unknown,
-        }
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::True } else { Self::False }
     }
 }
 
@@ -149,6 +149,7 @@ impl std::ops::Not for Truth {
             Self::True => Self::False,
             Self::False => Self::True,
             Self::Unknown => Self::Unknown,
+            Self::Failed => Self::Failed,
         }
     }
 }
@@ -163,14 +164,18 @@ pub trait AnswerView {
     fn mode(&self) -> Mode {
         Mode::default()
     }
+    /// The value of a choice of an item: how a step of a scale counts as a number.
+    fn choice_value(&self, _item: &ItemId, _choice: &ChoiceId) -> Option<f64> {
+        None
+    }
 }
 
-struct InRow<'a, V: ?Sized> {
-    outer: &'a V,
+struct InRow<'a> {
+    outer: &'a dyn AnswerView,
     row: &'a Row,
 }
 
-impl<V: AnswerView + ?Sized> AnswerView for InRow<'_, V> {
+impl AnswerView for InRow<'_> {
     fn answer(&self, item: &ItemId) -> Option<&Answer> {
         self.row
             .answers
@@ -183,103 +188,112 @@ impl<V: AnswerView + ?Sized> AnswerView for InRow<'_, V> {
     fn mode(&self) -> Mode {
         self.outer.mode()
     }
+    fn choice_value(&self, item: &ItemId, choice: &ChoiceId) -> Option<f64> {
+        self.outer.choice_value(item, choice)
+    }
 }
 
 /// What a condition comes to, given these answers.
 pub fn evaluate(condition: &Condition, view: &dyn AnswerView) -> Truth {
     use Condition as C;
-    let value = |item: &ItemId| view.answer(item).and_then(Answer::value);
     match condition {
         C::All(parts) => all(parts.iter().map(|c| evaluate(c, view))),
         C::Any(parts) => !all(parts.iter().map(|c| !evaluate(c, view))),
         C::Not(inner) => !evaluate(inner, view),
         C::Is(item, choice) | C::Has(item, choice) => {
-            Truth::of(value(item).and_then(|v| chosen(v, std::slice::from_ref(choice))))
+            tested(view, item, |v| chosen(v, std::slice::from_ref(choice)))
         }
         C::OneOf(item, choices) | C::HasAny(item, choices) => {
-            Truth::of(value(item).and_then(|v| chosen(v, choices)))
+            tested(view, item, |v| chosen(v, choices))
         }
-        C::CountChosen(item, bound) => Truth::of(match value(item) {
-            Some(Value::Choices(list)) => Some(bound.holds(list.len() as f64)),
-            Some(Value::Choice(_)) => Some(bound.holds(1.0)),
+        C::CountChosen(item, bound) => tested(view, item, |v| match v {
+            Value::Choices(list) => Some(bound.holds(list.len() as f64)),
+            Value::Choice(_) => Some(bound.holds(1.0)),
             _ => None,
         }),
-        C::Num(item, bound) => Truth::of(value(item).and_then(number).map(|x| bound.holds(x))),
-        C::NumVs(a, relation, b) => {
-            let (a, b) = (value(a).and_then(number), value(b).and_then(number));
-            Truth::of(a.zip(b).map(|(a, b)| relation.bound(b).holds(a)))
+        C::Num(item, bound) => {
+            let number = number_at(view, item);
+            number.map_or_else(|truth| truth, |x| bound.holds(x).into())
         }
-        C::DateIs(item, bound) => Truth::of(match value(item) {
-            Some(Value::Date(date)) => date_holds(*date, bound),
+        C::NumVs(a, relation, b) => match (number_at(view, a), number_at(view, b)) {
+            (Ok(a), Ok(b)) => relation.bound(b).holds(a).into(),
+            (Err(Truth::Failed), _) | (_, Err(Truth::Failed)) => Truth::Failed,
+            _ => Truth::Unknown,
+        },
+        C::DateIs(item, bound) => tested(view, item, |v| match v {
+            Value::Date(date) => date_holds(*date, bound),
             _ => None,
         }),
-        C::LevelAtLeast(item, least) => Truth::of(match value(item) {
-            Some(Value::Level(l)) => Some(l >= least),
-            Some(Value::Competence(r)) => r.highest().map(|l| l >= *least),
-            _ => None,
-        }),
-        C::Answered(item) => Truth::of(Some(view.answer(item).is_some())),
-        C::Rows(group, bound) => Truth::of(rows(view, group).map(|r| bound.holds(r.len() as f64))),
-        C::AnyRow(group, inner) => match rows(view, group) {
+        C::LevelAtLeast(item, least) => match value_at(view, item) {
             None => Truth::Unknown,
-            Some(list) => !all(list.iter().map(|row| {
-                !evaluate(
-                    inner,
-                    &InRow {
-                        outer: &Erased(view),
-                        row,
-                    },
-                )
-            })),
+            Some(Value::Level(l)) => (l >= least).into(),
+            // Nobody has rated it yet.
+            Some(Value::Competence(r)) => {
+                r.highest().map_or(Truth::Unknown, |l| (l >= *least).into())
+            }
+            Some(_) => Truth::Failed,
         },
-        C::EveryRow(group, inner) => match rows(view, group) {
-            None => Truth::Unknown,
-            Some(list) => all(list.iter().map(|row| {
-                evaluate(
-                    inner,
-                    &InRow {
-                        outer: &Erased(view),
-                        row,
-                    },
-                )
-            })),
-        },
-        C::SumRows(group, item, bound) => Truth::of(rows(view, group).and_then(|list| {
-            let numbers: Vec<f64> = list
-                .iter()
-                .filter_map(|r| r.answers.get(item)?.value().and_then(number))
-                .collect();
-            (!numbers.is_empty()).then(|| bound.holds(numbers.iter().sum()))
-        })),
-        C::Language(lang) => Truth::of(Some(view.language() == lang)),
-        C::Mode(mode) => Truth::of(Some(view.mode() == *mode)),
+        C::Answered(item) => view.answer(item).is_some().into(),
+        C::Rows(group, bound) => rows(view, group)
+            .map_or_else(|truth| truth, |rows| bound.holds(rows.len() as f64).into()),
+        C::AnyRow(group, inner) => rows(view, group).map_or_else(
+            |truth| truth,
+            |rows| {
+                !all(rows
+                    .iter()
+                    .map(|row| !evaluate(inner, &InRow { outer: view, row })))
+            },
+        ),
+        C::EveryRow(group, inner) => rows(view, group).map_or_else(
+            |truth| truth,
+            |rows| {
+                all(rows
+                    .iter()
+                    .map(|row| evaluate(inner, &InRow { outer: view, row })))
+            },
+        ),
+        C::SumRows(group, item, bound) => rows(view, group).map_or_else(
+            |truth| truth,
+            |rows| {
+                let values = rows.iter().filter_map(|r| r.answers.get(item)?.value());
+                let numbers: Option<Vec<f64>> = values.map(|v| number(view, item, v)).collect();
+                match numbers {
+                    None => Truth::Failed,
+                    Some(numbers) if numbers.is_empty() => Truth::Unknown,
+                    Some(numbers) => bound.holds(numbers.iter().sum()).into(),
+                }
+            },
+        ),
+        C::Language(lang) => (view.language() == lang).into(),
+        C::Mode(mode) => (view.mode() == *mode).into(),
     }
 }
 
-struct Erased<'a>(&'a dyn AnswerView);
-
-impl AnswerView for Erased<'_> {
-    fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.0.answer(item)
-    }
-    fn language(&self) -> &LangId {
-        self.0.language()
-    }
-    fn mode(&self) -> Mode {
-        self.0.mode()
-    }
-}
-
+/// False beside anything is false; what cannot be told outweighs what is not known yet.
 fn all(parts: impl Iterator<Item = Truth>) -> Truth {
     let mut result = Truth::True;
     for part in parts {
         match part {
             Truth::False => return Truth::False,
-            Truth::Unknown => result = Truth::Unknown,
-            Truth::True => {}
+            Truth::Failed => result = Truth::Failed,
+            Truth::Unknown if result == Truth::True => result = Truth::Unknown,
+            Truth::Unknown | Truth::True => {}
         }
     }
     result
+}
+
+fn value_at<'a>(view: &'a dyn AnswerView, item: &ItemId) -> Option<&'a Value> {
+    view.answer(item).and_then(Answer::value)
+}
+
+/// A test of one answer; the test gives none where the answer is of another kind than it looks for.
+fn tested(view: &dyn AnswerView, item: &ItemId, test: impl Fn(&Value) -> Option<bool>) -> Truth {
+    match value_at(view, item).map(test) {
+        None => Truth::Unknown,
+        Some(None) => Truth::Failed,
+        Some(Some(holds)) => holds.into(),
+    }
 }
 
 fn chosen(value: &Value, wanted: &[ChoiceId]) -> Option<bool> {
@@ -295,12 +309,19 @@ fn chosen(value: &Value, wanted: &[ChoiceId]) -> Option<bool> {
     }
 }
 
-fn number(value: &Value) -> Option<f64> {
+/// The number an answer stands for, or why there is none.
+fn number_at(view: &dyn AnswerView, item: &ItemId) -> Result<f64, Truth> {
+    let value = value_at(view, item).ok_or(Truth::Unknown)?;
+    number(view, item, value).ok_or(Truth::Failed)
+}
+
+fn number(view: &dyn AnswerView, item: &ItemId, value: &Value) -> Option<f64> {
     match value {
         Value::Number(x) => Some(*x),
         Value::Months(m) => Some(f64::from(*m)),
         Value::Level(l) => Some(f64::from(*l)),
         Value::Date(d) => Some(f64::from(d.year)),
+        Value::Choice(c) => view.choice_value(item, &c.id),
         _ => None,
     }
 }
@@ -311,10 +332,12 @@ fn date_holds(date: PartialDate, bound: &DateBound) -> Option<bool> {
     Some(matches!(bound, DateBound::Before(_)) == before)
 }
 
-fn rows<'a>(view: &'a dyn AnswerView, group: &ItemId) -> Option<&'a [Row]> {
-    match view.answer(group).and_then(Answer::value) {
-        Some(Value::Rows(rows)) => Some(rows),
-        _ => None,
+/// The rows of a group, or why there are none.
+fn rows<'a>(view: &'a dyn AnswerView, group: &ItemId) -> Result<&'a [Row], Truth> {
+    match value_at(view, group) {
+        Some(Value::Rows(rows)) => Ok(rows),
+        Some(_) => Err(Truth::Failed),
+        None => Err(Truth::Unknown),
     }
 }
 
@@ -331,6 +354,9 @@ mod tests {
         }
         fn language(&self) -> &LangId {
             &self.1
+        }
+        fn choice_value(&self, _: &ItemId, choice: &ChoiceId) -> Option<f64> {
+            choice.as_str().strip_prefix("step_")?.parse().ok()
         }
     }
 
@@ -411,5 +437,52 @@ mod tests {
             ),
             Truth::True
         );
+    }
+
+    #[test]
+    fn a_step_of_a_scale_counts_as_its_value() {
+        let step = |id: &str| Answer::Given(Value::Choice(Chosen::of(&id.into())));
+        let v = view(vec![("a", step("step_3")), ("b", step("step_5"))]);
+        let num = |bound| evaluate(&Condition::Num("a".into(), bound), &v);
+        assert_eq!(num(Bound::Equal(3.0)), Truth::True);
+        assert_eq!(num(Bound::Above(3.0)), Truth::False);
+        let less = Condition::NumVs("a".into(), Relation::Below, "b".into());
+        assert_eq!(evaluate(&less, &v), Truth::True);
+    }
+
+    #[test]
+    fn an_answer_of_another_kind_is_neither_true_nor_false_nor_missing() {
+        let v = view(vec![
+            ("word", Answer::Given(Value::Text("yes".into()))),
+            ("a", Answer::Given(Value::Choice(Chosen::of(&"yes".into())))),
+        ]);
+        let failing = [
+            yes("word"),
+            Condition::Num("word".into(), Bound::Above(1.0)),
+            Condition::Num("a".into(), Bound::Above(1.0)),
+            Condition::NumVs("missing".into(), Relation::Below, "word".into()),
+            Condition::CountChosen("word".into(), Bound::Above(1.0)),
+            Condition::DateIs("word".into(), DateBound::Before("2020".into())),
+            Condition::LevelAtLeast("word".into(), 1),
+            Condition::Rows("word".into(), Bound::Above(0.0)),
+            Condition::AnyRow("word".into(), Box::new(yes("a"))),
+            Condition::EveryRow("word".into(), Box::new(yes("a"))),
+            Condition::SumRows("word".into(), "a".into(), Bound::Above(0.0)),
+        ];
+        for condition in failing {
+            let not = Condition::Not(Box::new(condition.clone()));
+            assert_eq!(evaluate(&condition, &v), Truth::Failed, "{condition:?}");
+            assert_eq!(evaluate(&not, &v), Truth::Failed);
+            let with = |other: &str| vec![condition.clone(), yes(other)];
+            assert_eq!(evaluate(&Condition::Any(with("a")), &v), Truth::True);
+            assert_eq!(evaluate(&Condition::All(with("a")), &v), Truth::Failed);
+            assert_eq!(
+                evaluate(&Condition::All(with("missing")), &v),
+                Truth::Failed
+            );
+            let no = Condition::Not(Box::new(yes("a")));
+            let never = Condition::All(vec![condition, no]);
+            assert_eq!(evaluate(&never, &v), Truth::False);
+        }
     }
 }

@@ -87,6 +87,9 @@ pub enum Printed {
     Paid(Vec<ChoiceId>),
 }
 
+/// The most choices that are read at once; longer lists are searched on the screen.
+pub const READ_AT_ONCE: usize = 14;
+
 /// One choice of an item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -25,8 +25,8 @@ pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, ev
 pub use fault::{Fault, FaultKind};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
 pub use item::{
-    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, Required,
-    ScoringLink,
+    CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, READ_AT_ONCE,
+    Required, ScoringLink,
 };
 pub use kind::{ItemKind, Value};
 pub use mention::{Mention, OtherMention, Test};

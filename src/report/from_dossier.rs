@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
             };
             session.relevance().shown().filter_map(move |(_, at)| {
                 let item = questionnaire.item(&at.item).filter(|i| !i.sensitive)?;
-                let value = session.answer(at).and_then(Answer::value)?;
+                let value = session.shown_answer(at).and_then(Answer::value)?;
                 (at.row.is_none()).then_some((describer, item, value))
             })
         })

@@ -2,17 +2,19 @@
 
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
+use super::closing::Closing;
 use super::item::{self, Asked};
 use super::persons_language;
 use super::profile;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
+use super::wordings::Wordings;
 use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::dossier::Dossier;
 use crate::interview::{Change, Describer, Session};
 use crate::lang::{LangId, MessageArgs};
-use crate::questionnaire::{Answer, ItemKind, ItemRef};
+use crate::questionnaire::{Answer, ItemKind, ItemRef, Mode};
 
 /// Height of an item in the list of a section: close together, yet easy to hit.
 const ITEM_ROW: f32 = 26.0;
@@ -21,6 +23,9 @@ const ITEM_ROW: f32 = 26.0;
 #[derive(Default)]
 pub struct InterviewPage {
     typed: item::Typed,
+    wordings: Wordings,
+    /// Read before the interview is closed, where something is set aside.
+    closing: Closing,
     /// Whose words those are: they are never shown with another person's answers.
     of: Option<RecordId>,
 }
@@ -38,8 +43,12 @@ impl InterviewPage {
             self.typed = item::Typed::default();
             self.of = Some(open.id);
         }
+        self.wordings.follow(state, open);
+        if self.closing.is_open(open) {
+            return self.closing.ui(ui, state, open, content, commands);
+        }
         self.footer(ui, state, open, session, commands);
-        sections(ui, state, open, session, commands);
+        sections(ui, state, open, session, &self.wordings, commands);
         // Where letters are large the question comes before the profile.
         if state.settings.profile_shown && ui.available_width() > 620.0 {
             profile::side(ui, state, open, content);
@@ -95,9 +104,10 @@ impl InterviewPage {
                             describer,
                             locale: &state.locale,
                             other: other.as_ref(),
-                            violations: &open.completeness.violations,
+                            completeness: &open.completeness,
                             dossier: Some(open.id),
                             interpreter: &open.dossier.interpreter,
+                            wordings: &self.wordings,
                             typed: &mut self.typed,
                             commands,
                         };
@@ -201,6 +211,11 @@ impl InterviewPage {
             go.append(&mut go_on);
             if !go.is_empty() {
                 self.typed.commit_all(session, commands);
+                // What would be left out is read first.
+                let finishes = go.iter().any(|c| matches!(c, Command::Finish));
+                if finishes && self.closing.open(open) {
+                    go.retain(|c| !matches!(c, Command::Finish));
+                }
                 commands.extend(go);
             }
         });
@@ -275,6 +290,14 @@ fn section_intro(ui: &mut Ui, state: &State, session: &Session, at: &ItemRef) {
     };
     let title = section.title.get(state.locale.lang());
     text::styled(ui, title, Style::small().bold().tone(Tone::Accent));
+    let mode = match section.mode {
+        Mode::Interview => None,
+        Mode::SelfAnswered => Some("section-mode-self"),
+        Mode::Observer => Some("section-mode-observer"),
+    };
+    if let Some(key) = mode {
+        text::hint(ui, &state.locale.text(key));
+    }
     let first = session.relevance().in_section(info.section).next();
     if first.is_some_and(|f| f.item == at.item) && !section.intro.is_empty() {
         let other = second_language(session, state.locale.lang());
@@ -296,6 +319,7 @@ fn sections(
     state: &State,
     open: &OpenDossier,
     session: &Session,
+    wordings: &Wordings,
     commands: &mut Vec<Command>,
 ) {
     let t = theme::of(ui.ctx());
@@ -333,17 +357,19 @@ fn sections(
                                 state,
                                 open,
                                 session,
-                                section,
-                                here == Some(section),
+                                (section, here == Some(section)),
+                                wordings,
                                 commands,
                             );
                         }
                         // What is missing is news only once most has been asked.
                         let late = open.progress.answered * 2 > open.progress.asked;
                         let missing = late && !open.completeness.missing.is_empty();
-                        if missing || !open.completeness.violations.is_empty() {
+                        let wrong = !open.completeness.violations.is_empty()
+                            || !open.completeness.failed.is_empty();
+                        if missing || wrong {
                             ui.add_space(t.space.m);
-                            open_points(ui, state, open, session, commands);
+                            open_points(ui, state, open, session, wordings, commands);
                         }
                     });
                 });
@@ -355,8 +381,8 @@ fn section_row(
     state: &State,
     open: &OpenDossier,
     session: &Session,
-    section: usize,
-    here: bool,
+    (section, here): (usize, bool),
+    wordings: &Wordings,
     commands: &mut Vec<Command>,
 ) {
     let t = theme::of(ui.ctx());
@@ -386,7 +412,7 @@ fn section_row(
             .collect();
         let open_place = places
             .iter()
-            .find(|at| session.answer(at).is_none())
+            .find(|at| session.shown_answer(at).is_none())
             .or(places.first());
         if let Some(at) = open_place {
             commands.push(Command::GoTo((*at).clone()));
@@ -409,7 +435,7 @@ fn section_row(
             .in_section(section)
             .filter(|at| at.row.is_none())
         {
-            item_row(ui, state, session, at, commands);
+            item_row(ui, state, session, at, wordings, commands);
         }
     }
 }
@@ -419,6 +445,7 @@ fn item_row(
     state: &State,
     session: &Session,
     at: &ItemRef,
+    wordings: &Wordings,
     commands: &mut Vec<Command>,
 ) {
     let Some(found) = session.questionnaire().item(&at.item) else {
@@ -431,7 +458,10 @@ fn item_row(
         return;
     };
     let t = theme::of(ui.ctx());
-    let label = item::short_label(found, &content.catalogue, state.locale.lang());
+    let catalogue = &content.catalogue;
+    let label = item::short_label(found, catalogue);
+    let label = wordings.filled(label, state, catalogue, (session, at));
+    let label = label.get(state.locale.lang()).to_owned();
     let here = session.record().cursor.as_ref() == Some(at);
     let style = if here {
         Style::small().bold()
@@ -457,7 +487,8 @@ fn item_row(
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, t.corners(), t.colours.line);
     }
-    answered_mark(ui, egui::pos2(dot, rect.center().y), session.answer(at), &t);
+    let centre = egui::pos2(dot, rect.center().y);
+    answered_mark(ui, centre, session.shown_answer(at), &t);
     text::paint(ui, words, &label, &style.one_line());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, go_to.clone()));
     if text::tooltip(response, &label).clicked() {
@@ -490,6 +521,7 @@ fn open_points(
     state: &State,
     open: &OpenDossier,
     session: &Session,
+    wordings: &Wordings,
     commands: &mut Vec<Command>,
 ) {
     let l = &state.locale;
@@ -497,21 +529,18 @@ fn open_points(
         return;
     };
     text::styled(ui, &l.text("interview-open-points"), Style::small().bold());
-    let missing = open.completeness.missing.iter().map(|at| (at, None));
-    let checks = open
-        .completeness
-        .violations
-        .iter()
-        .map(|v| (&v.at, Some(v)));
-    for (at, violation) in missing.chain(checks).take(6) {
+    let completeness = &open.completeness;
+    let missing = completeness.missing.iter().map(|at| (at, None));
+    let checks = completeness.violations.iter().map(|v| (&v.at, Some(v)));
+    let failed = completeness.failed.iter().map(|at| (at, None));
+    for (at, violation) in missing.chain(checks).chain(failed).take(6) {
         let Some(found) = session.questionnaire().item(&at.item) else {
             continue;
         };
-        let label = item::short_label(found, &content.catalogue, l.lang());
-        let words = match violation {
-            Some(v) => v.message.get(l.lang()).to_owned(),
-            None => label,
-        };
+        let label = item::short_label(found, &content.catalogue);
+        let words = violation.map_or(label, |v| &v.message);
+        let words = wordings.filled(words, state, &content.catalogue, (session, at));
+        let words = words.get(l.lang()).to_owned();
         let tone = if violation.is_none_or(|v| v.must) {
             Tone::Danger
         } else {

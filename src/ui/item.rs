@@ -8,13 +8,16 @@ mod language_grid;
 mod occupation;
 mod typed;
 
+use std::borrow::Cow;
+
 use egui::Ui;
 
 use super::interview::answer;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
+use super::wordings::Wordings;
 use crate::app::{Command, RecordId, State};
-use crate::interview::{Change, Describer, Session, Violation};
+use crate::interview::{Change, Completeness, Describer, Session};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
@@ -35,12 +38,14 @@ pub struct Asked<'a> {
     pub locale: &'a Locale,
     /// The beneficiary's, where it is another and the questions are written in it.
     pub other: Option<&'a LangId>,
-    /// The checks that the answers do not satisfy.
-    pub violations: &'a [Violation],
+    /// What the answers lack, and the checks they do not satisfy.
+    pub completeness: &'a Completeness,
     /// The dossier the answers are kept in; none where they are only tried.
     pub dossier: Option<RecordId>,
     /// Who interprets.
     pub interpreter: &'a str,
+    /// Questions with answers put in.
+    pub wordings: &'a Wordings,
     /// What is being typed.
     pub typed: &'a mut Typed,
     /// What is asked of the application.
@@ -49,7 +54,25 @@ pub struct Asked<'a> {
 
 impl Asked<'_> {
     fn value(&self, at: &ItemRef) -> Option<&Value> {
-        self.session.answer(at).and_then(Answer::value)
+        self.session.shown_answer(at).and_then(Answer::value)
+    }
+
+    /// A text with the answers it names put in.
+    fn filled<'t>(&self, words: &'t LocalizedText, at: &ItemRef) -> Cow<'t, LocalizedText> {
+        self.wordings
+            .filled(words, self.state, self.catalogue, (self.session, at))
+    }
+
+    /// The short name of an item at this place.
+    fn name(&self, item: &Item, at: &ItemRef) -> String {
+        let named = short_label(item, self.catalogue);
+        let words = self.filled(named, at);
+        words.get(self.locale.lang()).to_owned()
+    }
+
+    /// Whether a condition of this place could not be read.
+    fn failed(&self, at: &ItemRef) -> bool {
+        self.completeness.failed.contains(at)
     }
 
     fn give(&mut self, at: &ItemRef, value: Value) {
@@ -128,22 +151,22 @@ pub fn question<'a>(item: &'a Item, catalogue: &'a Catalogue) -> &'a LocalizedTe
     }
 }
 
-/// A short name for an item in lists.
+/// A short name for an item in lists; it may name answers.
 #[must_use]
-pub fn short_label(item: &Item, catalogue: &Catalogue, lang: &LangId) -> String {
+pub fn short_label<'a>(item: &'a Item, catalogue: &'a Catalogue) -> &'a LocalizedText {
     match &item.kind {
         ItemKind::Competence(id) => catalogue
             .framework()
             .get(id)
-            .map_or_else(String::new, |c| c.label.get(lang).to_owned()),
-        _ => item.label.get(lang).to_owned(),
+            .map_or(&item.label, |c| &c.label),
+        _ => &item.label,
     }
 }
 
 /// Draws one item as the page's only one.
 pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     let t = theme::of(ui.ctx());
-    wording(ui, asked, item);
+    wording(ui, asked, item, at);
     ui.add_space(t.space.m);
     answer_begins(ui, asked, item, at);
     text::card(ui, |ui| means(ui, asked, item, at));
@@ -162,7 +185,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
 /// Draws one item among others on a page.
 pub fn among_others(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     let t = theme::of(ui.ctx());
-    wording(ui, asked, item);
+    wording(ui, asked, item, at);
     if matches!(item.kind, ItemKind::Note) {
         return;
     }
@@ -170,20 +193,22 @@ pub fn among_others(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRe
     means(ui, asked, item, at);
     violated(ui, asked, at);
     if asked.session.rows(&item.id).is_empty() {
-        let name = short_label(item, asked.catalogue, asked.locale.lang());
+        let name = asked.name(item, at);
         no_value(ui, asked, at, Some(&name));
     }
 }
 
 /// What the answer does not satisfy.
 fn violated(ui: &mut Ui, asked: &Asked<'_>, at: &ItemRef) {
-    for violation in asked.violations.iter().filter(|v| v.at == *at) {
+    let violations = &asked.completeness.violations;
+    for violation in violations.iter().filter(|v| v.at == *at) {
         let tone = if violation.must {
             Tone::Danger
         } else {
             Tone::Warning
         };
-        asked.pair(ui, &violation.message, Style::body().tone(tone));
+        let message = asked.filled(&violation.message, at);
+        asked.pair(ui, &message, Style::body().tone(tone));
     }
 }
 
@@ -196,7 +221,7 @@ fn answer_begins(ui: &Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
         id,
         sense,
     );
-    let question = short_label(item, asked.catalogue, asked.locale.lang());
+    let question = asked.name(item, at);
     let name = asked.locale.with1("answer-to", "question", question);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, name.clone()));
     let shown_id = egui::Id::unique("question last shown");
@@ -208,12 +233,13 @@ fn answer_begins(ui: &Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
 }
 
 /// The question, its help, and the counsellor's guide; side by side in two languages.
-fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
+fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
     let t = theme::of(ui.ctx());
-    let question = question(item, asked.catalogue);
-    asked.pair(ui, question, Style::lead().bold());
+    let question = asked.filled(question(item, asked.catalogue), at);
+    asked.pair(ui, &question, Style::lead().bold());
     if !item.hint.is_empty() {
-        asked.pair(ui, &item.hint, Style::body().tone(Tone::Weak));
+        let hint = asked.filled(&item.hint, at);
+        asked.pair(ui, &hint, Style::body().tone(Tone::Weak));
     }
     if item.sensitive {
         text::styled(
@@ -224,12 +250,21 @@ fn wording(ui: &mut Ui, asked: &Asked<'_>, item: &Item) {
     }
     if !item.guide.is_empty() {
         ui.add_space(t.space.xs);
-        let guide = format!(
-            "{} {}",
-            asked.locale.text("item-guide"),
-            item.guide.get(asked.locale.lang())
-        );
+    }
+    for_counsellor(ui, asked, item, at);
+}
+
+/// The counsellor's guide, and what is wrong with the question itself.
+fn for_counsellor(ui: &mut Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
+    if !item.guide.is_empty() {
+        let guide = asked.filled(&item.guide, at);
+        let guide = guide.get(asked.locale.lang());
+        let guide = format!("{} {guide}", asked.locale.text("item-guide"));
         text::styled(ui, &guide, Style::small().tone(Tone::Accent));
+    }
+    if asked.failed(at) {
+        let words = asked.locale.text("item-condition-failed");
+        text::styled(ui, &words, Style::small().tone(Tone::Danger));
     }
 }
 
@@ -269,7 +304,7 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
 /// names the question, so that the buttons are told apart by who does not see them.
 pub fn no_value(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, to: Option<&str>) {
     let full = |words: &str| to.map_or_else(|| words.to_owned(), |to| format!("{words}: {to}"));
-    let current = asked.session.answer(at).cloned();
+    let current = asked.session.shown_answer(at).cloned();
     text::row_wrapped(ui, |ui| {
         let kinds = [
             ("answer-refused", Answer::Refused),

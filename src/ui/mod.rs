@@ -1,5 +1,6 @@
 //! Screens: what the counsellor sees. A screen borrows the state, draws, and returns commands; it does no I/O and no scoring.
 
+mod closing;
 mod content;
 mod desk;
 mod home;
@@ -15,6 +16,7 @@ mod shell;
 mod summary;
 pub mod text;
 pub mod theme;
+mod wordings;
 mod workshop;
 
 pub use desk::{Desk, run};

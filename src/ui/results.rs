@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::closing::LeftOut;
 use super::interview::begin_another;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
@@ -22,6 +23,7 @@ pub struct ResultsPage {
     tab: Tab,
     explained: Option<OccupationId>,
     chart: Option<Chart>,
+    left_out: LeftOut,
 }
 
 /// The profile's figure, drawn for one state of the answers, one width and one language.
@@ -73,6 +75,12 @@ impl ResultsPage {
             );
             ui.add_space(t.space.s);
             finished(ui, state, open, commands);
+            let under_way = open
+                .session()
+                .is_some_and(|s| s.record().finished.is_none());
+            if under_way {
+                self.left_out.ui(ui, state, open, content);
+            }
             ui.add_space(t.space.s);
             match self.tab {
                 Tab::Occupations => self.lists(ui, state, open, content, commands),

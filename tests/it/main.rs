@@ -12,12 +12,15 @@
 mod added_languages;
 mod alphabets;
 mod answers;
+mod answers_in_questions;
 mod bad_input;
 mod bidi;
+mod cascades;
 mod command_line;
 mod counted_words;
 mod first_day;
 mod formats;
+mod hidden_answers;
 mod laws;
 mod letters;
 mod method;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::interview::{Session, SessionRecord};
+use crate::interview::{Session, SessionRecord, offered};
 use crate::lang::LangId;
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
@@ -159,8 +159,8 @@ impl Filler<'_> {
 
     fn value(&self, item: &Item, session: &Session, at: &ItemRef) -> Option<Value> {
         Some(match &item.kind {
-            ItemKind::SingleChoice { parent, .. } => {
-                let offered = self.offered(item, parent.as_ref(), session, at);
+            ItemKind::SingleChoice { .. } => {
+                let offered = offered(session, at);
                 Value::Choice(Chosen::of(&self.wished(&item.id, &offered)?.id))
             }
             ItemKind::Likert { .. } => {
@@ -173,8 +173,8 @@ impl Filler<'_> {
                 };
                 Value::Choice(Chosen::of(&step.id))
             }
-            ItemKind::MultiChoice { parent, .. } => {
-                let offered = self.offered(item, parent.as_ref(), session, at);
+            ItemKind::MultiChoice { .. } => {
+                let offered = offered(session, at);
                 let plain = offered.iter().filter(|c| !c.exclusive);
                 let wished = self.wishes.choices.get(&item.id);
                 let mut taken: Vec<Chosen> = plain
@@ -269,39 +269,6 @@ impl Filler<'_> {
 
     fn level(&self, item: &ItemId) -> u8 {
         self.wishes.levels.get(item).copied().unwrap_or(2).max(2)
-    }
-
-    /// The choices that the answer to the parent leaves.
-    fn offered<'c>(
-        &'c self,
-        item: &'c Item,
-        parent: Option<&ItemId>,
-        session: &Session,
-        at: &ItemRef,
-    ) -> Vec<&'c Choice> {
-        let in_row = |item: &ItemId| {
-            let here = ItemRef {
-                item: item.clone(),
-                row: at.row,
-            };
-            session
-                .answer(&here)
-                .or_else(|| session.answer(&ItemRef::top(item)))
-        };
-        let above: Vec<&ChoiceId> = match parent.and_then(in_row).and_then(Answer::value) {
-            Some(Value::Choice(chosen)) => vec![&chosen.id],
-            Some(Value::Choices(chosen)) => chosen.iter().map(|c| &c.id).collect(),
-            _ => Vec::new(),
-        };
-        let fits = |choice: &&Choice| {
-            let under = choice.parent.as_ref().filter(|_| parent.is_some());
-            under.is_none_or(|p| above.contains(&p))
-        };
-        self.questionnaire
-            .choices(item)
-            .iter()
-            .filter(fits)
-            .collect()
     }
 
     /// The choice that most conditions look for, else the first that does not exclude others.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::fill::filled;
-use crate::interview::{Change, Session, SessionRecord, Violation, violations};
+use crate::interview::{Change, Completeness, Session, SessionRecord, completeness};
 use crate::lang::{LangId, Locale};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{ItemKind, Questionnaire};
@@ -16,8 +16,8 @@ use crate::questionnaire::{ItemKind, Questionnaire};
 pub struct Trial {
     /// Its answers.
     pub session: Session,
-    /// The checks that its answers do not satisfy.
-    pub violations: Vec<Violation>,
+    /// What its answers lack, and the checks they do not satisfy.
+    pub completeness: Completeness,
     /// Grows with every version of the questionnaire.
     pub version: u64,
 }
@@ -51,7 +51,7 @@ impl Trial {
 
     fn of(session: Session, version: u64) -> Self {
         Self {
-            violations: violations(&session),
+            completeness: completeness(&session),
             session,
             version,
         }
@@ -59,7 +59,7 @@ impl Trial {
 
     pub(super) fn answer(&mut self, change: Change, now: Timestamp) {
         self.session.apply(change, now);
-        self.violations = violations(&self.session);
+        self.completeness = completeness(&self.session);
     }
 
     pub(super) fn fill_in(&mut self, catalogue: &Catalogue, locale: &Locale, now: Timestamp) {
@@ -83,6 +83,7 @@ impl Trial {
 
     pub(super) fn speak(&mut self, language: LangId) {
         self.session.set_language(language);
+        self.completeness = completeness(&self.session);
     }
 }
 

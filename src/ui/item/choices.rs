@@ -4,15 +4,14 @@ use egui::Ui;
 use jiff::Timestamp;
 
 use super::Asked;
-use crate::interview::level_key;
+use crate::interview::{level_key, offered, parent_of};
 use crate::lang::{LocalizedText, local_date, local_time};
-use crate::questionnaire::{Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, Value};
+use crate::questionnaire::{
+    Answer, Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, READ_AT_ONCE, Value,
+};
 use crate::ui::text::{
     self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone,
 };
-
-/// Lists longer than this are searched rather than read.
-const LONG: usize = 14;
 
 /// One choice, or one step of a scale.
 pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
@@ -26,7 +25,7 @@ pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         scale(ui, asked, choices, chosen.as_ref().map(|c| &c.id), at);
         return;
     }
-    for choice in listed(ui, asked, choices, at) {
+    for choice in listed(ui, asked, item, at) {
         let on = chosen.as_ref().is_some_and(|c| c.id == choice.id);
         if row(ui, asked, Mark::Radio, on, choice) && !on {
             asked.give(at, Value::Choice(Chosen::of(&choice.id)));
@@ -50,13 +49,14 @@ pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
 
 /// Any number of choices.
 pub fn multiple(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
-    let chosen = match asked.value(at) {
+    // Choices that are set aside for now stay in the answer beside those that are taken or given back.
+    let chosen = match asked.session.answer(at).and_then(Answer::value) {
         Some(Value::Choices(list)) => list.clone(),
         _ => Vec::new(),
     };
     let questionnaire = asked.session.questionnaire().clone();
     let choices = questionnaire.choices(item);
-    for choice in listed(ui, asked, choices, at) {
+    for choice in listed(ui, asked, item, at) {
         let on = chosen.iter().any(|c| c.id == choice.id);
         if row(ui, asked, Mark::Checkbox, on, choice) {
             asked.give(at, Value::Choices(toggled(&chosen, choice, choices)));
@@ -81,8 +81,8 @@ pub fn multiple(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     }
 }
 
-fn given(value: Value) -> crate::questionnaire::Answer {
-    crate::questionnaire::Answer::Given(value)
+fn given(value: Value) -> Answer {
+    Answer::Given(value)
 }
 
 /// The list with this choice taken or given back. A choice that excludes others, and the others, cannot stand together.
@@ -144,15 +144,14 @@ fn own_words(
     );
 }
 
-/// The choices to show: all, or those that match the words typed above a long list.
-fn listed<'c>(
-    ui: &mut Ui,
-    asked: &mut Asked<'_>,
-    choices: &'c [Choice],
-    at: &ItemRef,
-) -> Vec<&'c Choice> {
-    if choices.len() <= LONG {
-        return choices.iter().collect();
+/// The choices to show: all that are offered, or those that match the words typed above a long list.
+fn listed<'c>(ui: &mut Ui, asked: &mut Asked<'c>, item: &Item, at: &ItemRef) -> Vec<&'c Choice> {
+    let choices = offered(asked.session, at);
+    if choices.is_empty() {
+        nothing_offered(ui, asked, item, at);
+    }
+    if choices.len() <= READ_AT_ONCE {
+        return choices;
     }
     let name = asked.locale.text("choice-search");
     let options = FieldOptions {
@@ -177,7 +176,32 @@ fn listed<'c>(
                 .iter()
                 .any(|(_, l)| crate::occupation::fold(l).contains(wanted.trim()))
     };
-    choices.iter().filter(|c| matches(c) || taken(c)).collect()
+    choices
+        .into_iter()
+        .filter(|c| matches(c) || taken(c))
+        .collect()
+}
+
+/// What to do where the answer above offers nothing: answer it, or change it.
+fn nothing_offered(ui: &mut Ui, asked: &Asked<'_>, item: &Item, at: &ItemRef) {
+    let questionnaire = asked.session.questionnaire();
+    let Some(parent) = parent_of(item).and_then(|id| questionnaire.item(id)) else {
+        return;
+    };
+    let in_group = |i: &crate::questionnaire::ItemInfo| i.group.is_some();
+    let above = ItemRef {
+        item: parent.id.clone(),
+        row: at
+            .row
+            .filter(|_| questionnaire.info(&parent.id).is_some_and(in_group)),
+    };
+    let key = if asked.value(&above).is_some() {
+        "choice-parent-offers-none"
+    } else {
+        "choice-parent-first"
+    };
+    let question = asked.name(parent, &above);
+    text::hint(ui, &asked.locale.with1(key, "question", question));
 }
 
 /// The steps of a scale, side by side.

@@ -8,8 +8,8 @@ use crate::questionnaire::{Answer, DatePrecision, Item, ItemRef, PartialDate, Va
 use crate::ui::text::{self, ChoiceOptions, FieldOptions, Mark, Style, Tone};
 
 /// The name of an item's field: its question.
-fn name_of(asked: &Asked<'_>, item: &Item) -> String {
-    super::short_label(item, asked.catalogue, asked.locale.lang())
+fn name_of(asked: &Asked<'_>, item: &Item, at: &ItemRef) -> String {
+    asked.name(item, at)
 }
 
 /// A number within its range.
@@ -21,7 +21,7 @@ pub fn number(
     (min, max, decimals): (f64, f64, u8),
     unit: &LocalizedText,
 ) {
-    let name = name_of(asked, item);
+    let name = name_of(asked, item, at);
     let kept = match asked.value(at) {
         Some(Value::Number(x)) => format!("{x:.*}", usize::from(decimals)),
         _ => String::new(),
@@ -114,7 +114,7 @@ pub fn date(
     at: &ItemRef,
     precision: DatePrecision,
 ) {
-    let name = name_of(asked, item);
+    let name = name_of(asked, item, at);
     let kept = match asked.value(at) {
         Some(Value::Date(date)) => typed_date(*date),
         _ => String::new(),
@@ -158,7 +158,7 @@ pub fn date(
 
 /// Years and months.
 pub fn duration(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, max_years: u16) {
-    let name = name_of(asked, item);
+    let name = name_of(asked, item, at);
     let months = match asked.value(at) {
         Some(Value::Months(months)) => Some(*months),
         _ => None,
@@ -219,7 +219,7 @@ pub fn duration(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, m
 
 /// Free words.
 pub fn words(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, lines: usize) {
-    let name = name_of(asked, item);
+    let name = name_of(asked, item, at);
     let kept = match asked.value(at) {
         Some(Value::Text(words)) => words.clone(),
         _ => String::new(),

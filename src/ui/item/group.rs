@@ -2,7 +2,7 @@
 
 use egui::{Id, Ui};
 
-use super::{Asked, means, no_value, short_label};
+use super::{Asked, for_counsellor, means, no_value, short_label};
 use crate::app::Command;
 use crate::interview::Change;
 use crate::lang::LocalizedText;
@@ -27,7 +27,8 @@ pub fn rows(
     for (number, row) in (1..).zip(&rows) {
         let unfolded = open == Some(row.id);
         ui.push_id(row.id, |ui| {
-            let summary = asked.describer.row(group, row);
+            let shown = asked.session.shown_row(&group.id, row.id);
+            let summary = shown.map_or_else(String::new, |r| asked.describer.row(group, r));
             let title = if summary.is_empty() {
                 format!("{label} {number}")
             } else {
@@ -133,28 +134,24 @@ fn fields(ui: &mut Ui, asked: &mut Asked<'_>, items: &[Item], row: u32) {
         }
         ui.push_id(item.id.as_str(), |ui| {
             let label = match &item.kind {
-                ItemKind::Competence(_) => LocalizedText::default(),
-                _ => item.label.clone(),
+                ItemKind::Competence(_) => short_label(item, asked.catalogue),
+                _ => &item.label,
             };
-            if label.is_empty() {
-                let words = short_label(item, asked.catalogue, asked.locale.lang());
-                text::styled(ui, &words, Style::body().bold());
-            } else {
-                asked.pair(ui, &label, Style::body().bold());
+            let label = asked.filled(label, &at);
+            match &item.kind {
+                ItemKind::Competence(_) => {
+                    let words = label.get(asked.locale.lang());
+                    text::styled(ui, words, Style::body().bold());
+                }
+                _ => asked.pair(ui, &label, Style::body().bold()),
             }
             if !item.hint.is_empty() {
-                asked.pair(ui, &item.hint, Style::small().tone(Tone::Weak));
+                let hint = asked.filled(&item.hint, &at);
+                asked.pair(ui, &hint, Style::small().tone(Tone::Weak));
             }
-            if !item.guide.is_empty() {
-                let guide = format!(
-                    "{} {}",
-                    asked.locale.text("item-guide"),
-                    item.guide.get(asked.locale.lang())
-                );
-                text::styled(ui, &guide, Style::small().tone(Tone::Accent));
-            }
+            for_counsellor(ui, asked, item, &at);
             means(ui, asked, item, &at);
-            let name = short_label(item, asked.catalogue, asked.locale.lang());
+            let name = asked.name(item, &at);
             no_value(ui, asked, &at, Some(&name));
         });
         ui.add_space(t.space.m);

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Asked, answer, short_label};
+use super::{Asked, answer};
 use crate::occupation::search;
 use crate::questionnaire::{Answer, Item, ItemRef, Value};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
@@ -16,7 +16,7 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         Some(Value::Occupation { id, said }) => (id.clone(), said.clone()),
         _ => (None, String::new()),
     };
-    let name = short_label(item, asked.catalogue, asked.locale.lang());
+    let name = asked.name(item, at);
     let placeholder = asked.locale.text("occupation-search");
     let options = FieldOptions {
         name: &name,

@@ -13,6 +13,7 @@ use crate::questionnaire::{ItemId, ItemRef, Questionnaire};
 use crate::ui::item::{self, Asked};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
+use crate::ui::wordings::Wordings;
 
 /// How high something is taken to be before it was drawn.
 const HIGH: f32 = 180.0;
@@ -27,6 +28,7 @@ pub struct Preview {
     /// Whether everything runs against the direction of its language, to see what happens.
     turned: bool,
     typed: item::Typed,
+    wordings: Wordings,
     rows: Vec<Row>,
     /// What the rows are of: version and revision of what is tried.
     rows_of: Option<(u64, u64)>,
@@ -195,6 +197,7 @@ impl Preview {
             return;
         }
         self.rows_of = now;
+        self.wordings.forget();
         self.rows.clear();
         let relevance = trial.session.relevance();
         for (nth, section) in trial.session.questionnaire().sections().iter().enumerate() {
@@ -359,8 +362,8 @@ impl Preview {
                 }
             });
             if !shown {
-                let label = item::short_label(found, &content.catalogue, locale.lang());
-                text::styled(ui, &label, Style::body().tone(Tone::Weak));
+                let label = item::short_label(found, &content.catalogue);
+                text::styled(ui, label.get(locale.lang()), Style::body().tone(Tone::Weak));
                 return;
             }
             let describer = Describer {
@@ -375,9 +378,10 @@ impl Preview {
                 describer,
                 locale,
                 other: self.second.as_ref(),
-                violations: &trial.violations,
+                completeness: &trial.completeness,
                 dossier: None,
                 interpreter: "",
+                wordings: &self.wordings,
                 typed: &mut self.typed,
                 commands: asked,
             };
