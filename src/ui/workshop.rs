@@ -1,6 +1,8 @@
 //! The workshop: files at the start, the source in the middle, the questionnaire as counsellors see it at the end.
 
 mod colours;
+mod conditions;
+mod editing;
 mod files;
 mod findings;
 mod preview;
@@ -46,6 +48,8 @@ pub struct WorkshopPage {
     preview: Preview,
     /// The item the caret was in last.
     item: Option<ItemId>,
+    /// The last splices from the preview that were made.
+    spliced: u64,
 }
 
 /// Which parts of the page are shown beside the source.
@@ -157,7 +161,14 @@ impl WorkshopPage {
                 self.colouring = Colouring::of(&self.text);
                 self.preview.begin();
                 self.item = None;
+                self.spliced = open.splices.0;
             }
+        }
+        if self.spliced != open.splices.0 {
+            self.spliced = open.splices.0;
+            let edits = open.splices.1.iter();
+            let edits = edits.map(|e| (e.span.clone(), e.text.clone())).collect();
+            self.asks.push(Ask::Splice(edits));
         }
         self.mark(state, open);
     }

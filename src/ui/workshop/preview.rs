@@ -6,10 +6,11 @@ use std::time::Duration;
 use egui::{Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::{Command, OpenSource, State, Trial, WorkshopCommand};
-use crate::authoring::Content;
+use crate::authoring::{Content, Naming, Sentences};
 use crate::interview::Describer;
 use crate::lang::{Direction, LangId, Locale};
 use crate::questionnaire::{ItemId, ItemRef, Questionnaire};
+use super::editing::{Edited, Editing};
 use crate::ui::item::{self, Asked};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
@@ -29,6 +30,7 @@ pub struct Preview {
     turned: bool,
     typed: item::Typed,
     wordings: Wordings,
+    editing: Editing,
     rows: Vec<Row>,
     /// What the rows are of: version and revision of what is tried.
     rows_of: Option<(u64, u64)>,
@@ -39,6 +41,8 @@ pub struct Preview {
     chosen: Option<ItemId>,
     /// The item to be brought into sight.
     wanted: Option<ItemId>,
+    /// Whether the file can be changed.
+    own: bool,
     /// How far to scroll, so that what is seen stays where it is.
     scroll_to: Option<f32>,
 }
@@ -100,6 +104,7 @@ impl Preview {
         let locale = state.locales.get(&lang);
         self.switches(ui, state, trial, &lang, commands);
         self.list(trial);
+        self.own = open.is_own();
         let mut asked = Vec::new();
         let direction = match (locale.direction(), self.turned) {
             (direction, false) => direction,
@@ -353,17 +358,42 @@ impl Preview {
                 name: Some(&name),
                 ..ButtonOptions::default()
             };
+            let unfolded = self.editing.item.as_ref() == Some(id);
             text::row(ui, |ui| {
                 pressed = text::button_with(ui, id.as_str(), options).clicked();
+                if self.own {
+                    let words = state.locale.text("workshop-edit");
+                    let name = format!("{words}: {id}");
+                    if switch(ui, &words, &name, unfolded) {
+                        self.editing.toggle(id);
+                    }
+                }
                 if !shown {
                     let hidden = state.locale.text("workshop-hidden");
                     let style = Style::small().tone(Tone::Warning);
                     text::styled(ui, &hidden, style.unwrapped());
                 }
             });
+            if unfolded && self.own {
+                let edited = Edited {
+                    state,
+                    questionnaire: session.questionnaire(),
+                    language: locale.lang(),
+                };
+                self.editing.ui(ui, &edited, found, asked);
+            }
             if !shown {
                 let label = item::short_label(found, &content.catalogue);
-                text::styled(ui, label.get(locale.lang()), Style::body().tone(Tone::Weak));
+                text::styled(
+                    ui,
+                    label.get(locale.lang()),
+                    Style::body().tone(Tone::Weak),
+                );
+                if let Some(condition) = found.show_if.as_ref().filter(|_| !unfolded) {
+                    let source = session.questionnaire().source();
+                    let said = Sentences::new(source, &state.locale, Naming::Labels);
+                    text::hint(ui, &said.only_if(condition));
+                }
                 return;
             }
             let describer = Describer {
@@ -427,6 +457,7 @@ fn switch(ui: &mut Ui, words: &str, name: &str, on: bool) -> bool {
 fn tried(command: Command) -> Option<Command> {
     match command {
         Command::Change(change) => Some(Command::Workshop(WorkshopCommand::Answer(change))),
+        Command::Workshop(_) => Some(command),
         _ => None,
     }
 }
