@@ -7,6 +7,7 @@ mod checker;
 mod content;
 mod decode;
 mod diagnostic;
+pub mod edits;
 mod embedded;
 mod figures;
 mod finding;

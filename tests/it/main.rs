@@ -33,6 +33,7 @@ mod report_dossier;
 mod report_pages;
 mod report_sample;
 mod shaping;
+mod source_edits;
 mod tidy;
 mod typing;
 mod workshop;

@@ -83,12 +83,28 @@ fn drawn(
     Some(renderer.render(&[group]))
 }
 
-/// The whole lines that a span is in, with the number of the first and their first and last byte.
+/// The longest part of a line that is quoted before and after a place, in bytes.
+const MOST: usize = 160;
+
+/// The whole line that a span begins in, or as much of a long one as can be read, with its number and its first and
+/// last byte.
 fn around(text: &str, lines: &Lines<'_>, span: &std::ops::Range<usize>) -> (usize, usize, usize) {
-    let before = text.get(..span.start).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |i| i + 1);
-    let rest = text.get(span.start..).unwrap_or_default();
-    let end = span.start + rest.find('\n').unwrap_or(rest.len());
-    let end = end - usize::from(text.get(start..end).is_some_and(|l| l.ends_with('\r')));
+    let whole = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let low = whole(span.start.saturating_sub(MOST));
+    let before = text.get(low..span.start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(low, |i| low + i + 1);
+    let high = whole(
+        span.end
+            .max(span.start + MOST)
+            .min(span.start + 2 * MOST)
+            .min(text.len()),
+    );
+    let rest = text.get(span.start..high).unwrap_or_default();
+    let end = span.start + rest.find(['\n', '\r']).unwrap_or(rest.len());
     (lines.position(span.start).0, start, end.max(start))
 }

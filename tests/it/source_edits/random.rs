@@ -1,0 +1,267 @@
+//! 10,000 random edits of our own files: every comment stays, and every byte outside the edit.
+
+use bilan::authoring::decode;
+use bilan::authoring::edits::{
+    insert_element, remove_element, remove_field, rename_choice, rename_item, set_field, set_text,
+    swap_elements,
+};
+use bilan::authoring::tree::{Edit, Node, NodeKind, Tree, apply, parse};
+use bilan::questionnaire::{ItemKind, Place, QuestionnaireSource};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::{comments, outside, outside_after};
+
+/// The files, with comments at places where trainers put them.
+fn files() -> Vec<String> {
+    let mine = include_str!("../../../questionnaires/entrepreneuriat.ron");
+    let commented = commented(mine);
+    let windows = commented.replace('\n', "\r\n");
+    vec![
+        mine.to_owned(),
+        include_str!("../../../questionnaires/mobilite_internationale.ron").to_owned(),
+        commented,
+        windows,
+    ]
+}
+
+/// A comment before, behind and between.
+fn commented(text: &str) -> String {
+    let mut out = String::new();
+    for (i, line) in text.lines().enumerate() {
+        match i % 7 {
+            3 if line.trim_end().ends_with(',') => {
+                out.push_str(&format!("{line} // behind line {i}: \"(\", [\n"));
+            }
+            5 if !line.trim().is_empty() => {
+                out.push_str(&format!("/* before {i} */ {line}\n"));
+            }
+            6 => out.push_str(&format!("// a line of its own, {i}\n{line}\n")),
+            _ => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+/// Every place of a tree where something of this kind stands.
+fn places(tree: &Tree<'_>, wanted: &dyn Fn(&Node) -> bool) -> Vec<Place> {
+    let mut found = Vec::new();
+    let root = tree.root.as_ref().unwrap();
+    walk(tree, root, &Place::root(), wanted, &mut found);
+    found
+}
+
+fn walk(
+    tree: &Tree<'_>,
+    node: &Node,
+    place: &Place,
+    wanted: &dyn Fn(&Node) -> bool,
+    found: &mut Vec<Place>,
+) {
+    if wanted(node) {
+        found.push(place.clone());
+    }
+    match &node.kind {
+        NodeKind::List(elements) => {
+            for (i, element) in elements.iter().enumerate() {
+                walk(tree, element, &place.at(i), wanted, found);
+            }
+        }
+        NodeKind::Map(entries) => {
+            for entry in entries {
+                let key = tree.words(&entry.key).unwrap();
+                walk(tree, &entry.value, &place.key(&key), wanted, found);
+            }
+        }
+        NodeKind::Parens { parts, .. } => {
+            for (i, part) in parts.iter().enumerate() {
+                let inner = match &part.name {
+                    Some(name) => {
+                        let name = tree.written(name);
+                        place.field(bilan::authoring::shape::field_name(name).unwrap())
+                    }
+                    None => place.at(i),
+                };
+                walk(tree, &part.value, &inner, wanted, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Words(Index, String, String),
+    Field(Index, bool),
+    NoField(Index, Index),
+    Insert(Index, Index),
+    Remove(Index, Index),
+    Swap(Index, Index, Index),
+    Rename(Index),
+    RenameChoice(Index, Index),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let index = any::<Index>;
+    prop_oneof![
+        (index(), "(fr|ar|en|am)", "\\PC{0,30}").prop_map(|(i, l, w)| Act::Words(i, l, w)),
+        (index(), any::<bool>()).prop_map(|(i, b)| Act::Field(i, b)),
+        (index(), index()).prop_map(|(i, j)| Act::NoField(i, j)),
+        (index(), index()).prop_map(|(i, j)| Act::Insert(i, j)),
+        (index(), index()).prop_map(|(i, j)| Act::Remove(i, j)),
+        (index(), index(), index()).prop_map(|(i, a, b)| Act::Swap(i, a, b)),
+        index().prop_map(Act::Rename),
+        (index(), index()).prop_map(|(i, j)| Act::RenameChoice(i, j)),
+    ]
+}
+
+fn record(node: &Node) -> bool {
+    matches!(&node.kind, NodeKind::Parens { parts, .. } if parts.iter().any(|p| p.name.is_some()))
+}
+
+fn edits(tree: &Tree<'_>, act: &Act) -> Vec<Edit> {
+    let lists = || places(tree, &|n| matches!(n.kind, NodeKind::List(_)));
+    let records = || places(tree, &record);
+    let length = |place: &Place| match &tree.find(place).unwrap().kind {
+        NodeKind::List(elements) => elements.len(),
+        NodeKind::Parens { parts, .. } => parts.len(),
+        _ => 0,
+    };
+    match act {
+        Act::Words(i, lang, words) => {
+            let texts = places(tree, &|n| matches!(n.kind, NodeKind::Map(_)));
+            set_text(tree, i.get(&texts), lang, words)
+                .into_iter()
+                .collect()
+        }
+        Act::Field(i, sensitive) => {
+            let value = if *sensitive { "true" } else { "false" };
+            let place = i.get(&records()).clone();
+            set_field(tree, &place, "sensitive", value)
+                .into_iter()
+                .collect()
+        }
+        Act::NoField(i, j) => {
+            let place = i.get(&records()).clone();
+            let NodeKind::Parens { parts, .. } = &tree.find(&place).unwrap().kind else {
+                return Vec::new();
+            };
+            let part = j.get(parts);
+            let Some(name) = part.name.as_ref().map(|n| tree.written(n)) else {
+                return Vec::new();
+            };
+            remove_field(tree, &place, name).into_iter().collect()
+        }
+        Act::Insert(i, j) => {
+            let place = i.get(&lists()).clone();
+            let position = j.index(length(&place) + 1);
+            insert_element(tree, &place, position, "\"put_in\"")
+                .into_iter()
+                .collect()
+        }
+        Act::Remove(i, j) => {
+            let place = i.get(&lists()).clone();
+            let Some(length) = Some(length(&place)).filter(|l| *l > 0) else {
+                return Vec::new();
+            };
+            remove_element(tree, &place, j.index(length))
+                .into_iter()
+                .collect()
+        }
+        Act::Swap(i, a, b) => {
+            let place = i.get(&lists()).clone();
+            let Some(length) = Some(length(&place)).filter(|l| *l > 1) else {
+                return Vec::new();
+            };
+            swap_elements(tree, &place, a.index(length), b.index(length)).unwrap_or_default()
+        }
+        Act::Rename(i) => {
+            let source = typed(tree);
+            let ids: Vec<String> = items(&source);
+            rename_item(tree, &source, i.get::<String>(&ids), "new_name").edits
+        }
+        Act::RenameChoice(i, j) => {
+            let source = typed(tree);
+            let with: Vec<(String, Vec<String>)> = choices(&source);
+            let (item, ids) = i.get(&with);
+            rename_choice(tree, &source, item, j.get::<String>(ids), "new_choice").edits
+        }
+    }
+}
+
+fn typed(tree: &Tree<'_>) -> QuestionnaireSource {
+    decode("file.ron", tree.text().as_bytes()).unwrap()
+}
+
+fn items(source: &QuestionnaireSource) -> Vec<String> {
+    let all = source.sections.iter().flat_map(|s| &s.items);
+    all.map(|i| i.id.to_string()).collect()
+}
+
+fn choices(source: &QuestionnaireSource) -> Vec<(String, Vec<String>)> {
+    let all = source.sections.iter().flat_map(|s| &s.items);
+    all.filter_map(|i| match &i.kind {
+        ItemKind::SingleChoice { choices, .. } | ItemKind::MultiChoice { choices, .. }
+            if !choices.is_empty() =>
+        {
+            let ids = choices.iter().map(|c| c.id.to_string()).collect();
+            Some((i.id.to_string(), ids))
+        }
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn whatever_is_edited_every_comment_and_every_byte_outside_stays() {
+    let files = files();
+    let trees: Vec<Tree<'_>> = files.iter().map(|f| parse(f)).collect();
+    assert!(trees.iter().all(Tree::is_sound));
+    let mut runner = TestRunner::new(Config::with_cases(10_000));
+    let made = std::cell::Cell::new(0_usize);
+    runner
+        .run(&(any::<Index>(), act()), |(file, act)| {
+            let tree = file.get(&trees);
+            let edits = edits(tree, &act);
+            if edits.is_empty() {
+                return Ok(());
+            }
+            made.set(made.get() + 1);
+            let text = tree.text();
+            let changed = apply(text, &edits);
+            prop_assert_ne!(&changed, text);
+            prop_assert_eq!(outside(text, &edits), outside_after(text, &edits));
+            // What is taken out whole takes the comments inside it along, and no other.
+            let inside: Vec<String> = edits
+                .iter()
+                .flat_map(|e| comments(&text[e.span.clone()]))
+                .collect();
+            let put: Vec<String> = edits.iter().flat_map(|e| comments(&e.text)).collect();
+            let mut before = comments(text);
+            let mut after = comments(&changed);
+            before.sort();
+            after.sort();
+            let mut expected = before.clone();
+            for gone in &inside {
+                let at = expected.iter().position(|c| c == gone).unwrap();
+                expected.remove(at);
+            }
+            expected.extend(put);
+            expected.sort();
+            prop_assert_eq!(after, expected);
+            // And it can still be read.
+            let again = parse(&changed);
+            prop_assert!(again.is_sound(), "{:?}\n{:?}", again.mistakes, again.faults);
+            Ok(())
+        })
+        .unwrap();
+    assert!(
+        made.get() > 8_000,
+        "only {} of 10,000 changed anything",
+        made.get()
+    );
+}
