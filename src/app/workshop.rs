@@ -183,6 +183,17 @@ pub struct Theirs {
     pub text: Arc<str>,
 }
 
+/// Changes asked for from the preview.
+#[derive(Debug, Clone, Default)]
+pub struct Splices {
+    /// Counts them, so that each is made once.
+    pub number: u64,
+    /// The text they are made in; in another they would be at the wrong place.
+    pub of: Arc<str>,
+    /// The changes, in order.
+    pub edits: Vec<Edit>,
+}
+
 /// The file that is open.
 #[derive(Debug)]
 pub struct OpenSource {
@@ -206,8 +217,8 @@ pub struct OpenSource {
     pub saving: bool,
     /// The last version that held together, to be tried.
     pub trial: Option<Trial>,
-    /// What was asked for from the preview, to be done in the source as one step; counted, so that it is done once.
-    pub splices: (u64, Vec<Edit>),
+    /// What was asked for from the preview, to be done in the source as one step.
+    pub splices: Splices,
 }
 
 impl OpenSource {
@@ -347,7 +358,13 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
                     let made = edit.edits(&open.text);
                     let made = made.filter(|made| edit::is_sound(&open.text, made));
                     match made {
-                        Some(made) => open.splices = (open.splices.0 + 1, made),
+                        Some(edits) => {
+                            open.splices = Splices {
+                                number: open.splices.number + 1,
+                                of: open.text.clone(),
+                                edits,
+                            };
+                        }
                         None => {
                             let name = open.name.clone();
                             state.notice = Some(Notice::bad("workshop-edit-failed", name));
@@ -494,7 +511,7 @@ fn took(workshop: &mut Workshop, name: String, read: &ReadFile) -> Vec<Effect> {
             asked: 0,
             saving: false,
             trial: None,
-            splices: (0, Vec::new()),
+            splices: Splices::default(),
         };
         let check = open.take(read);
         workshop.open = Some(open);

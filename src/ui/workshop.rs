@@ -161,14 +161,16 @@ impl WorkshopPage {
                 self.colouring = Colouring::of(&self.text);
                 self.preview.begin();
                 self.item = None;
-                self.spliced = open.splices.0;
+                self.spliced = open.splices.number;
             }
         }
-        if self.spliced != open.splices.0 {
-            self.spliced = open.splices.0;
-            let edits = open.splices.1.iter();
-            let edits = edits.map(|e| (e.span.clone(), e.text.clone())).collect();
-            self.asks.push(Ask::Splice(edits));
+        if self.spliced != open.splices.number {
+            self.spliced = open.splices.number;
+            if *open.splices.of == *self.text {
+                let edits = open.splices.edits.iter();
+                let edits = edits.map(|e| (e.span.clone(), e.text.clone())).collect();
+                self.asks.push(Ask::Splice(edits));
+            }
         }
         self.mark(state, open);
     }

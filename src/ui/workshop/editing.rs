@@ -7,9 +7,7 @@ use egui::Ui;
 use super::conditions::Conditions;
 use crate::app::{Command, SourceEdit, State, WorkshopCommand};
 use crate::lang::LangId;
-use crate::questionnaire::{
-    Choice, ChoiceId, Item, ItemId, ItemKind, Questionnaire, Required,
-};
+use crate::questionnaire::{Choice, ChoiceId, Item, ItemId, ItemKind, Questionnaire, Required};
 use crate::ui::text::{
     self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone,
 };
@@ -27,6 +25,8 @@ pub struct Editing {
 struct Draft {
     words: String,
     kept: String,
+    /// What was asked for, until the source says so.
+    sent: Option<String>,
 }
 
 /// Where the item stands, and in which language it is written.
@@ -87,11 +87,13 @@ impl Editing {
         let draft = self.drafts.entry(key.to_owned()).or_insert_with(|| Draft {
             words: kept.to_owned(),
             kept: kept.to_owned(),
+            sent: None,
         });
         if draft.kept != kept {
             // The source was changed otherwise.
             kept.clone_into(&mut draft.words);
             kept.clone_into(&mut draft.kept);
+            draft.sent = None;
         }
         let options = FieldOptions {
             name,
@@ -100,7 +102,12 @@ impl Editing {
             ..FieldOptions::default()
         };
         let response = text::text_field(ui, ("written", key), &mut draft.words, options);
-        (response.lost_focus() && draft.words != draft.kept).then(|| draft.words.clone())
+        let new = draft.words != draft.kept && draft.sent.as_ref() != Some(&draft.words);
+        if !response.lost_focus() || !new {
+            return None;
+        }
+        draft.sent = Some(draft.words.clone());
+        draft.sent.clone()
     }
 
     fn words(
@@ -227,7 +234,11 @@ impl Editing {
         let l = &edited.state.locale;
         let name = l.text("workshop-id");
         text::styled(ui, &name, Style::small().bold());
-        text::styled(ui, &l.text("workshop-id-about"), Style::small().tone(Tone::Weak));
+        text::styled(
+            ui,
+            &l.text("workshop-id-about"),
+            Style::small().tone(Tone::Weak),
+        );
         let key = format!("{}/id", item.id);
         if let Some(to) = self.field(ui, &key, &name, item.id.as_str(), 1) {
             edits.push(SourceEdit::Rename {

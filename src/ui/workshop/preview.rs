@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use egui::{Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
+use super::editing::{Edited, Editing};
 use crate::app::{Command, OpenSource, State, Trial, WorkshopCommand};
 use crate::authoring::{Content, Naming, Sentences};
 use crate::interview::Describer;
 use crate::lang::{Direction, LangId, Locale};
 use crate::questionnaire::{ItemId, ItemRef, Questionnaire};
-use super::editing::{Edited, Editing};
 use crate::ui::item::{self, Asked};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use crate::ui::theme;
@@ -356,6 +356,7 @@ impl Preview {
             let options = ButtonOptions {
                 kind: ButtonKind::Quiet,
                 name: Some(&name),
+                selected: chosen,
                 ..ButtonOptions::default()
             };
             let unfolded = self.editing.item.as_ref() == Some(id);
@@ -384,11 +385,7 @@ impl Preview {
             }
             if !shown {
                 let label = item::short_label(found, &content.catalogue);
-                text::styled(
-                    ui,
-                    label.get(locale.lang()),
-                    Style::body().tone(Tone::Weak),
-                );
+                text::styled(ui, label.get(locale.lang()), Style::body().tone(Tone::Weak));
                 if let Some(condition) = found.show_if.as_ref().filter(|_| !unfolded) {
                     let source = session.questionnaire().source();
                     let said = Sentences::new(source, &state.locale, Naming::Labels);

@@ -96,10 +96,13 @@ impl WorkshopPage {
     /// Shows the item of the caret in the preview.
     fn follow_caret(&mut self, open: &OpenSource) {
         let items = open.checked.as_ref().map(|c| c.items.as_slice());
+        // In front of a line one is at what the line begins with.
+        let rest = self.text.get(self.caret..).unwrap_or_default();
+        let at = self.caret + rest.len() - rest.trim_start_matches(' ').len();
         let around = items
             .unwrap_or_default()
             .iter()
-            .filter(|(_, span)| span.contains(&self.caret));
+            .filter(|(_, span)| span.contains(&at));
         // Of a group and its item, the item.
         let Some((item, _)) = around.min_by_key(|(_, span)| span.len()) else {
             return;

@@ -1,5 +1,7 @@
 //! The workshop: what trainers write is checked, tried and kept, and nothing of it is lost.
 
+mod editing;
+mod findings;
 mod keeping;
 mod pictures;
 
