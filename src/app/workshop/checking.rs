@@ -97,32 +97,37 @@ fn written(source: &QuestionnaireSource) -> Vec<(LangId, usize, usize)> {
 /// Where each item stands, also those in groups.
 fn items(tree: &Tree<'_>) -> Vec<(ItemId, Range<usize>)> {
     let mut found = Vec::new();
-    each_item(tree, &mut |id, node| {
+    each_item(tree, &mut |id, _, node| {
         found.push((ItemId::new(id), node.span.clone()));
     });
     found
 }
 
-/// Calls `take` with every item of a file, in its order.
-pub(super) fn each_item<'t>(tree: &'t Tree<'_>, take: &mut impl FnMut(String, &'t Node)) {
-    let sections = tree.find(&Place::root().field("sections"));
-    for section in sections.map(elements).unwrap_or_default() {
-        of_list(tree, section, take);
+/// Calls `take` with every item of a file, its place and its node, in the order of the file.
+pub(super) fn each_item<'t>(tree: &'t Tree<'_>, take: &mut impl FnMut(String, &Place, &'t Node)) {
+    let sections = Place::root().field("sections");
+    let count = tree.find(&sections).map_or(0, |node| elements(node).len());
+    for nth in 0..count {
+        of_list(tree, &sections.at(nth), take);
     }
 }
 
-fn of_list<'t>(tree: &'t Tree<'_>, holder: &'t Node, take: &mut impl FnMut(String, &'t Node)) {
-    let Some(items) = tree.part(holder, "items") else {
+fn of_list<'t>(
+    tree: &'t Tree<'_>,
+    holder: &Place,
+    take: &mut impl FnMut(String, &Place, &'t Node),
+) {
+    let list = holder.field("items");
+    let Some(found) = tree.find(&list) else {
         return;
     };
-    for item in elements(&items.value) {
+    for (nth, item) in elements(found).iter().enumerate() {
+        let place = list.at(nth);
         let id = tree.part(item, "id").and_then(|id| tree.words(&id.value));
         if let Some(id) = id {
-            take(id.into_owned(), item);
+            take(id.into_owned(), &place, item);
         }
-        if let Some(kind) = tree.part(item, "kind") {
-            of_list(tree, &kind.value, take);
-        }
+        of_list(tree, &place.field("kind"), take);
     }
 }
 

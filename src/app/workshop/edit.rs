@@ -2,18 +2,19 @@
 
 mod condition;
 mod moving;
-mod rename;
-mod splice;
 #[cfg(test)]
 mod tests;
 
 use super::checking::{each_item, elements};
-use crate::authoring::tree::{Edit, Node, Tree, apply, parse, quoted};
+use crate::authoring::decode;
+use crate::authoring::edits::{
+    insert_element, remove_element, remove_field, rename_item, set_field, set_text,
+};
+use crate::authoring::tree::{Edit, Tree, apply, parse, quoted};
 use crate::lang::LangId;
-use crate::questionnaire::{ChoiceId, Condition, ItemId};
+use crate::questionnaire::{ChoiceId, Condition, ItemId, Place, QuestionnaireSource, Step};
 
 use self::moving::moved;
-use self::splice::{added, removed, with_field, without_field};
 
 /// A change of the source, named by what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,6 +110,8 @@ impl SourceEdit {
     #[must_use]
     pub(super) fn edits(&self, text: &str) -> Option<Vec<Edit>> {
         let tree = parse(text);
+        // What is already as it is to be needs no splice.
+        let done = |edit: Option<Edit>| Some(edit.into_iter().collect());
         match self {
             Self::Words {
                 item,
@@ -116,8 +119,8 @@ impl SourceEdit {
                 language,
                 words,
             } => {
-                let node = item_node(&tree, item)?;
-                worded(&tree, node, part, language, words)
+                let place = item_in(&tree, item)?.field(part);
+                done(set_text(&tree, &place, language.as_str(), words))
             }
             Self::ChoiceWords {
                 item,
@@ -125,18 +128,20 @@ impl SourceEdit {
                 language,
                 words,
             } => {
-                let node = item_node(&tree, item)?;
-                let (list, at) = choice_in(&tree, node, choice)?;
-                worded(&tree, elements(list).get(at)?, "label", language, words)
+                let (list, at) = choice_in(&tree, item, choice)?;
+                let place = list.at(at).field("label");
+                done(set_text(&tree, &place, language.as_str(), words))
             }
             Self::MoveItem { item, down } => {
-                let (list, at) = item_in(&tree, item)?;
-                moved(&tree, list, at, *down)
+                let place = item_in(&tree, item)?;
+                let Some(Step::At(at)) = place.steps().last().cloned() else {
+                    return None;
+                };
+                moved(&tree, tree.find(&place.parent()?)?, at, *down)
             }
             Self::MoveChoice { item, choice, down } => {
-                let node = item_node(&tree, item)?;
-                let (list, at) = choice_in(&tree, node, choice)?;
-                moved(&tree, list, at, *down)
+                let (list, at) = choice_in(&tree, item, choice)?;
+                moved(&tree, tree.find(&list)?, at, *down)
             }
             Self::AddChoice {
                 item,
@@ -144,49 +149,35 @@ impl SourceEdit {
                 language,
                 words,
             } => {
-                let node = item_node(&tree, item)?;
                 let written = format!(
                     "(id: {}, label: {{{}: {}}})",
                     quoted(choice.as_str()),
                     quoted(language.as_str()),
                     quoted(words)
                 );
-                let kind = &tree.part(node, "kind")?.value;
-                match tree.part(kind, "choices") {
-                    Some(choices) => Some(vec![added(&tree, &choices.value, &written)?]),
-                    None => Some(vec![with_field(
-                        &tree,
-                        kind,
-                        "choices",
-                        &format!("[{written}]"),
-                    )?]),
-                }
+                let kind = item_in(&tree, item)?.field("kind");
+                let list = kind.field("choices");
+                let edit = match tree.find(&list) {
+                    Some(node) => insert_element(&tree, &list, elements(node).len(), &written),
+                    None => set_field(&tree, &kind, "choices", &format!("[{written}]")),
+                };
+                Some(vec![edit?])
             }
             Self::RemoveChoice { item, choice } => {
-                let node = item_node(&tree, item)?;
-                let (list, at) = choice_in(&tree, node, choice)?;
-                Some(vec![removed(&tree, &elements(list).get(at)?.span)])
+                let (list, at) = choice_in(&tree, item, choice)?;
+                Some(vec![remove_element(&tree, &list, at)?])
             }
             Self::ShowIf { item, condition } => {
-                let node = item_node(&tree, item)?;
-                field(
-                    &tree,
-                    node,
-                    "show_if",
-                    condition.as_ref().map(condition::written),
-                )
+                let written = condition.as_ref().map(condition::written);
+                field(&tree, item, "show_if", written.as_deref())
             }
             Self::Required { item, required } => {
-                let node = item_node(&tree, item)?;
-                let value = required.then(|| "Yes".to_owned());
-                field(&tree, node, "required", value)
+                field(&tree, item, "required", required.then_some("Yes"))
             }
             Self::Sensitive { item, sensitive } => {
-                let node = item_node(&tree, item)?;
-                let value = sensitive.then(|| "true".to_owned());
-                field(&tree, node, "sensitive", value)
+                field(&tree, item, "sensitive", sensitive.then_some("true"))
             }
-            Self::Rename { item, to } => rename::edits(&tree, item_node(&tree, item)?, item, to),
+            Self::Rename { item, to } => renamed(&tree, item, to),
         }
     }
 }
@@ -201,88 +192,44 @@ pub(super) fn is_sound(text: &str, edits: &[Edit]) -> bool {
     faults(&apply(text, edits)) <= faults(text)
 }
 
-/// Sets a field, or takes it out.
-fn field(tree: &Tree<'_>, node: &Node, name: &str, value: Option<String>) -> Option<Vec<Edit>> {
-    let edit = match value {
-        Some(value) => with_field(tree, node, name, &value)?,
-        None => match tree.part(node, name) {
-            Some(part) => without_field(tree, part),
-            None => return Some(Vec::new()),
-        },
-    };
-    Some(vec![edit])
+/// Sets a field of an item, or takes it out.
+fn field(tree: &Tree<'_>, item: &ItemId, name: &str, value: Option<&str>) -> Option<Vec<Edit>> {
+    let place = item_in(tree, item)?;
+    match value {
+        Some(value) => Some(vec![set_field(tree, &place, name, value)?]),
+        None => Some(remove_field(tree, &place, name).into_iter().collect()),
+    }
 }
 
-/// Writes one language of a text that stands in a field.
-fn worded(
-    tree: &Tree<'_>,
-    holder: &Node,
-    part: &str,
-    language: &LangId,
-    words: &str,
-) -> Option<Vec<Edit>> {
-    let key = language.as_str();
-    let entry = format!("{}: {}", quoted(key), quoted(words));
-    let empty = words.trim().is_empty();
-    let Some(found) = tree.part(holder, part) else {
-        if empty {
-            return Some(Vec::new());
-        }
-        let value = format!("{{{entry}}}");
-        return Some(vec![with_field(tree, holder, part, &value)?]);
-    };
-    let crate::authoring::tree::NodeKind::Map(entries) = &found.value.kind else {
+/// Another id for an item wherever it is named; none where the new one is no id, or is in use.
+fn renamed(tree: &Tree<'_>, item: &ItemId, to: &ItemId) -> Option<Vec<Edit>> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let new = to.as_str();
+    let starts = new.chars().next().is_some_and(|c| c.is_ascii_lowercase());
+    if !starts || !new.chars().all(plain) || item_in(tree, to).is_some() {
         return None;
-    };
-    let there = entries
-        .iter()
-        .find(|e| tree.words(&e.key).as_deref() == Some(key));
-    let edit = match there {
-        Some(there) if empty => removed(tree, &there.span()),
-        Some(there) => Edit::replace(there.value.span.clone(), quoted(words)),
-        None if empty => return Some(Vec::new()),
-        None => added(tree, &found.value, &entry)?,
-    };
-    Some(vec![edit])
+    }
+    let source: QuestionnaireSource = decode("", tree.text().as_bytes()).ok()?;
+    let mut edits = rename_item(tree, &source, item.as_str(), new).edits;
+    edits.sort_by_key(|e| (e.span.start, e.span.end));
+    Some(edits)
 }
 
-/// The item of this id.
-fn item_node<'t>(tree: &'t Tree<'_>, item: &ItemId) -> Option<&'t Node> {
+/// Where the item of this id stands.
+fn item_in(tree: &Tree<'_>, item: &ItemId) -> Option<Place> {
     let mut found = None;
-    each_item(tree, &mut |id, node| {
+    each_item(tree, &mut |id, place, _| {
         if id == item.as_str() && found.is_none() {
-            found = Some(node);
+            found = Some(place.clone());
         }
     });
     found
 }
 
-/// The list an item stands in, and its position there.
-fn item_in<'t>(tree: &'t Tree<'_>, item: &ItemId) -> Option<(&'t Node, usize)> {
-    let node = item_node(tree, item)?;
-    list_of(tree.root.as_ref()?, node)
-}
-
-/// The list that holds an element, and its position there.
-fn list_of<'t>(within: &'t Node, element: &Node) -> Option<(&'t Node, usize)> {
-    let found = elements(within).iter().position(|e| e.span == element.span);
-    if let Some(at) = found {
-        return Some((within, at));
-    }
-    splice::inner(within)
-        .find(|node| node.span.start <= element.span.start && element.span.end <= node.span.end)
-        .and_then(|node| list_of(node, element))
-}
-
 /// The choices written with an item, and the position of one of them.
-fn choice_in<'t>(
-    tree: &'t Tree<'_>,
-    item: &'t Node,
-    choice: &ChoiceId,
-) -> Option<(&'t Node, usize)> {
-    let kind = &tree.part(item, "kind")?.value;
-    let list = &tree.part(kind, "choices")?.value;
-    let at = elements(list).iter().position(|element| {
+fn choice_in(tree: &Tree<'_>, item: &ItemId, choice: &ChoiceId) -> Option<(Place, usize)> {
+    let list = item_in(tree, item)?.field("kind").field("choices");
+    let at = elements(tree.find(&list)?).iter().position(|element| {
         let id = tree
             .part(element, "id")
             .and_then(|id| tree.words(&id.value));

@@ -87,7 +87,14 @@ fn append(tree: &Tree<'_>, node: &Node, words: &str) -> Option<super::tree::Edit
         .unwrap_or_default()
         .contains('\n');
     Some(match (comma, tall) {
-        (Some(at), true) => Edit::insert(at, format!("{end}{}{words},", indent(text, last.start))),
+        (Some(at), true) => {
+            // A comment behind the last one stays on its line.
+            let line = text.get(at..).unwrap_or_default();
+            let line = line.split(['\n', '\r']).next().unwrap_or_default();
+            let said = line.trim_start().starts_with("//") && at + line.len() <= close;
+            let at = if said { at + line.len() } else { at };
+            Edit::insert(at, format!("{end}{}{words},", indent(text, last.start)))
+        }
         (None, true) => Edit::insert(
             last.end,
             format!(",{end}{}{words}", indent(text, last.start)),

@@ -39,8 +39,8 @@ pub struct Preview {
     heights_of: Option<(u32, Option<LangId>, Option<LangId>, bool)>,
     /// The item that the source or a press has chosen.
     chosen: Option<ItemId>,
-    /// The item to be brought into sight.
-    wanted: Option<ItemId>,
+    /// The item to be brought into sight, and how often that is tried again while heights around it become known.
+    wanted: Option<(ItemId, u8)>,
     /// Whether the file can be changed.
     own: bool,
     /// How far to scroll, so that what is seen stays where it is.
@@ -69,7 +69,7 @@ impl Preview {
     /// Brings an item into sight.
     pub fn show(&mut self, item: ItemId) {
         self.chosen = Some(item.clone());
-        self.wanted = Some(item);
+        self.wanted = Some((item, 8));
     }
 
     /// Turns what is being typed into commands.
@@ -247,10 +247,12 @@ impl Preview {
         if let Some(offset) = self.scroll_to.take() {
             area = area.vertical_scroll_offset(offset);
         }
-        if let Some(wanted) = self.wanted.take() {
+        let wanted = self.wanted.take();
+        if let Some((wanted, _)) = &wanted {
             // Of an item in a group, the group.
-            let info = questionnaire.info(&wanted);
-            let top = info.and_then(|i| i.group.clone()).unwrap_or(wanted);
+            let info = questionnaire.info(wanted);
+            let top = info.and_then(|i| i.group.clone());
+            let top = top.unwrap_or_else(|| wanted.clone());
             let place = self
                 .rows
                 .iter()
@@ -262,6 +264,7 @@ impl Preview {
         let mut pressed = None;
         // What comes into sight from above may be of another height than was thought: what is seen stays where it is.
         let mut slipped = 0.0;
+        let mut learnt = false;
         let shown = area.show_viewport(ui, |ui, seen| {
             ui.set_height(below);
             let corner = ui.max_rect().min;
@@ -301,12 +304,16 @@ impl Preview {
                         slipped += high - thought;
                     }
                     self.heights.insert(row, high);
+                    learnt = true;
                     ui.ctx().request_repaint();
                 }
                 at += high + gap;
             }
         });
-        if slipped.abs() > 0.5 {
+        if let Some((wanted, again)) = wanted {
+            let again = again.checked_sub(1).filter(|_| learnt);
+            self.wanted = again.map(|again| (wanted, again));
+        } else if slipped.abs() > 0.5 {
             self.scroll_to = Some((shown.state.clamped_offset().y + slipped).max(0.0));
         }
         pressed

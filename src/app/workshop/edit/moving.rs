@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::super::checking::elements;
-use super::splice::after_comma;
 use crate::authoring::tree::{Edit, Node, Tree};
 
 /// Moves an element one place up or down; none at the end of the list.
@@ -44,7 +43,7 @@ fn behind(text: &str, end: usize) -> usize {
 
 /// The remark on the line of an element, behind its comma; empty where there is none.
 fn remark(text: &str, end: usize) -> Range<usize> {
-    let (_, at) = after_comma(text, end);
+    let at = after_comma(text, end);
     let rest = text.get(at..).unwrap_or_default();
     let line = rest.split('\n').next().unwrap_or_default();
     let line = line.strip_suffix('\r').unwrap_or(line);
@@ -68,4 +67,15 @@ fn remark(text: &str, end: usize) -> Range<usize> {
         0
     };
     at..at + length
+}
+
+/// The place behind the comma that follows, or behind the element itself.
+fn after_comma(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let shown = rest.trim_start();
+    if shown.starts_with(',') {
+        at + rest.len() - shown.len() + 1
+    } else {
+        at
+    }
 }

@@ -3,10 +3,16 @@
 use super::*;
 
 const TEXT: &str = r#"(
+    format: 1,
     id: "q", // one
+    version: "1",
+    languages: ["fr", "ar"],
+    source_language: "fr",
+    title: {"fr": "Q"},
     sections: [
         (
             id: "s",
+            title: {"fr": "S"},
             items: [
                 // asked first
                 (
@@ -22,7 +28,7 @@ const TEXT: &str = r#"(
             ],
         ),
     ],
-    scoring: [(from: "a", competence: "c"), (from: "a/yes", competence: "c"), (from: "ab", competence: "c")],
+    scoring: [(from: "a", competence: "c", evidence: Observed), (from: "ab", competence: "c", evidence: Observed)],
 )
 "#;
 
@@ -192,7 +198,6 @@ fn an_id_changes_wherever_it_is_named_and_the_former_one_is_kept() {
         .replace("{answer:a}", "{answer:worked}")
         .replace(r#"Is("a""#, r#"Is("worked""#)
         .replace(r#"from: "a""#, r#"from: "worked""#)
-        .replace(r#"from: "a/yes""#, r#"from: "worked/yes""#)
         .replace(
             "label: {\"fr\": \"A ?\"},\n",
             "label: {\"fr\": \"A ?\"},\n                    was: [\"a\"],\n",

@@ -76,8 +76,12 @@ impl Field<'_> {
             // Of thousands of lines only those in sight, and the caret's.
             let clip = ui.clip_rect();
             let height = |y: f32| (y - corner.y) * self.scale;
-            let seen = editor.told_between((height(clip.top()), height(clip.bottom())));
-            seen.chain(editor.line_of(editor.ends().1)).collect()
+            let heights = (height(clip.top()), height(clip.bottom()));
+            let mut lines: Vec<Told> = editor.told_between(heights).collect();
+            let caret = editor.line_of(editor.ends().1);
+            let unseen = |line: &Told| lines.iter().all(|l| l.text != line.text);
+            lines.extend(caret.filter(unseen));
+            lines
         } else {
             editor.told().collect()
         };
