@@ -923,12 +923,82 @@ sentence-all = تحققت كل هذه الشروط: { $list }
 sentence-any = تحقق شرط واحد على الأقل من هذه الشروط: { $list }
 sentence-always = لم يوضع أي شرط
 sentence-never = لم يكن ممكنا تحقق أي شرط
+
+# The questionnaire on paper
+paper-above = استبيان للملء باليد
+paper-version = النسخة { $version }
+paper-draft = مسودة: هذا الاستبيان لم ينشر بعد. يستعمل للتجربة فقط.
+paper-footer = النسخة { $version } · طبع في { $date }
+paper-footer-draft = مسودة · النسخة { $version } · طبع في { $date }
+paper-case = رقم الملف (بدون اسم)
+paper-case-header = رقم الملف: ______________
+paper-date = التاريخ
+paper-language = اللغة
+paper-signature = توقيع الشخص
+paper-how = خانة دائرية: جواب واحد فقط. خانة مربعة: يمكن اختيار عدة أجوبة. سطر أو خانات: يكتب الجواب. الشريط الملون يبين متى يطرح السؤال، وإلا فينتقل إلى السؤال الموالي. في آخر كل سؤال خانات توضح سبب غياب الجواب.
+paper-star = *: لا تكتمل المقابلة إلا بهذا الجواب.
+paper-section = القسم { $number } · { $title }
+paper-self = يملأ الشخص هذا القسم بنفسه.
+paper-observer = يملأ هذا القسم حسب ما لوحظ، دون طرح الأسئلة.
+paper-row = السطر
+paper-row-title = { $row } { $number }
+paper-required-if = الجواب ضروري إذا { $clause }.
+paper-sensitive = جواب حساس: تحفظ هذه الورقة في مكان مغلق، ولا يظهر الجواب في أي وثيقة مطبوعة.
+paper-refuses = رفض الجواب
+paper-does-not-know = لا يعرف
+paper-not-asked = لم يطرح
+paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
+paper-task = مهمة من المهنة
+paper-observed = ما لوحظ
+paper-only-if = الأسئلة من { $from } إلى { $to }: فقط إذا { $clause }.
+paper-row-of = السؤال { $number }
+paper-day = اليوم
+paper-month = الشهر
+paper-year = السنة
+paper-in-list = يكتب الجواب، أو رقمه في اللائحة { $number } في آخر الاستبيان.
+paper-lists = اللوائح
+paper-list = اللائحة { $number } (للأسئلة: { $questions })
+paper-written = تم حفظ الاستمارة: { $path } ({ $pages ->
+    [zero] { $pages } صفحة
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+})
+
+# The table of questions and answers
+codebook-number = الرقم
+codebook-section = القسم
+codebook-group = المجموعة
+codebook-item = السؤال
+codebook-kind = النوع
+codebook-label = النص ({ $language })
+codebook-choice = الاختيار
+codebook-choice-label = نص الاختيار ({ $language })
+codebook-value = القيمة
+codebook-unit = الوحدة
+codebook-min = الحد الأدنى
+codebook-max = الحد الأقصى
+codebook-required = إجباري
+codebook-shown-if = يطرح إذا
+codebook-checks = المراقبات
+codebook-sensitive = حساس
+codebook-competences = الكفاءات
+codebook-was = الأسماء السابقة
+codebook-yes = نعم
+codebook-if = إذا { $clause }
+codebook-rows = أسطر
+codebook-must = لا يقبل إلا إذا { $clause }: { $message }
+codebook-warn = يجب التحقق إلا إذا { $clause }: { $message }
+error-table = تعذر إعداد الجدول: { $path }. تجب المحاولة من جديد، وإذا تكرر ذلك فالتبليغ عنه.
+codebook-written = تم حفظ الجدول: { $path }
 # interview: cascades, modes, conditions that cannot be read, the page before the close
-choice-parent-first = أجيبوا أولا عن «{ $question }»: فالاختيارات تتوقف عليه.
-choice-parent-offers-none = لا يفتح الجواب عن «{ $question }» أي اختيار هنا. انتقلوا إلى السؤال التالي أو غيّروا ذلك الجواب.
-section-mode-self = يجيب الشخص بنفسه؛ لا تساعدوه إلا إذا طلب ذلك.
-section-mode-observer = تملؤونه أنتم مما لاحظتموه، دون طرح الأسئلة.
-item-condition-failed = تعذّرت قراءة شرط هذا السؤال: أحد الأجوبة ليس من النوع المنتظر. يُطرح السؤال احتياطا. أخبروا من كتب الاستمارة.
+choice-parent-first = يرجى الإجابة أولا عن «{ $question }»: فالاختيارات تتوقف عليه.
+choice-parent-offers-none = لا يفتح الجواب عن «{ $question }» أي اختيار هنا. يمكن الانتقال إلى السؤال التالي أو تغيير ذلك الجواب.
+section-mode-self = يجيب الشخص بنفسه؛ تُقدَّم المساعدة عند طلبها فقط.
+section-mode-observer = يملؤه المستشار أو المستشارة مما لوحظ، دون طرح الأسئلة.
+item-condition-failed = تعذّرت قراءة شرط هذا السؤال: أحد الأجوبة ليس من النوع المنتظر. يُطرح السؤال احتياطا. يرجى إخبار من كتب الاستمارة.
 closing-title = قبل الإنهاء
 closing-masked = { $count ->
     [zero] لا أجوبة موضوعة جانبا
@@ -941,11 +1011,114 @@ closing-masked = { $count ->
 closing-masked-help = جعلت أجوبة أخرى هذه الأسئلة بلا موضوع. هي محفوظة، لكنها لا تُحتسب ولا تُطبع، وتعود إذا طُرح السؤال من جديد.
 closing-failed = { $count ->
     [zero] لم يُطرح أي سؤال تعذّرت قراءة شرطه.
-    [one] طُرح سؤال واحد تعذّرت قراءة شرطه. أخبروا من كتب الاستمارة.
-    [two] طُرح سؤالان تعذّرت قراءة شرطيهما. أخبروا من كتب الاستمارة.
-    [few] طُرحت { $count } أسئلة تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
-    [many] طُرح { $count } سؤالا تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
-   *[other] طُرح { $count } سؤال تعذّرت قراءة شروطها. أخبروا من كتب الاستمارة.
+    [one] طُرح سؤال واحد تعذّرت قراءة شرطه. يرجى إخبار من كتب الاستمارة.
+    [two] طُرح سؤالان تعذّرت قراءة شرطيهما. يرجى إخبار من كتب الاستمارة.
+    [few] طُرحت { $count } أسئلة تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
+    [many] طُرح { $count } سؤالا تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
+   *[other] طُرح { $count } سؤال تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
 }
 closing-finish = الإنهاء هكذا
 closing-back = العودة إلى الأسئلة
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = لا شيء، لا أحد، لا واحد، لا واحدة، ولا شيء، ولا واحد، ولا واحدة، أبدا
+lint-unused-list = لا يستعمل أي سؤال القائمة «{ $at }».
+lint-unused-scale = لا يستعمل أي سؤال السلم «{ $at }».
+lint-unused-fix = يرجى استعمالها أو حذفها.
+lint-feeds-nothing = الجواب عن «{ $at }» لا يفيد في شيء، مع أن أغلب الأسئلة من النوع نفسه تغذي كفاءة أو ميلا.
+lint-feeds-nothing-fix = يرجى إضافة رابط في scoring أو interest كما في الأسئلة الأخرى.
+lint-unfed = لا تسأل أي استمارة عن الكفاءة «{ $at }»: ستبقى «غير مقيّمة» للجميع.
+lint-unfed-fix = يرجى طرح سؤال Competence("{ $at }") أو إضافة رابط في scoring أو حذف الكفاءة.
+lint-self-only = الكفاءة «{ $at }» لا تعتمد إلا على قول الشخص: لا مكان لتسجيل ما شوهد.
+lint-self-only-fix = يرجى إضافة سؤال Competence("{ $at }") أو رابط مع Observed أو Document أو Test.
+lint-weights = في الكفاءة «{ $competence }» يبلغ وزن «{ $at }» أكثر من وزن «{ $name }» بهذا العدد من المرات: { $count }؛ فلا يكاد الأخف يُحتسب.
+lint-weights-fix = يرجى تقريب الأوزان (10 مرات على الأكثر) أو حذف الرابط الأخف.
+lint-related-lightest = الأخف هنا
+lint-check-silent = التحقق في «{ $at }» لا يقول شيئا: رسالته فارغة.
+lint-check-silent-fix = يرجى كتابة ما هو غير سليم وما ينبغي السؤال عنه، بكل لغة.
+lint-none = في «{ $at }» يعني الاختيار «{ $name }» «لا شيء»، ومع ذلك يمكن تأشيره مع غيره.
+lint-none-fix = يرجى إضافة exclusive: true إلى هذا الاختيار.
+lint-same-choice = في «{ $at }» اختياران يُقرآن «{ $name }» (اللغة «{ $language }»): لا يمكن التمييز بينهما.
+lint-same-item = سؤال آخر من القسم نفسه يُقرأ أيضا «{ $name }» (اللغة «{ $language }»): لا يمكن تمييزه في القائمة عن «{ $at }».
+lint-same-fix = يرجى تغيير أحد النصين.
+lint-many-choices = عدد الاختيارات التي يعرضها «{ $at }» معا: { $count }؛ فوق { $max } لا يمكن قراءتها بصوت مسموع، ولتأشير عدة منها يجب معرفة ما يُبحث عنه.
+lint-many-choices-fix = يرجى تقسيم السؤال أو ربط الاختيارات بجواب سابق بواسطة parent.
+lint-many-steps = عدد درجات السلم «{ $at }»: { $count }؛ فوق { $max } لا تتسع الأزرار جنبا إلى جنب وتختلط الدرجات.
+lint-many-steps-fix = يرجى الاحتفاظ بهذا العدد من الدرجات على الأكثر: { $max }، أو طلب عدد.
+lint-no-consent = السؤال «{ $at }» حساس، ولا تُطلب أي موافقة قبله. { $count ->
+    [zero] لا سؤال آخر في هذه الحالة.
+    [one] هو السؤال الوحيد في هذه الحالة.
+    [two] في هذه الحالة سؤالان.
+    [few] في هذه الحالة { $count } أسئلة.
+    [many] في هذه الحالة { $count } سؤالا.
+   *[other] في هذه الحالة { $count } سؤال.
+}
+lint-no-consent-fix = يرجى وضع سؤال Consent قبله.
+lint-long = «{ $at }»: عدد حروف النص باللغة «{ $language }»: { $count }؛ فوق { $max } يضيع معناه عند قراءته بصوت مسموع.
+lint-long-fix = يرجى تقسيمه إلى اثنين أو نقل الباقي إلى guide.
+lint-script = «{ $at }»: ليس في النص باللغة «{ $language }» أي حرف من كتابة هذه اللغة.
+lint-script-fix = يرجى ترجمته أو تصحيح اللغة.
+lint-mixed-letters = «{ $at }»: في النص باللغة «{ $language }» تخلط الكلمة «{ $name }» حروفا متشابهة من أبجديتين.
+lint-mixed-letters-fix = يرجى إعادة كتابة الكلمة بلوحة مفاتيح واحدة.
+lint-copied = «{ $at }»: النص باللغة «{ $language }» هو نفسه كلمة بكلمة النص باللغة «{ $name }».
+lint-copied-fix = يرجى ترجمته.
+lint-near-ids = الاسمان «{ $at }» و«{ $name }» لا يختلفان إلا بحرف واحد: سيُخلط بينهما.
+lint-near-ids-fix = إن كانا شيئا واحدا فيرجى الاحتفاظ باسم واحد، وإلا فيرجى اختيار اسمين مختلفين بوضوح.
+lint-no-summary = المجموعة «{ $at }» بلا ملخص: ستُطوى أسطرها على أجوبتها الأولى.
+lint-no-summary-fix = يرجى إضافة summary مثلا: "{"{"}question_1{"}"}, {"{"}question_2{"}"}".
+lint-hint-repeats = المساعدة في «{ $at }» تكرر السؤال.
+lint-hint-repeats-fix = يرجى قول شيء آخر (مثال أو وحدة) أو حذف المساعدة.
+# فحص الملفات
+check-help = نصيحة
+check-did-you-mean = يُكتب { $near } بدلا منه
+check-take-out = يرجى حذف هذا الرمز
+check-warned = { $warnings ->
+    [one] عدد الملفات المفحوصة: { $files }. لا أخطاء، وتنبيه واحد.
+    [two] عدد الملفات المفحوصة: { $files }. لا أخطاء، وتنبيهان.
+    [few] عدد الملفات المفحوصة: { $files }. لا أخطاء، و{ $warnings } تنبيهات.
+   *[other] عدد الملفات المفحوصة: { $files }. لا أخطاء، و{ $warnings } تنبيها.
+}
+check-link-outside = هذا الملف اختصار يقود إلى خارج مجلده، ولذلك لا يُقرأ. يرجى وضع الملف نفسه في المجلد.
+check-related-opened = فُتح هنا
+check-typographic = الرمز «{ $letter }» ({ $code }) مصدره برنامج لمعالجة النصوص؛ المطلوب هنا { $near }.
+check-odd-space = هذا الفراغ ({ $code }) ليس فراغا عاديا. يرجى استبداله بفراغ عادي.
+check-unseen = يوجد هنا رمز غير مرئي ({ $code }). يرجى حذفه.
+check-turns-text = رمز غير مرئي ({ $code }) يقلب اتجاه النص: ما يُقرأ ليس ما هو مكتوب. يرجى حذفه.
+check-unclosed-text = هذا النص غير مغلق: تنقص علامة الاقتباس " في آخره.
+check-bad-escape = لا يمكن كتابة «{ $found }» داخل نص. للشرطة المائلة العكسية يُكتب { $near }.
+check-no-value-here = تنقص قيمة قبل «{ $found }».
+check-no-field = «{ $found }» في غير موضعه: المطلوب هنا اسم تليه نقطتان، مثل «label:».
+check-no-comma = تنقص فاصلة هنا.
+check-many-commas = فاصلة زائدة.
+check-no-colon = تنقص نقطتان هنا.
+check-not-closed = القوس «{ $name }» غير مغلق.
+check-not-opened = القوس «{ $name }» يغلق شيئا لم يُفتح.
+check-decimal-comma = «{ $found }»: يُكتب العدد بنقطة، { $near }.
+check-no-number = «{ $found }» ليس عددا.
+check-after-end = «{ $found }» موجود بعد نهاية الملف. ربما أُغلق قوس قبل أوانه.
+check-empty-file = الملف فارغ.
+check-two-readings = يمكن قراءة هذا الملف بطريقتين. يرجى تبسيطه، مثلا بالتخلي عن الصيغ النادرة.
+check-mismatch = «{ $found }»: المطلوب هنا { $what }.
+check-mismatch-word = «{ $found }»: المطلوب هنا { $what }: { $known }.
+check-shape-text = نص بين علامتي اقتباس
+check-shape-number = عدد
+check-shape-whole = عدد صحيح
+check-shape-truth = true أو false
+check-shape-list = قائمة بين معقوفين [ ]
+check-shape-map = جدول بين حاضنتين {"{ }"}
+check-shape-texts = نص لكل لغة، مثل {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = قيم بين قوسين ( )
+check-shape-record = أسماء وقيمها بين قوسين ( )
+check-shape-word = إحدى هذه الكلمات
+check-shape-alone = هذه الكلمة وحدها دون قوسين
+check-number-range = «{ $found }» خارج الحدود. الممكن: { $range }.
+check-repeated-key = «{ $name }» مكتوب مرتين في هذا النص. يرجى الاحتفاظ بواحد فقط.
+check-no-names-here = لا توجد أسماء هنا: يرجى حذف «{ $name }:».
+check-part-count = عدد القيم بين القوسين { $found }، والمطلوب { $count }.
+check-name-too-much = الكلمة «{ $name }» زائدة قبل القوس. يرجى حذفها.
+check-field-without-name = ليس لـ«{ $found }» اسم. الممكن: { $known }.
+check-include-outside = «{ $name }»: الملف المُدرج يوجد في مجلد الاستمارة أو تحته، وينتهي بـ ‎.ron‎. يُكتب مثلا "parts/identity.ron".
+check-include-cycle = «{ $name }» يُدرج نفسه، مباشرة أو عبر ملف آخر. يرجى حذف أحد الإدراجين.
+check-include-deep = ملفات كثيرة يُدرج بعضها بعضا. يرجى جمعها.
+check-include-missing = الملف المُدرج «{ $name }» غير موجود أو لا يمكن قراءته. يرجى وضعه في المجلد parts أو تصحيح اسمه.
+check-related-near = ربما هذا

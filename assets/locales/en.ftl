@@ -812,6 +812,72 @@ sentence-all = all of these are true: { $list }
 sentence-any = at least one of these is true: { $list }
 sentence-always = no condition is set
 sentence-never = no condition can be met
+
+# The questionnaire on paper
+paper-above = Questionnaire to fill in by hand
+paper-version = Edition { $version }
+paper-draft = Draft: this questionnaire is not published yet. Use it for trials only.
+paper-footer = Version { $version } · printed on { $date }
+paper-footer-draft = Draft · version { $version } · printed on { $date }
+paper-case = Case number (no name)
+paper-case-header = Case no.: ______________
+paper-date = Day
+paper-language = Language
+paper-signature = Signature of the person
+paper-how = Round box: one answer only. Square box: several answers may be ticked. A line or boxes: write the answer. A coloured band says when a question is asked; otherwise go on to the next. At the end of each question, tick if there is no answer, and why.
+paper-star = *: the interview is complete only with this answer.
+paper-section = Part { $number } · { $title }
+paper-self = The person fills in this part themselves.
+paper-observer = Fill in from what you saw, without asking the questions.
+paper-row = Row
+paper-row-title = { $row } { $number }
+paper-required-if = Needed if { $clause }.
+paper-sensitive = Sensitive answer: keep this sheet locked away; it goes into no printed document.
+paper-refuses = refuses
+paper-does-not-know = does not know
+paper-not-asked = not asked
+paper-cefr = In each box write A1, A2, B1, B2, C1 or C2, or a dash if the person does not know the language.
+paper-task = Task of the trade
+paper-observed = Observed
+paper-only-if = Questions { $from } to { $to }: only if { $clause }.
+paper-row-of = of question { $number }
+paper-day = day
+paper-month = month
+paper-year = year
+paper-in-list = Write the answer, or its number in list { $number } at the end.
+paper-lists = Lists
+paper-list = List { $number } (for: { $questions })
+paper-written = Form saved: { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# The table of questions and answers
+codebook-number = number
+codebook-section = section
+codebook-group = group
+codebook-item = item
+codebook-kind = kind
+codebook-label = label ({ $language })
+codebook-choice = choice
+codebook-choice-label = label of the choice ({ $language })
+codebook-value = value
+codebook-unit = unit
+codebook-min = least accepted
+codebook-max = most accepted
+codebook-required = required
+codebook-shown-if = asked if
+codebook-checks = checks
+codebook-sensitive = sensitive
+codebook-competences = competences
+codebook-was = former names
+codebook-yes = yes
+codebook-if = if { $clause }
+codebook-rows = rows
+codebook-must = accepted only if { $clause }: { $message }
+codebook-warn = to be checked unless { $clause }: { $message }
+error-table = The table could not be prepared: { $path }. Try again; if it happens again, report it.
+codebook-written = Table saved: { $path }
 # interview: cascades, modes, conditions that cannot be read, the page before the close
 choice-parent-first = Answer “{ $question }” first: the choices depend on it.
 choice-parent-offers-none = The answer to “{ $question }” offers no choice here. Go on, or change that answer.
@@ -830,3 +896,106 @@ closing-failed = { $count ->
 }
 closing-finish = Finish like this
 closing-back = Back to the questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = none, nothing, never, nobody, no one, neither
+lint-unused-list = No question uses the list “{ $at }”.
+lint-unused-scale = No question uses the scale “{ $at }”.
+lint-unused-fix = Use it, or take it out.
+lint-feeds-nothing = The answer to “{ $at }” serves nothing, while most questions of its kind feed a competence or an interest.
+lint-feeds-nothing-fix = Give it a link in scoring, or interest, like the others.
+lint-unfed = No questionnaire asks about the competence “{ $at }”: it will stay “not assessed” for everyone.
+lint-unfed-fix = Ask a Competence("{ $at }") question, add a link in scoring, or take the competence out.
+lint-self-only = The competence “{ $at }” rests on the person’s word alone: what was seen can be noted nowhere.
+lint-self-only-fix = Add a Competence("{ $at }") question, or a link with Observed, Document or Test.
+lint-weights = For the competence “{ $competence }”, “{ $at }” weighs { $count } times as much as “{ $name }”, which hardly counts any more.
+lint-weights-fix = Bring the weights closer (10 times at most), or remove the lightest link.
+lint-related-lightest = the lightest
+lint-check-silent = The check of “{ $at }” says nothing: its message is empty.
+lint-check-silent-fix = Write what is wrong and what to ask, in every language.
+lint-none = In “{ $at }”, the choice “{ $name }” means “none”, yet it can be ticked with others.
+lint-none-fix = Add exclusive: true to this choice.
+lint-same-choice = In “{ $at }”, two choices read “{ $name }” (language “{ $language }”): nobody can tell them apart.
+lint-same-item = Another question of this part also reads “{ $name }” (language “{ $language }”): in the list it cannot be told from “{ $at }”.
+lint-same-fix = Change one of the two texts.
+lint-many-choices = “{ $at }” offers up to { $count } choices at once: beyond { $max } they cannot be read out, and to tick several one would have to know what to search for.
+lint-many-choices-fix = Split the question, or let the choices depend on an earlier answer with parent.
+lint-many-steps = The scale “{ $at }” has { $count } steps; beyond { $max } the buttons do not fit side by side and the steps blur.
+lint-many-steps-fix = Keep { $max } steps at most, or ask for a number.
+lint-no-consent = “{ $at }” is sensitive, and no consent is asked before it. { $count ->
+    [one] It is the only such question.
+   *[other] There are { $count } such questions.
+}
+lint-no-consent-fix = Put a Consent question before it.
+lint-long = “{ $at }”: the text in “{ $language }” has { $count } characters; read out, it is lost beyond { $max }.
+lint-long-fix = Cut it in two, or move the rest to guide.
+lint-script = “{ $at }”: the text in “{ $language }” has no letter of that language’s script.
+lint-script-fix = Translate it, or correct the language.
+lint-mixed-letters = “{ $at }”: in the text in “{ $language }”, the word “{ $name }” mixes look-alike letters of two alphabets.
+lint-mixed-letters-fix = Type the word again with one keyboard.
+lint-copied = “{ $at }”: the text in “{ $language }” is word for word the one in “{ $name }”.
+lint-copied-fix = Translate it.
+lint-near-ids = The names “{ $at }” and “{ $name }” differ by one letter only: one will be taken for the other.
+lint-near-ids-fix = If they are the same thing, keep one name; if not, give them clearly different names.
+lint-no-summary = The group “{ $at }” has no summary: its rows will fold to their first answers.
+lint-no-summary-fix = Add for example summary: "{"{"}question_name{"}"}, {"{"}other_question{"}"}".
+lint-hint-repeats = The hint of “{ $at }” repeats the question.
+lint-hint-repeats-fix = Say something else (an example, a unit), or remove the hint.
+# Checking files
+check-help = advice
+check-did-you-mean = Write { $near } instead
+check-take-out = Take this sign out
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] One file checked, no errors, one warning.
+       *[other] One file checked, no errors, { $warnings } warnings.
+    }
+   *[other] { $warnings ->
+        [one] { $files } files checked, no errors, one warning.
+       *[other] { $files } files checked, no errors, { $warnings } warnings.
+    }
+}
+check-link-outside = This file is a link that leads out of its folder; it is not read. Put the file itself into the folder.
+check-related-opened = opened here
+check-typographic = The sign “{ $letter }” ({ $code }) comes from a word processor; here { $near } is needed.
+check-odd-space = This space ({ $code }) is not an ordinary one. Replace it by a space.
+check-unseen = An invisible sign ({ $code }) stands here. Delete it.
+check-turns-text = An invisible sign ({ $code }) turns the text around: what is read is not what is written. Delete it.
+check-unclosed-text = This text is not closed: a quotation mark " is missing at its end.
+check-bad-escape = “{ $found }” cannot stand in a text. For a backslash write { $near }.
+check-no-value-here = A value is missing before “{ $found }”.
+check-no-field = “{ $found }” is out of place: here a name and a colon are needed, such as “label:”.
+check-no-comma = A comma is missing here.
+check-many-commas = One comma too many.
+check-no-colon = A colon is missing here.
+check-not-closed = The bracket “{ $name }” is not closed.
+check-not-opened = The bracket “{ $name }” closes something that was not opened.
+check-decimal-comma = “{ $found }”: a number is written with a point, { $near }.
+check-no-number = “{ $found }” is no number.
+check-after-end = “{ $found }” stands behind the end of the file. Perhaps a bracket was closed too soon.
+check-empty-file = The file is empty.
+check-two-readings = This file can be read in two ways. Make it simpler, for example without rare ways of writing.
+check-mismatch = “{ $found }”: here { $what } is needed.
+check-mismatch-word = “{ $found }”: here { $what } is needed: { $known }.
+check-shape-text = a text in quotation marks
+check-shape-number = a number
+check-shape-whole = a whole number
+check-shape-truth = true or false
+check-shape-list = a list in square brackets [ ]
+check-shape-map = a table in braces {"{ }"}
+check-shape-texts = a text per language, such as {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = a pair of values in round brackets ( )
+check-shape-record = a set of names and values in round brackets ( )
+check-shape-word = one of these words
+check-shape-alone = this word alone, without brackets,
+check-number-range = “{ $found }” is out of range. Possible: { $range }.
+check-repeated-key = “{ $name }” is written twice in this text. Keep only one.
+check-no-names-here = There are no names here: take “{ $name }:” out.
+check-part-count = There are { $found } values in the brackets; { $count } are needed.
+check-name-too-much = “{ $name }” before the bracket is too much. Take it out.
+check-field-without-name = “{ $found }” has no name. Possible: { $known }.
+check-include-outside = “{ $name }”: an included file is in the questionnaire’s folder or below it, and ends in .ron. Write for example "parts/identity.ron".
+check-include-cycle = “{ $name }” includes itself, directly or through another file. Take one inclusion out.
+check-include-deep = Too many files include one another. Put them together.
+check-include-missing = The included file “{ $name }” is not there or cannot be read. Put it into the folder parts, or correct the name.
+check-related-near = perhaps this one

@@ -817,6 +817,72 @@ sentence-all = toutes ces conditions sont remplies : { $list }
 sentence-any = au moins une de ces conditions est remplie : { $list }
 sentence-always = aucune condition n’est posée
 sentence-never = aucune condition ne peut être remplie
+
+# Le questionnaire sur papier
+paper-above = Questionnaire à remplir à la main
+paper-version = Version { $version }
+paper-draft = Brouillon : ce questionnaire n’est pas encore publié. Ne l’utilisez que pour un essai.
+paper-footer = Version { $version } · imprimé le { $date }
+paper-footer-draft = Brouillon · version { $version } · imprimé le { $date }
+paper-case = Numéro du dossier (pas de nom)
+paper-case-header = Dossier n° : ______________
+paper-date = Date
+paper-language = Langue
+paper-signature = Signature de la personne
+paper-how = Case ronde : une seule réponse. Case carrée : plusieurs réponses possibles. Une ligne ou des cases : écrivez la réponse. Une bande de couleur dit quand la question se pose ; sinon, passez à la suivante. À la fin de chaque question, cochez s’il n’y a pas de réponse, et pourquoi.
+paper-star = * : l’entretien n’est complet qu’avec cette réponse.
+paper-section = Partie { $number } · { $title }
+paper-self = La personne remplit cette partie elle-même.
+paper-observer = À remplir d’après ce que vous avez vu, sans poser les questions.
+paper-row = Ligne
+paper-row-title = { $row } { $number }
+paper-required-if = Réponse nécessaire si { $clause }.
+paper-sensitive = Réponse sensible : gardez cette feuille sous clé, elle n’entre dans aucun document imprimé.
+paper-refuses = refuse
+paper-does-not-know = ne sait pas
+paper-not-asked = non posée
+paper-cefr = Dans chaque case, écrivez A1, A2, B1, B2, C1 ou C2, ou un tiret si la personne ne connaît pas la langue.
+paper-task = Tâche du métier
+paper-observed = Observé
+paper-only-if = Questions { $from } à { $to } : seulement si { $clause }.
+paper-row-of = question { $number }
+paper-day = jour
+paper-month = mois
+paper-year = année
+paper-in-list = Écrivez la réponse, ou son numéro dans la liste { $number } à la fin.
+paper-lists = Listes
+paper-list = Liste { $number } (pour : { $questions })
+paper-written = Formulaire enregistré : { $path } ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+
+# Le tableau des questions et des réponses
+codebook-number = numéro
+codebook-section = partie
+codebook-group = groupe
+codebook-item = question
+codebook-kind = type
+codebook-label = libellé ({ $language })
+codebook-choice = choix
+codebook-choice-label = libellé du choix ({ $language })
+codebook-value = valeur
+codebook-unit = unité
+codebook-min = minimum accepté
+codebook-max = maximum accepté
+codebook-required = obligatoire
+codebook-shown-if = posée si
+codebook-checks = contrôles
+codebook-sensitive = sensible
+codebook-competences = compétences
+codebook-was = anciens noms
+codebook-yes = oui
+codebook-if = si { $clause }
+codebook-rows = lignes
+codebook-must = acceptée seulement si { $clause } : { $message }
+codebook-warn = à vérifier sauf si { $clause } : { $message }
+error-table = Le tableau n’a pas pu être préparé : { $path }. Réessayez ; si cela se répète, signalez-le.
+codebook-written = Tableau enregistré : { $path }
 # interview: cascades, modes, conditions that cannot be read, the page before the close
 choice-parent-first = Répondez d’abord à « { $question } » : les choix en dépendent.
 choice-parent-offers-none = La réponse à « { $question } » n’offre aucun choix ici. Passez à la suite, ou changez cette réponse.
@@ -835,3 +901,106 @@ closing-failed = { $count ->
 }
 closing-finish = Terminer ainsi
 closing-back = Revenir aux questions
+
+# lint: warnings of questionnaires that hold together
+lint-none-words = aucun, aucune, rien, jamais, ni l’un ni l’autre
+lint-unused-list = La liste « { $at } » n’est utilisée par aucune question.
+lint-unused-scale = L’échelle « { $at } » n’est utilisée par aucune question.
+lint-unused-fix = Utilisez-la, ou retirez-la.
+lint-feeds-nothing = La réponse à « { $at } » ne sert à rien, alors que la plupart des questions du même type nourrissent une compétence ou un intérêt.
+lint-feeds-nothing-fix = Ajoutez-lui un lien dans scoring, ou interest, comme aux autres.
+lint-unfed = Aucun questionnaire n’interroge la compétence « { $at } » : elle restera « non évaluée » pour tout le monde.
+lint-unfed-fix = Posez une question Competence("{ $at }"), ajoutez un lien dans scoring, ou retirez la compétence.
+lint-self-only = La compétence « { $at } » ne repose que sur la parole de la personne : rien ne permet de noter ce qui a été vu.
+lint-self-only-fix = Ajoutez une question Competence("{ $at }"), ou un lien avec Observed, Document ou Test.
+lint-weights = Pour la compétence « { $competence } », le poids de « { $at } » vaut { $count } fois celui de « { $name } », qui ne compte presque plus.
+lint-weights-fix = Rapprochez les poids (10 fois au plus), ou retirez le lien le plus léger.
+lint-related-lightest = le plus léger
+lint-check-silent = La vérification de « { $at } » ne dit rien : le message est vide.
+lint-check-silent-fix = Écrivez ce qui ne va pas et ce qu’il faut demander, dans chaque langue.
+lint-none = Dans « { $at } », le choix « { $name } » veut dire « aucun », mais peut être coché avec d’autres.
+lint-none-fix = Ajoutez exclusive: true à ce choix.
+lint-same-choice = Dans « { $at } », deux choix se lisent « { $name } » (langue « { $language } ») : la personne ne peut pas les distinguer.
+lint-same-item = Une autre question de la même partie se lit aussi « { $name } » (langue « { $language } ») : dans la liste, on ne les distingue pas de « { $at } ».
+lint-same-fix = Changez l’un des deux textes.
+lint-many-choices = « { $at } » propose jusqu’à { $count } choix à la fois : au-delà de { $max }, ils ne peuvent plus être lus à voix haute, et pour en cocher plusieurs il faudrait savoir quoi chercher.
+lint-many-choices-fix = Séparez la question en plusieurs, ou faites dépendre les choix d’une réponse précédente avec parent.
+lint-many-steps = L’échelle « { $at } » a { $count } degrés ; au-delà de { $max }, les boutons ne tiennent plus côte à côte et les degrés se confondent.
+lint-many-steps-fix = Gardez { $max } degrés au plus, ou demandez un nombre.
+lint-no-consent = « { $at } » est sensible, et aucun consentement n’est demandé avant. { $count ->
+    [one] C’est la seule question dans ce cas.
+   *[other] { $count } questions sont dans ce cas.
+}
+lint-no-consent-fix = Placez une question Consent avant elle.
+lint-long = « { $at } » : le texte en « { $language } » a { $count } caractères ; lu à voix haute, il se perd au-delà de { $max }.
+lint-long-fix = Coupez-le en deux, ou mettez le reste dans guide.
+lint-script = « { $at } » : le texte en « { $language } » n’a aucune lettre de l’écriture de cette langue.
+lint-script-fix = Traduisez-le, ou corrigez la langue.
+lint-mixed-letters = « { $at } » : dans le texte en « { $language } », le mot « { $name } » mélange des lettres de deux alphabets qui se ressemblent.
+lint-mixed-letters-fix = Retapez le mot avec un seul clavier.
+lint-copied = « { $at } » : le texte en « { $language } » est mot pour mot celui en « { $name } ».
+lint-copied-fix = Traduisez-le.
+lint-near-ids = Les noms « { $at } » et « { $name } » ne diffèrent que d’une lettre : l’un sera pris pour l’autre.
+lint-near-ids-fix = Si c’est la même chose, gardez un seul nom ; sinon, donnez-leur des noms bien différents.
+lint-no-summary = Le groupe « { $at } » n’a pas de résumé : ses lignes se replieront sur leurs premières réponses.
+lint-no-summary-fix = Ajoutez par exemple summary: "{"{"}nom_de_question{"}"}, {"{"}autre_question{"}"}".
+lint-hint-repeats = L’aide de « { $at } » répète la question.
+lint-hint-repeats-fix = Dites autre chose (un exemple, une unité), ou retirez l’aide.
+# La vérification des fichiers
+check-help = conseil
+check-did-you-mean = Écrivez plutôt { $near }
+check-take-out = Retirez ce signe
+check-warned = { $files ->
+    [one] { $warnings ->
+        [one] Un fichier vérifié, aucune erreur, un avertissement.
+       *[other] Un fichier vérifié, aucune erreur, { $warnings } avertissements.
+    }
+   *[other] { $warnings ->
+        [one] { $files } fichiers vérifiés, aucune erreur, un avertissement.
+       *[other] { $files } fichiers vérifiés, aucune erreur, { $warnings } avertissements.
+    }
+}
+check-link-outside = Ce fichier est un raccourci qui mène hors de son dossier ; il n’est pas lu. Mettez le fichier lui-même dans le dossier.
+check-related-opened = ouvert ici
+check-typographic = Le signe « { $letter } » ({ $code }) vient d’un traitement de texte ; ici il faut { $near }.
+check-odd-space = Cet espace ({ $code }) n’est pas un espace ordinaire. Remplacez-le par un espace.
+check-unseen = Un signe invisible ({ $code }) se trouve ici. Effacez-le.
+check-turns-text = Un signe invisible ({ $code }) retourne le sens du texte : ce qu’on lit n’est pas ce qui est écrit. Effacez-le.
+check-unclosed-text = Ce texte n’est pas fermé : il manque un guillemet " à la fin.
+check-bad-escape = « { $found } » n’est pas possible dans un texte. Pour une barre oblique inversée, écrivez { $near }.
+check-no-value-here = Il manque une valeur avant « { $found } ».
+check-no-field = « { $found } » n’est pas à sa place : ici il faut un nom suivi de deux points, comme « label: ».
+check-no-comma = Il manque une virgule ici.
+check-many-commas = Une virgule de trop.
+check-no-colon = Il manque deux points ici.
+check-not-closed = La parenthèse « { $name } » n’est pas fermée.
+check-not-opened = La parenthèse « { $name } » ferme quelque chose qui n’a pas été ouvert.
+check-decimal-comma = « { $found } » : un nombre s’écrit avec un point, { $near }.
+check-no-number = « { $found } » n’est pas un nombre.
+check-after-end = « { $found } » se trouve après la fin du fichier. Une parenthèse a peut-être été fermée trop tôt.
+check-empty-file = Le fichier est vide.
+check-two-readings = Ce fichier peut être lu de deux façons. Simplifiez-le, par exemple en retirant les écritures rares.
+check-mismatch = « { $found } » : il faut ici { $what }.
+check-mismatch-word = « { $found } » : il faut ici { $what } : { $known }.
+check-shape-text = un texte entre guillemets
+check-shape-number = un nombre
+check-shape-whole = un nombre entier
+check-shape-truth = true ou false
+check-shape-list = une liste entre crochets [ ]
+check-shape-map = une table entre accolades {"{ }"}
+check-shape-texts = un texte par langue, comme {"{"}"fr": "…", "ar": "…"{"}"}
+check-shape-tuple = des valeurs entre parenthèses ( )
+check-shape-record = des noms et leurs valeurs entre parenthèses ( )
+check-shape-word = l’un de ces mots
+check-shape-alone = ce mot seul, sans parenthèses
+check-number-range = « { $found } » est hors limites. Possible : { $range }.
+check-repeated-key = « { $name } » est écrit deux fois dans ce texte. Gardez-en un seul.
+check-no-names-here = Ici il n’y a pas de nom : retirez « { $name }: ».
+check-part-count = Il y a { $found } valeurs entre les parenthèses ; il en faut { $count }.
+check-name-too-much = « { $name } » est de trop devant la parenthèse. Retirez-le.
+check-field-without-name = « { $found } » n’a pas de nom. Possible : { $known }.
+check-include-outside = « { $name } » : un fichier inclus se trouve dans le dossier du questionnaire ou plus bas, et finit par .ron. Écrivez par exemple "parts/identite.ron".
+check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
+check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
+check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.
+check-related-near = peut-être celle-ci

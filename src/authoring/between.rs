@@ -58,16 +58,16 @@ pub fn rules(files: &Files<'_>) -> Vec<(String, Finding)> {
         rules.found.extend(of(SCORING, found));
     }
     rules.occupations(files);
-    let mut ids = BTreeSet::new();
+    let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
     for (file, assembled) in files.questionnaires {
         let id = assembled.source.id.as_str();
         // Of two with one id only the later would ever be seen.
-        if !ids.insert(id) {
-            let place = Place::root().field("id");
-            rules.push(
-                file,
-                Finding::new(Rule::E04, place, "check-duplicate-id").naming("name", id),
-            );
+        if let Some(other) = ids.insert(id, file) {
+            for file in [other, file] {
+                let place = Place::root().field("id");
+                let finding = Finding::new(Rule::E04, place, "check-duplicate-id");
+                rules.push(file, finding.naming("name", id));
+            }
         }
         for finding in rules.questionnaire(&assembled.source) {
             rules.found.push(at_origin(finding, assembled));
@@ -134,10 +134,35 @@ pub fn near(mut finding: Finding, source: &QuestionnaireSource) -> Finding {
     // A name within a longer text (`item/choice`) cannot be put in place of the whole.
     let last = finding.place.steps().last();
     let alone = last.is_none_or(|s| *s != crate::questionnaire::Step::Field("from"));
+    let near = nearest(&name, &known);
+    if let Some(near) = &near
+        && finding.key == "check-unknown-item"
+        && let Some(place) = place_of(source, near)
+    {
+        // Where a name was changed by mistake, it is the definition that is to be mended.
+        finding.related.push((place, "check-related-near"));
+    }
     if alone {
-        finding.near = nearest(&name, &known).map(|n| format!("\"{n}\""));
+        finding.near = near.map(|n| format!("\"{n}\""));
     }
     finding
+}
+
+/// Where the id of an item stands.
+fn place_of(source: &QuestionnaireSource, id: &str) -> Option<Place> {
+    source.sections.iter().enumerate().find_map(|(s, section)| {
+        section.items.iter().enumerate().find_map(|(i, item)| {
+            let place = Place::root().field("sections").at(s).field("items").at(i);
+            if item.id.as_str() == id {
+                return Some(place.field("id"));
+            }
+            let ItemKind::Group { items, .. } = &item.kind else {
+                return None;
+            };
+            let inner = items.iter().position(|i| i.id.as_str() == id)?;
+            Some(place.field("kind").field("items").at(inner).field("id"))
+        })
+    })
 }
 
 fn choice_ids(source: &QuestionnaireSource, item: &Item) -> Vec<String> {

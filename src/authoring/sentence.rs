@@ -229,6 +229,11 @@ impl<'a> Sentences<'a> {
     }
 
     fn is(&self, item: &ItemId, choices: &[ChoiceId], not: bool) -> String {
+        let others = self.others(item, choices);
+        let (choices, not) = match &others {
+            Some(others) => (others.as_slice(), !not),
+            None => (choices, not),
+        };
         let named = self.choices(item, choices);
         let (key, choices) = match (not, named.as_slice()) {
             (false, named) => ("sentence-is", self.locale.either(named)),
@@ -236,6 +241,25 @@ impl<'a> Sentences<'a> {
             (true, named) => ("sentence-is-none", self.locale.series(named)),
         };
         self.say(key, &[("item", &self.item(item)), ("choices", &choices)])
+    }
+
+    /// The one or two choices of an item that are left out, where nearly all are named. On paper it is shorter to name
+    /// these; elsewhere a trainer reads what is written.
+    fn others(&self, item: &ItemId, named: &[ChoiceId]) -> Option<Vec<ChoiceId>> {
+        let found = self
+            .found(item)
+            .filter(|_| matches!(self.naming, Naming::Numbers(_)))?;
+        let known = self.questionnaire.choices(found);
+        if named
+            .iter()
+            .any(|n| !known.iter().any(|choice| choice.id == *n))
+        {
+            return None;
+        }
+        let others = known.iter().filter(|choice| !named.contains(&choice.id));
+        let others: Vec<ChoiceId> = others.map(|choice| choice.id.clone()).collect();
+        let few = matches!(others.len(), 1 | 2) && named.len() > 2 * others.len();
+        few.then_some(others)
     }
 
     fn has(&self, item: &ItemId, choices: &[ChoiceId], not: bool) -> String {

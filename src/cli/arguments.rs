@@ -94,6 +94,34 @@ pub enum Task {
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },
+    /// Writes a questionnaire as a form to fill in by hand, as PDF.
+    Paper {
+        /// The questionnaire file.
+        questionnaire: PathBuf,
+        /// Language of the form: fr, ar, en, or one of your language files. Given twice, it has both, side by side.
+        #[arg(long, value_name = "LANG", default_value = "fr")]
+        lang: Vec<String>,
+        /// The PDF to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Room for so many rows of each group.
+        #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..=50))]
+        rows: u16,
+        /// Prints the helps for the counsellor too.
+        #[arg(long)]
+        guide: bool,
+    },
+    /// Writes a questionnaire's codebook, a table of every question and answer, as CSV.
+    Codebook {
+        /// The questionnaire file.
+        questionnaire: PathBuf,
+        /// Language of its heads and conditions: fr, ar, en, or one of your language files; left out, the system's.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+        /// The CSV to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.

@@ -4,10 +4,13 @@
 
 mod arguments;
 mod check;
+mod codebook;
 mod demo;
 mod languages;
 mod matching;
 mod output;
+mod paper;
+mod questionnaire;
 mod report;
 
 pub use arguments::{Arguments, Renderer, Task};
@@ -23,6 +26,32 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
         Task::Report { dossier, lang, out } => {
             report::run(dossier, lang, out, arguments, (locales, locale))
         }
+        Task::Paper {
+            questionnaire,
+            lang,
+            out,
+            rows,
+            guide,
+        } => {
+            let printed = paper::Printed {
+                lang,
+                out,
+                rows: *rows,
+                guide: *guide,
+            };
+            paper::run(questionnaire, printed, arguments, (locales, locale))
+        }
+        Task::Codebook {
+            questionnaire,
+            lang,
+            out,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(named) => {
+                let lang = named.as_deref().unwrap_or(locale).lang();
+                codebook::run(questionnaire, lang, out, arguments, (locales, locale))
+            }
+            Err(exit) => exit,
+        },
         Task::Check {
             paths,
             format,

@@ -2,11 +2,13 @@
 //!
 //! Takes values and gives bytes, or the other way round; opens no file and knows no screen.
 
+mod codebook;
 mod evidence;
 pub mod pdf;
 mod scores;
 mod summary;
 
+pub use codebook::{CodebookError, codebook};
 pub use evidence::{EvidenceFile, read_evidence};
 pub use scores::scores_json;
 pub use summary::{summary_pages, summary_pdf};

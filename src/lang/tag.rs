@@ -96,10 +96,15 @@ impl LangId {
     /// Whether the language is written in Arabic letters.
     #[must_use]
     pub fn in_arabic_script(&self) -> bool {
-        self.identifier().is_some_and(|mut id| {
-            LocaleExpander::new_extended().maximize(&mut id);
-            id.script.is_some_and(|script| script.as_str() == "Arab")
-        })
+        self.script().is_some_and(|script| script == "Arab")
+    }
+
+    /// The script it names or is mostly written in, as ISO 15924 names it: `Latn`.
+    #[must_use]
+    pub fn script(&self) -> Option<String> {
+        let mut id = self.identifier()?;
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.script.map(|script| script.as_str().to_owned())
     }
 
     /// The tag as the tables know it: `prs` is `fa-AF` there.

@@ -323,7 +323,16 @@ impl<'a> Door<'a> {
                 self.fault(at, place.field("scale"), fault);
             }
             ItemKind::Level { levels } if levels.len() != 5 => {
-                self.fault(at, place.field("levels"), FaultKind::Levels(levels.len()));
+                let place = place.field("levels");
+                // Of too many the one that stands there twice is the one too much.
+                let twice = levels
+                    .windows(2)
+                    .position(|pair| pair.first() == pair.last());
+                let place = match twice.map(|i| i + 1).or((levels.len() > 5).then_some(5)) {
+                    Some(i) => place.at(i),
+                    None => place,
+                };
+                self.fault(at, place, FaultKind::Levels(levels.len()));
             }
             ItemKind::Number { min, max, .. }
                 if min > max || !min.is_finite() || !max.is_finite() =>

@@ -72,6 +72,16 @@ enum Pair<'a> {
 /// Blocks of a kind side by side, in order: as many pairs as there can be.
 fn pairs<'a>(first: &'a [Block], second: &'a [Block]) -> Vec<Pair<'a>> {
     let mut pairs = Vec::with_capacity(first.len().max(second.len()));
+    // Where all have their counterpart, as is usual, nothing has to be searched for.
+    let same = first.iter().zip(second);
+    let same = same.take_while(|(one, two)| alike(one, two)).count();
+    let (first, second) = match (first.split_at(same), second.split_at(same)) {
+        ((ours, first), (theirs, second)) => {
+            let both = ours.iter().zip(theirs);
+            pairs.extend(both.map(|(one, two)| Pair::Both(one, two)));
+            (first, second)
+        }
+    };
     let (mut ours, mut theirs) = (first, second);
     let common = common(first, second);
     let ahead = |ours: &[Block], theirs: &[Block]| {
@@ -134,6 +144,9 @@ fn alike(one: &Block, two: &Block) -> bool {
     match (one, two) {
         (Block::Paragraph { voice: a, .. }, Block::Paragraph { voice: b, .. }) => a == b,
         (Block::Table(a), Block::Table(b)) => a.columns.len() == b.columns.len(),
+        (Block::Form(a, _), Block::Form(b, _)) => {
+            std::mem::discriminant(a) == std::mem::discriminant(b)
+        }
         (Block::Figure(a), Block::Figure(b)) => matches!(
             (a, b),
             (Figure::Profile(_), Figure::Profile(_)) | (Figure::Coverage(_), Figure::Coverage(_))

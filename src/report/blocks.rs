@@ -2,6 +2,7 @@
 
 use super::canvas::Rich;
 use super::figures::Figure;
+use super::paper::Part;
 use crate::lang::LangId;
 
 /// A document in one language.
@@ -61,6 +62,8 @@ pub enum Block {
     Figure(Figure),
     /// Room for signatures, side by side, never parted.
     Signatures(Vec<String>),
+    /// Something to fill in by hand, and whether it must stay on the page of what follows.
+    Form(Part, bool),
 }
 
 impl Block {

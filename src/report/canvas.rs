@@ -151,6 +151,19 @@ impl Canvas {
         }
     }
 
+    /// A whole text with its left edge here, whichever way reading goes.
+    pub fn text_at(&mut self, layout: &Arc<TextLayout>, left: f32, y: f32, colour: Colour) {
+        for line in 0..layout.lines().len() {
+            self.ops.push(Op::Text {
+                layout: Arc::clone(layout),
+                line,
+                x: left,
+                y,
+                colour,
+            });
+        }
+    }
+
     /// A whole text laid out for `width`.
     pub fn text(
         &mut self,

@@ -17,6 +17,7 @@ mod occupations;
 mod overview;
 mod page;
 mod paginate;
+pub mod paper;
 mod pieces;
 mod profile;
 mod rows;

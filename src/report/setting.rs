@@ -7,6 +7,7 @@ use super::canvas::{Rich, set};
 use super::figures::{self, Figure};
 use super::format::{Format, Half};
 use super::page::{Colour, Stroke};
+use super::paper::set_part;
 use super::pieces::{Cell, Ground, Piece, Row, SetBlock, Strip, Whole};
 use super::style::{ACCENT, INK, QUIET, TINT, Type};
 use crate::text::{Align, TextEngine, TextLayout, TextStyle};
@@ -36,21 +37,30 @@ pub(super) fn set_block(
     setter.set
 }
 
-struct Setter<'a> {
-    engine: &'a mut TextEngine,
-    format: &'a Format,
-    index: usize,
-    half: Half,
-    fonts: Type,
+/// What measures a block.
+pub(super) struct Setter<'a> {
+    pub(super) engine: &'a mut TextEngine,
+    pub(super) format: &'a Format,
+    pub(super) index: usize,
+    pub(super) half: Half,
+    pub(super) fonts: Type,
     set: SetBlock,
 }
 
 impl Setter<'_> {
-    fn set(&mut self, text: &Rich, style: TextStyle, width: f32, align: Align) -> Arc<TextLayout> {
+    /// A text laid out in the direction of the half.
+    pub(super) fn set(
+        &mut self,
+        text: &Rich,
+        style: TextStyle,
+        width: f32,
+        align: Align,
+    ) -> Arc<TextLayout> {
         set(self.engine, text, style, width, self.half.direction, align)
     }
 
-    fn cell(
+    /// A text in its place in a row.
+    pub(super) fn cell(
         &mut self,
         text: &Rich,
         style: TextStyle,
@@ -73,7 +83,7 @@ impl Setter<'_> {
         }
     }
 
-    fn push(&mut self, piece: Piece) {
+    pub(super) fn push(&mut self, piece: Piece) {
         self.set.pieces.push(piece);
     }
 
@@ -93,6 +103,7 @@ impl Setter<'_> {
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure, least),
             Block::Signatures(roles) => self.signatures(roles),
+            Block::Form(part, keep) => set_part(self, part, *keep),
         }
     }
 

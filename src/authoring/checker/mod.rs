@@ -1,19 +1,24 @@
 //! The checker: everything that is wrong with trainers' files, all at once, each with its place.
 
+mod carried;
 mod reading;
 mod syntax;
 
 use std::collections::BTreeMap;
 
-use super::between::{self, Files};
+use super::between::{self, COMPETENCES, Files};
 use super::content::ContentFile;
 use super::diagnostic::Diagnostic;
 use super::finding::Finding;
-use super::includes::{Assembled, Parts, assemble};
+use super::includes::{Assembled, assemble};
+use super::lint::{LintContext, lint, unfed};
+use super::rule::Rule;
 use super::shape::FileKind;
 use crate::competence::FrameworkSource;
+use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
+pub use carried::Carried;
 use reading::{Readable, Reading, text};
 
 /// The most findings of one file; more would not be read.
@@ -28,17 +33,17 @@ pub struct Checked {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Checks files. `carried` are files that they may point to and that stand under those of the same name; what is
+/// Checks files. `carried` are those that they may point to and that stand under those of the same name; what is
 /// wrong with these themselves is not said.
 #[must_use]
-pub fn check(files: &[ContentFile], carried: &[ContentFile]) -> Checked {
-    let replaced = |name: &str| files.iter().any(|f| f.name == name);
-    let mut checker = Checker::default();
-    for file in carried.iter().filter(|f| !replaced(&f.name)) {
-        checker.file(file, false);
-    }
+pub fn check(files: &[ContentFile], carried: &Carried) -> Checked {
+    let names: Vec<&str> = files.iter().map(|f| f.name.as_str()).collect();
+    let mut checker = Checker {
+        carried: carried.without(&names),
+        ..Checker::default()
+    };
     for file in files {
-        checker.file(file, true);
+        checker.file(file);
     }
     checker.between();
     let mut diagnostics = checker.diagnostics;
@@ -54,54 +59,47 @@ pub fn check(files: &[ContentFile], carried: &[ContentFile]) -> Checked {
     Checked { diagnostics, texts }
 }
 
-/// A file of one kind, with whether what is wrong with it is to be said.
-struct Read<'a, T> {
-    reading: Reading<'a, T>,
-    said: bool,
-}
-
 #[derive(Default)]
 struct Checker<'a> {
-    questionnaires: BTreeMap<&'a str, Read<'a, QuestionnaireSource>>,
-    parts: BTreeMap<&'a str, Read<'a, Part>>,
-    framework: Option<Read<'a, FrameworkSource>>,
-    occupations: BTreeMap<&'a str, Read<'a, OccupationSource>>,
-    references: Option<Read<'a, References>>,
-    constants: Option<Read<'a, ScoringConstants>>,
+    questionnaires: BTreeMap<&'a str, Reading<'a, QuestionnaireSource>>,
+    parts: BTreeMap<&'a str, Reading<'a, Part>>,
+    framework: Option<Reading<'a, FrameworkSource>>,
+    occupations: BTreeMap<&'a str, Reading<'a, OccupationSource>>,
+    references: Option<Reading<'a, References>>,
+    constants: Option<Reading<'a, ScoringConstants>>,
+    carried: Carried,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
-    fn file(&mut self, file: &'a ContentFile, said: bool) {
+    fn file(&mut self, file: &'a ContentFile) {
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
         let text = match text(file) {
             Ok(text) => text,
             Err(diagnostic) => {
-                if said {
-                    self.diagnostics.push(diagnostic);
-                }
+                self.diagnostics.push(diagnostic);
                 return;
             }
         };
         let (shown, name) = (file.shown(), file.name.as_str());
         match kind {
             FileKind::Questionnaire => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.questionnaires.insert(name, read);
             }
             FileKind::Part => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.parts.insert(name, read);
             }
-            FileKind::Competences => self.framework = Some(self.read(shown, text, kind, said)),
+            FileKind::Competences => self.framework = Some(self.read(shown, text, kind)),
             FileKind::Occupation => {
-                let read = self.read(shown, text, kind, said);
+                let read = self.read(shown, text, kind);
                 self.occupations.insert(name, read);
             }
-            FileKind::References => self.references = Some(self.read(shown, text, kind, said)),
-            FileKind::Scoring => self.constants = Some(self.read(shown, text, kind, said)),
+            FileKind::References => self.references = Some(self.read(shown, text, kind)),
+            FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
         }
     }
 
@@ -110,31 +108,26 @@ impl<'a> Checker<'a> {
         shown: String,
         text: &'a str,
         kind: FileKind,
-        said: bool,
-    ) -> Read<'a, T> {
+    ) -> Reading<'a, T> {
         let mut reading = Reading::of(shown, text, kind);
         let found = reading.diagnostics();
-        if said {
-            self.diagnostics.extend(found.into_iter().take(MOST));
-        }
-        Read { reading, said }
+        self.diagnostics.extend(found.into_iter().take(MOST));
+        reading
     }
 
     /// Everything that can only be said of files together.
     fn between(&mut self) {
-        let parts: Parts = self
-            .parts
-            .iter()
-            .filter_map(|(name, read)| Some(((*name).to_owned(), read.reading.value.clone()?)))
-            .collect();
+        let mut parts = self.carried.parts.clone();
+        let own = self.parts.iter();
+        parts.extend(own.filter_map(|(n, read)| Some(((*n).to_owned(), read.value.clone()?))));
         let mut found: Vec<(String, Finding)> = Vec::new();
         let mut whole: BTreeMap<&str, Assembled> = BTreeMap::new();
         for (name, read) in &self.questionnaires {
-            let Some(source) = read.reading.value.clone() else {
+            let Some(source) = read.value.clone() else {
                 continue;
             };
-            let mut assembled = assemble(name, source, &parts);
-            found.append(&mut assembled.found);
+            let assembled = assemble(name, source, &parts);
+            found.extend(assembled.found.iter().cloned());
             if let Err(faults) = build(assembled.source.clone()) {
                 let left_out = self.left_out(&assembled);
                 let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
@@ -145,27 +138,27 @@ impl<'a> Checker<'a> {
             }
             whole.insert(name, assembled);
         }
+        // A questionnaire of the same id elsewhere is found by the rules between files.
+        for (name, source) in &self.carried.questionnaires {
+            let assembled = assemble(name, source.clone(), &parts);
+            whole.insert(name, assembled);
+        }
+        let carried = &self.carried;
+        let framework = self.framework.as_ref().and_then(|r| r.value.as_ref());
+        let references = self.references.as_ref().and_then(|r| r.value.as_ref());
+        let constants = self.constants.as_ref().and_then(|r| r.value.as_ref());
+        let of_carried = carried.occupations.iter().map(|(n, o)| (n.as_str(), o));
+        let own = self.occupations.iter();
+        let own = own.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
         let files = Files {
-            framework: self
-                .framework
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            references: self
-                .references
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            constants: self
-                .constants
-                .as_ref()
-                .and_then(|r| r.reading.value.as_ref()),
-            occupations: self
-                .occupations
-                .iter()
-                .filter_map(|(name, r)| Some((*name, r.reading.value.as_ref()?)))
-                .collect(),
+            framework: framework.or(carried.framework.as_ref()),
+            references: references.or(carried.references.as_ref()),
+            constants: constants.or(carried.constants.as_ref()),
+            occupations: of_carried.chain(own).collect(),
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
+        found.extend(self.warnings(&whole));
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (name, finding) in found {
             let count = counts.entry(name.clone()).or_default();
@@ -176,32 +169,88 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// What is worth a warning in questionnaires that could be read whole. Of others it would only follow from what is
+    /// left out.
+    fn warnings(&self, whole: &BTreeMap<&str, Assembled>) -> Vec<(String, Finding)> {
+        let folder: Vec<&QuestionnaireSource> = whole.values().map(|a| &a.source).collect();
+        let mut found: Vec<(String, Finding)> = Vec::new();
+        if let Some(read) = &self.framework {
+            let framework = read.value.as_ref();
+            let unfed = framework.map(|f| unfed(f, &folder)).unwrap_or_default();
+            found.extend(unfed.into_iter().map(|f| (COMPETENCES.to_owned(), f)));
+        }
+        let context = LintContext {
+            locales: &Locales::embedded(),
+            folder,
+        };
+        let mut of_parts: Vec<(String, Finding, usize)> = Vec::new();
+        for assembled in whole.values() {
+            let reads = |file: &String| {
+                let own = self.questionnaires.get(file.as_str());
+                let part = self.parts.get(file.as_str());
+                own.map(|r| r.entire).or(part.map(|r| r.entire))
+            };
+            let reads: Vec<bool> = assembled.files.iter().filter_map(reads).collect();
+            let entire = reads.iter().all(|entire| *entire) && assembled.found.is_empty();
+            // Carried ones are right as they are.
+            if reads.is_empty() || !entire {
+                continue;
+            }
+            let sound = build(assembled.source.clone()).is_ok();
+            for finding in lint(&assembled.source, &context) {
+                // A name that is mistyped elsewhere makes its thing look unused.
+                if !sound && matches!(finding.rule, Rule::W05 | Rule::W06) {
+                    continue;
+                }
+                let (file, finding) = between::at_origin(finding, assembled);
+                if !self.parts.contains_key(file.as_str()) {
+                    found.push((file, finding));
+                    continue;
+                }
+                let same =
+                    |(f, other, _): &&mut (String, Finding, usize)| *f == file && *other == finding;
+                match of_parts.iter_mut().find(same) {
+                    Some((_, _, times)) => *times += 1,
+                    None => of_parts.push((file, finding, 1)),
+                }
+            }
+        }
+        // A list of a part is used where one questionnaire uses it.
+        let users = |file: &String| whole.values().filter(|a| a.files.contains(file)).count();
+        let by_all = of_parts
+            .into_iter()
+            .filter(|(file, _, times)| *times == users(file));
+        found.extend(by_all.map(|(file, finding, _)| (file, finding)));
+        found
+    }
+
     /// Ids that are written in the files of a questionnaire, but in something that could not be read.
     fn left_out(&self, assembled: &Assembled) -> Vec<String> {
         let mut ids = Vec::new();
         for file in &assembled.files {
-            if let Some(read) = self.questionnaires.get(file.as_str()) {
-                ids.extend(read.reading.written_ids());
-            } else if let Some(read) = self.parts.get(file.as_str()) {
-                ids.extend(read.reading.written_ids());
+            let own = self.questionnaires.get(file.as_str());
+            let part = self.parts.get(file.as_str());
+            // Where all was read, a name that leads nowhere leads nowhere.
+            if let Some(read) = own.filter(|r| !r.entire) {
+                ids.extend(read.written_ids());
+            } else if let Some(read) = part.filter(|r| !r.entire) {
+                ids.extend(read.written_ids());
             }
         }
         ids
     }
 
     fn say(&mut self, name: &str, finding: Finding) {
-        fn of<T: Readable>(read: &Read<'_, T>, finding: Finding) -> Option<Diagnostic> {
-            read.said.then(|| read.reading.finding(finding))
+        fn of<T: Readable>(read: &Reading<'_, T>, finding: Finding) -> Diagnostic {
+            read.finding(finding)
         }
         let diagnostic = match FileKind::of(name) {
-            Some(FileKind::Questionnaire) => {
-                self.questionnaires.get(name).and_then(|r| of(r, finding))
-            }
-            Some(FileKind::Part) => self.parts.get(name).and_then(|r| of(r, finding)),
-            Some(FileKind::Occupation) => self.occupations.get(name).and_then(|r| of(r, finding)),
-            Some(FileKind::Competences) => self.framework.as_ref().and_then(|r| of(r, finding)),
-            Some(FileKind::References) => self.references.as_ref().and_then(|r| of(r, finding)),
-            Some(FileKind::Scoring) => self.constants.as_ref().and_then(|r| of(r, finding)),
+            Some(FileKind::Questionnaire) => self.questionnaires.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Part) => self.parts.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Occupation) => self.occupations.get(name).map(|r| of(r, finding)),
+            Some(FileKind::Competences) => self.framework.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::References) => self.references.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::Scoring) => self.constants.as_ref().map(|r| of(r, finding)),
             None => None,
         };
         self.diagnostics.extend(diagnostic);

@@ -22,6 +22,8 @@ pub(super) struct Reading<'a, T> {
     pub source: Source<'a>,
     /// The value, as far as there is one.
     pub value: Option<T>,
+    /// Whether all of it could be read.
+    pub entire: bool,
     /// What was found.
     found: Vec<Spotted>,
     /// What `ron` says of a file in which nothing was found.
@@ -76,6 +78,7 @@ impl<'a, T: Readable> Reading<'a, T> {
             return Self {
                 source,
                 value: None,
+                entire: false,
                 found: vec![spotted],
                 other: None,
             };
@@ -91,6 +94,7 @@ impl<'a, T: Readable> Reading<'a, T> {
         let mut reading = Self {
             source,
             value,
+            entire: as_written,
             found,
             other: None,
         };
@@ -108,6 +112,7 @@ impl<'a, T: Readable> Reading<'a, T> {
             (Err(diagnostic), _) => {
                 self.other = Some(diagnostic.clone());
                 self.value = None;
+                self.entire = false;
                 return;
             }
             (Ok(_), _) => Spotted::new(Rule::E01, 0..0, "check-two-readings"),

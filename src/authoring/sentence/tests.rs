@@ -30,6 +30,12 @@ fn questionnaire() -> QuestionnaireSource {
             (id: "jobs", label: {"fr": "Emplois", "ar": "الأعمال", "en": "Jobs"}, kind: Group(items: [
                 (id: "long", kind: Duration(), label: {"fr": "Durée", "ar": "المدة", "en": "How long"}),
             ])),
+            (id: "pet", kind: SingleChoice(choices: [
+                (id: "none", label: {"fr": "aucun", "ar": "لا شيء", "en": "none"}),
+                (id: "cat", label: {"fr": "chat", "ar": "قط", "en": "cat"}),
+                (id: "dog", label: {"fr": "chien", "ar": "كلب", "en": "dog"}),
+                (id: "bird", label: {"fr": "oiseau", "ar": "طائر", "en": "bird"}),
+            ]), label: {"fr": "Animal", "ar": "حيوان", "en": "Pet"}),
         ])],
     )"#;
     decode("t", text.as_bytes()).unwrap()
@@ -47,7 +53,9 @@ fn said(lang: &str, condition: &str, naming: Naming<'_>) -> String {
 
 /// What a condition says in French, Arabic and English, items by their numbers.
 fn in_three(condition: &str, fr: &str, ar: &str, en: &str) {
-    let ids = ["work", "domains", "age", "since", "level", "agree", "jobs"];
+    let ids = [
+        "work", "domains", "age", "since", "level", "agree", "jobs", "pet",
+    ];
     let mut numbers: BTreeMap<ItemId, String> = (1..)
         .zip(ids)
         .map(|(n, id)| (id.into(), n.to_string()))
@@ -84,6 +92,17 @@ fn one_choice() {
         "la réponse à la question 1 n’est aucune de celles-ci : « oui », « non »",
         "لم يكن الجواب عن السؤال 1 أيا من هذه: «نعم»، «لا»",
         "the answer to question 1 is none of these: “yes”, “no”",
+    );
+    // Where nearly all are named, paper names the others.
+    in_three(
+        r#"OneOf("pet", ["cat", "dog", "bird"])"#,
+        "la réponse à la question 8 n’est pas « aucun »",
+        "لم يكن الجواب عن السؤال 8 هو «لا شيء»",
+        "the answer to question 8 is not “none”",
+    );
+    assert_eq!(
+        said("en", r#"OneOf("pet", ["cat", "dog", "bird"])"#, Naming::Ids),
+        "the answer to pet is “cat”, “dog” or “bird”"
     );
     in_three(
         r#"Is("agree", "yes")"#,

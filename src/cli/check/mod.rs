@@ -12,7 +12,7 @@ use crate::app::{
     Letters, fonts_folder, read_capped, read_content, read_fonts, read_languages, read_parts,
 };
 use crate::authoring::{
-    Checked, ContentFile, Diagnostic, FileOrigin, Problem, Severity, check as check_files,
+    Carried, Checked, ContentFile, Diagnostic, FileOrigin, Problem, Severity, check as check_files,
     check_languages, embedded_files,
 };
 use crate::lang::Locale;
@@ -134,7 +134,7 @@ fn check(found: &Found) -> Checked {
         let own = found.whole && files.iter().any(|f| f.name == "competences.ron");
         let mut carried = if own { Vec::new() } else { embedded_files() };
         carried.extend(found.beside.iter().cloned());
-        checked = check_files(&files, &carried);
+        checked = check_files(&files, &Carried::of(&carried));
         if own && !files.iter().any(|f| f.name == "scoring.ron") {
             let missing = Diagnostic::error("scoring.ron", Problem::MissingFile);
             checked.diagnostics.push(missing);
