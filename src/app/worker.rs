@@ -10,7 +10,7 @@ use super::effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
-use super::workshop::{Watch, WorkshopOutcome};
+use super::workshop::{Around, Watch, WorkshopOutcome};
 use crate::authoring::{
     Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
 };
@@ -72,6 +72,7 @@ impl Worker {
             locales: Arc::new(Locales::embedded()),
             digits: DigitsWish::Usual,
             watch: None,
+            around: None,
         };
         let thread = std::thread::spawn(move || room.work(&inbox));
         Self {
@@ -125,6 +126,8 @@ struct Room {
     digits: DigitsWish,
     /// The trainers' folders, watched once somebody works in them.
     watch: Option<Watch>,
+    /// The files around the one that is written there.
+    around: Option<Around>,
 }
 
 /// Wakes the window, from whichever thread has something to say.
@@ -222,7 +225,7 @@ impl Room {
             }
             Effect::Workshop(work) => {
                 self.watch_content();
-                let outcome = work.done(&self.places.content);
+                let outcome = work.done(&self.places.content, &mut self.around);
                 self.watch_content();
                 self.say(Outcome::Workshop(outcome));
             }

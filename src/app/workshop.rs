@@ -22,6 +22,7 @@ use crate::interview::Change;
 use crate::lang::LangId;
 use crate::questionnaire::{ItemId, Questionnaire};
 
+pub(super) use checking::Around;
 pub use edit::SourceEdit;
 pub use preview::Trial;
 pub use shelf::TrainersFile;

@@ -1,7 +1,7 @@
 //! Warnings of questionnaires: each is given where it belongs and for nothing else, and ours have only those we know.
 
 use bilan::authoring::{
-    ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
+    Carried, ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
     embedded_files, lint, load, unfed,
 };
 use bilan::competence::FrameworkSource;
@@ -399,7 +399,7 @@ fn checked(files: &[(&str, &str)]) -> Vec<(String, usize, String)> {
         origin: FileOrigin::Folder(String::new()),
     };
     let files: Vec<ContentFile> = files.iter().map(file).collect();
-    let found = check(&files, &embedded_files()).diagnostics;
+    let found = check(&files, &Carried::of(&embedded_files())).diagnostics;
     let line = |d: &Diagnostic| d.position.map_or(0, |(line, _)| line);
     let short = |d: Diagnostic| {
         let (line, rule) = (line(&d), d.rule().unwrap());

@@ -8,15 +8,48 @@ use super::shelf::{Shelf, TrainersFile};
 use super::{Checked, counts};
 use crate::authoring::shape::FileKind;
 use crate::authoring::tree::{Node, NodeKind, Tree, parse};
-use crate::authoring::{self, ContentFile, Diagnostic, FileOrigin, Parts, assemble, decode};
+use crate::authoring::{
+    self, Carried, ContentFile, Diagnostic, FileOrigin, Parts, assemble, decode,
+};
 use crate::lang::LangId;
 use crate::questionnaire::{ItemId, Part, Place, Questionnaire, QuestionnaireSource, build, texts};
 
-/// The files with what is wrong with each.
-pub(super) fn listed(shelf: &Shelf<'_>) -> Vec<TrainersFile> {
+/// The files around the one that is written, read once until something on the disk changes.
+#[derive(Debug)]
+pub(in crate::app) struct Around {
+    origins: BTreeMap<String, FileOrigin>,
+    carried: Carried,
+    parts: Parts,
+}
+
+impl Around {
+    /// Reads them.
+    pub(super) fn of(shelf: &Shelf<'_>) -> Self {
+        Self::read(&shelf.files())
+    }
+
+    fn read(files: &[ContentFile]) -> Self {
+        let origins = files.iter().map(|f| (f.name.clone(), f.origin.clone()));
+        let parts = files
+            .iter()
+            .filter(|f| FileKind::of(&f.name) == Some(FileKind::Part))
+            .filter_map(|f| {
+                let part: Part = decode(&f.name, f.bytes.as_ref().ok()?).ok()?;
+                Some((f.name.clone(), part))
+            });
+        Self {
+            origins: origins.collect(),
+            carried: Carried::of(files),
+            parts: parts.collect(),
+        }
+    }
+}
+
+/// The files with what is wrong with each, and the files around them.
+pub(super) fn listed(shelf: &Shelf<'_>) -> (Vec<TrainersFile>, Around) {
     let files = shelf.files();
     let mut found: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
-    for diagnostic in authoring::check(&files, &[]).diagnostics {
+    for diagnostic in authoring::check(&files, &Carried::default()).diagnostics {
         found
             .entry(diagnostic.file.clone())
             .or_default()
@@ -27,61 +60,50 @@ pub(super) fn listed(shelf: &Shelf<'_>) -> Vec<TrainersFile> {
         origin: file.origin.clone(),
         kind: FileKind::of(&file.name),
         found: found.get(&file.shown()).map_or((0, 0), |f| counts(f)),
-        written: Vec::new(),
+        written: written_in(file),
     });
-    list.collect()
+    (list.collect(), Around::read(&files))
 }
 
 /// What is wrong with one text.
-pub(super) fn check(shelf: &Shelf<'_>, name: &str, text: &str, number: u64) -> Checked {
-    let mut others = shelf.files();
-    let origin = others.iter().find(|f| f.name == name);
+pub(super) fn check(around: &Around, name: &str, text: &str, number: u64) -> Checked {
+    let origin = around.origins.get(name).cloned();
     let own = ContentFile {
         name: name.to_owned(),
         bytes: Ok(text.as_bytes().to_vec()),
-        origin: origin.map_or(FileOrigin::Embedded, |f| f.origin.clone()),
+        origin: origin.unwrap_or(FileOrigin::Embedded),
     };
-    others.retain(|f| f.name != name);
     let shown = own.shown();
-    let own = [own];
-    let mut findings = authoring::check(&own, &others).diagnostics;
+    let mut findings = authoring::check(&[own], &around.carried).diagnostics;
     findings.retain(|d| d.file == shown);
-    let kind = FileKind::of(name);
-    let source = (kind == Some(FileKind::Questionnaire))
-        .then(|| decode::<QuestionnaireSource>(name, text.as_bytes()).ok())
-        .flatten();
+    let source = questionnaire(name, text.as_bytes());
     Checked {
         number,
         findings,
         written: source.as_ref().map(written).unwrap_or_default(),
-        questionnaire: source.and_then(|source| whole(name, source, &others)),
+        questionnaire: source.and_then(|source| whole(name, source, &around.parts)),
         items: items(&parse(text)),
     }
 }
 
+fn questionnaire(name: &str, bytes: &[u8]) -> Option<QuestionnaireSource> {
+    let is_one = FileKind::of(name) == Some(FileKind::Questionnaire);
+    is_one.then(|| decode(name, bytes).ok()).flatten()
+}
+
 /// The questionnaire with what it includes, where all of it holds together.
-fn whole(
-    name: &str,
-    source: QuestionnaireSource,
-    others: &[ContentFile],
-) -> Option<Arc<Questionnaire>> {
-    let parts: Parts = if source.includes.is_empty() {
-        Parts::new()
-    } else {
-        others
-            .iter()
-            .filter(|f| FileKind::of(&f.name) == Some(FileKind::Part))
-            .filter_map(|f| {
-                let part: Part = decode(&f.name, f.bytes.as_ref().ok()?).ok()?;
-                Some((f.name.clone(), part))
-            })
-            .collect()
-    };
-    let assembled = assemble(name, source, &parts);
+fn whole(name: &str, source: QuestionnaireSource, parts: &Parts) -> Option<Arc<Questionnaire>> {
+    let assembled = assemble(name, source, parts);
     if !assembled.found.is_empty() {
         return None;
     }
     build(assembled.source).ok().map(Arc::new)
+}
+
+fn written_in(file: &ContentFile) -> Vec<(LangId, usize, usize)> {
+    let bytes = file.bytes.as_deref().unwrap_or_default();
+    let source = questionnaire(&file.name, bytes);
+    source.as_ref().map(written).unwrap_or_default()
 }
 
 /// How many texts are written of those that must be, by language.

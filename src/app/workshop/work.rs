@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::checking::{check, listed};
+use super::checking::{Around, check, listed};
 use super::shelf::Shelf;
 use super::{NotWritten, WorkshopOutcome, WorkshopWork};
 use crate::vault;
@@ -21,19 +21,28 @@ impl WorkshopWork {
 
     /// Does it.
     #[must_use]
-    pub(in crate::app) fn done(self, folders: &[PathBuf]) -> WorkshopOutcome {
+    pub(in crate::app) fn done(
+        self,
+        folders: &[PathBuf],
+        around: &mut Option<Around>,
+    ) -> WorkshopOutcome {
         let shelf = Shelf { folders };
         match self {
-            Self::Look => WorkshopOutcome::Listed {
-                files: listed(&shelf),
-                folder: folders.last().map(|f| f.to_string_lossy().into_owned()),
-            },
+            Self::Look => {
+                let (files, read) = listed(&shelf);
+                *around = Some(read);
+                WorkshopOutcome::Listed {
+                    files,
+                    folder: folders.last().map(|f| f.to_string_lossy().into_owned()),
+                }
+            }
             Self::Read(name) => {
                 let read = shelf.read(&name);
                 WorkshopOutcome::Read { name, read }
             }
             Self::Check { name, text, number } => {
-                let checked = Box::new(check(&shelf, &name, &text, number));
+                let around = around.get_or_insert_with(|| Around::of(&shelf));
+                let checked = Box::new(check(around, &name, &text, number));
                 WorkshopOutcome::Checked { name, checked }
             }
             Self::Write {
