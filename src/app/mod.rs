@@ -31,8 +31,8 @@ pub use state::{MissingLetters, OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, go_on, start, update};
 pub use worker::{Places, Services, Worker};
 pub use workshop::{
-    Checked, NotWritten, OpenSource, ReadFile, SourceEdit, Splices, Theirs, TrainersFile, Trial,
-    Workshop, WorkshopCommand, WorkshopOutcome, WorkshopWork,
+    Checked, Leaving, NotWritten, OpenSource, ReadFile, SourceEdit, Splices, Theirs, TrainersFile,
+    Trial, Workshop, WorkshopCommand, WorkshopOutcome, WorkshopWork,
 };
 
 pub use crate::vault::RecordId;

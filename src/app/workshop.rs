@@ -1,5 +1,6 @@
 //! The workshop, where trainers write their files: what is open, what was found in it, and the preview.
 
+mod asked;
 mod checking;
 mod edit;
 mod fill;
@@ -18,134 +19,28 @@ use super::notice::Notice;
 use super::state::{Screen, Stage, State};
 use crate::authoring::tree::Edit;
 use crate::authoring::{Diagnostic, FileOrigin, Severity};
-use crate::interview::Change;
 use crate::lang::LangId;
 use crate::questionnaire::{ItemId, Questionnaire};
 
+pub use asked::{NotWritten, ReadFile, WorkshopCommand, WorkshopOutcome, WorkshopWork};
 pub(super) use checking::Around;
 pub use edit::SourceEdit;
 pub use preview::Trial;
 pub use shelf::TrainersFile;
 pub(super) use watch::Watch;
 
-/// What is asked of the workshop.
-#[derive(Debug, Clone, PartialEq)]
-pub enum WorkshopCommand {
-    /// Shows it.
-    Show,
-    /// Opens a file.
-    Open(String),
-    /// The text was changed, by typing or from the preview.
-    Edited {
-        /// What it is now.
-        text: Arc<str>,
-        /// The revision it was typed into.
-        revision: u64,
-    },
-    /// Writes the file, unless it was changed elsewhere meanwhile.
-    Save,
-    /// Writes the file over what was changed elsewhere.
-    SaveOver,
-    /// Takes what was changed elsewhere in place of what was written here.
-    TakeTheirs,
-    /// Puts a copy of a carried file into the trainers' folder, to be changed there.
-    MakeOwn,
-    /// Answers a question in the preview.
-    Answer(Change),
-    /// Answers every question in the preview that is not answered yet.
-    FillIn,
-    /// Takes every answer of the preview back.
-    Empty,
-    /// Sets the language the preview's person speaks.
-    Speak(LangId),
-    /// Changes the source from the preview.
-    Edit(SourceEdit),
-}
-
-/// Work on trainers' files.
-#[derive(Debug, Clone)]
-pub enum WorkshopWork {
-    /// Lists the files with what is wrong with each, and watches their folders from then on.
-    Look,
-    /// Reads a file.
-    Read(String),
-    /// Looks for faults in a text that is being written.
-    Check {
-        /// The file.
-        name: String,
-        /// Its text.
-        text: Arc<str>,
-        /// Counts checks, so that the answer can be told apart.
-        number: u64,
-    },
-    /// Writes a file into the trainers' folder.
-    Write {
-        /// The file.
-        name: String,
-        /// Its text.
-        text: Arc<str>,
-        /// Whether its lines end as on Windows.
-        windows_ends: bool,
-        /// What it must hold still; none where that does not matter.
-        over: Option<Arc<str>>,
-    },
-}
-
-/// What came of it.
-#[derive(Debug)]
-pub enum WorkshopOutcome {
-    /// Of `Look`.
-    Listed {
-        /// The files.
-        files: Vec<TrainersFile>,
-        /// The folder where files are written; none where the system names none.
-        folder: Option<String>,
-    },
-    /// Of `Read`.
-    Read {
-        /// The file.
-        name: String,
-        /// The file, or the message key of what stands in the way.
-        read: Result<ReadFile, &'static str>,
-    },
-    /// Of `Check`.
-    Checked {
-        /// The file.
-        name: String,
-        /// What came of it.
-        checked: Box<Checked>,
-    },
-    /// Of `Write`.
-    Written {
-        /// The file.
-        name: String,
-        /// Its text.
-        text: Arc<str>,
-        /// Or what went wrong.
-        result: Result<(), NotWritten>,
-    },
-    /// Something in the folders was changed.
-    FilesChanged,
-}
-
-/// A file as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadFile {
-    /// Its text, with line feeds alone at the ends of lines.
-    pub text: Arc<str>,
-    /// Where it lies.
-    pub origin: FileOrigin,
-    /// Whether its lines end as on Windows.
-    pub windows_ends: bool,
-}
-
-/// Why a file was not written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotWritten {
-    /// It holds something else than it did; what it holds now.
-    Changed(Arc<str>),
-    /// Message key and path of what went wrong.
-    Failed(&'static str, String),
+/// How far the window has come with being closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Leaving {
+    /// It stays.
+    #[default]
+    No,
+    /// It was asked to close while something was not on the disk.
+    Asked,
+    /// It closes once that is written.
+    Saving,
+    /// It closes.
+    Go,
 }
 
 /// What was found in a text.
@@ -298,6 +193,10 @@ pub struct Workshop {
     pub open: Option<OpenSource>,
     /// Files that were left with changes in them.
     drafts: Vec<OpenSource>,
+    /// The file that was asked for last.
+    wanted: Option<String>,
+    /// Whether the window is being closed.
+    pub leaving: Leaving,
 }
 
 impl Default for Workshop {
@@ -307,6 +206,8 @@ impl Default for Workshop {
             folder: None,
             open: None,
             drafts: Vec::new(),
+            wanted: None,
+            leaving: Leaving::No,
         }
     }
 }
@@ -317,6 +218,30 @@ impl Workshop {
     pub fn is_changed(&self, name: &str) -> bool {
         let mut open = self.open.iter().chain(&self.drafts);
         open.any(|o| o.name == name && o.is_changed())
+    }
+
+    /// The files that hold what is not on the disk.
+    #[must_use]
+    pub fn unsaved(&self) -> Vec<&str> {
+        let open = self.open.iter().chain(&self.drafts);
+        let unsaved = open.filter(|o| o.is_own() && o.is_changed());
+        unsaved.map(|o| o.name.as_str()).collect()
+    }
+
+    /// Whether the window can be closed without losing anything unasked.
+    #[must_use]
+    pub fn may_close(&self) -> bool {
+        self.leaving == Leaving::Go || self.unsaved().is_empty()
+    }
+
+    fn save_all(&mut self) -> Vec<Effect> {
+        let open = self.open.iter_mut().chain(&mut self.drafts);
+        let unsaved = open.filter(|o| o.can_be_saved());
+        let written = unsaved.map(|open| {
+            let over = open.saved.clone();
+            open.write(Some(over))
+        });
+        written.collect()
     }
 
     fn find(&mut self, name: &str) -> Option<&mut OpenSource> {
@@ -333,6 +258,23 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
             vec![Effect::Workshop(WorkshopWork::Look)]
         }
         WorkshopCommand::Open(name) => open(&mut state.workshop, name),
+        WorkshopCommand::AskToClose => {
+            state.screen = Screen::Workshop;
+            leave(&mut state.workshop, Leaving::Asked)
+        }
+        WorkshopCommand::SaveAndClose => {
+            let effects = state.workshop.save_all();
+            // What waits for a decision first keeps the window open.
+            let decided = state.workshop.unsaved().len() == effects.len();
+            state.workshop.leaving = if decided {
+                Leaving::Saving
+            } else {
+                Leaving::No
+            };
+            effects
+        }
+        WorkshopCommand::CloseAnyway => leave(&mut state.workshop, Leaving::Go),
+        WorkshopCommand::Stay => leave(&mut state.workshop, Leaving::No),
         command => {
             let content = state.content().cloned();
             let Some(open) = state.workshop.open.as_mut() else {
@@ -405,6 +347,11 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
     }
 }
 
+fn leave(workshop: &mut Workshop, leaving: Leaving) -> Vec<Effect> {
+    workshop.leaving = leaving;
+    vec![]
+}
+
 /// Opens a file. One with changes in it is kept as it is until it is opened again.
 fn open(workshop: &mut Workshop, name: String) -> Vec<Effect> {
     if workshop.open.as_ref().is_some_and(|o| o.name == name) {
@@ -418,6 +365,7 @@ fn open(workshop: &mut Workshop, name: String) -> Vec<Effect> {
         draft.revision += 1;
         workshop.open = Some(draft);
     }
+    workshop.wanted = Some(name.clone());
     vec![Effect::Workshop(WorkshopWork::Read(name))]
 }
 
@@ -462,6 +410,9 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
         }
         WorkshopOutcome::Written { name, text, result } => {
             let folder = workshop.folder.clone();
+            if result.is_err() {
+                workshop.leaving = Leaving::No;
+            }
             let Some(open) = workshop.find(&name) else {
                 return vec![];
             };
@@ -475,6 +426,9 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
                         let path = format!("{folder}/{name}");
                         open.origin = FileOrigin::Folder(folder);
                         state.notice = Some(Notice::good("workshop-copied", path));
+                    }
+                    if workshop.leaving == Leaving::Saving && workshop.unsaved().is_empty() {
+                        workshop.leaving = Leaving::Go;
                     }
                     // What trainers keep is in use at once.
                     vec![Effect::LoadContent, Effect::Workshop(WorkshopWork::Look)]
@@ -500,6 +454,10 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
 /// A file was read: for the first time, or again since something changed.
 fn took(workshop: &mut Workshop, name: String, read: &ReadFile) -> Vec<Effect> {
     let Some(open) = workshop.find(&name) else {
+        if workshop.wanted.as_ref() != Some(&name) {
+            // Another was opened meanwhile.
+            return vec![];
+        }
         let mut open = OpenSource {
             name,
             origin: read.origin.clone(),

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 use super::{
     content, home, interview, new_dossier, results, shell, summary, text, theme, workshop,
 };
-use crate::app::{self, Appearance, Command, Outcome, Screen, Settings, State, Worker};
+use crate::app::{
+    self, Appearance, Command, Leaving, Outcome, Screen, Settings, State, Worker, WorkshopCommand,
+};
 
 /// Which of eframe's renderers draws.
 pub use eframe::Renderer;
@@ -124,6 +126,22 @@ impl Desk {
         self.commands.extend(pressed);
     }
 
+    /// What trainers wrote and did not save keeps the window open until they say what is to become of it.
+    fn closing(&mut self, ctx: &Context) {
+        if ctx.input(|i| i.viewport().close_requested()) {
+            self.keep_what_is_typed();
+            self.carry_out();
+            if !self.state.workshop.may_close() {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+                self.commands
+                    .push(Command::Workshop(WorkshopCommand::AskToClose));
+                self.carry_out();
+            }
+        } else if self.state.workshop.leaving == Leaving::Go {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
     fn set_up(&mut self, ctx: &Context) {
         let settings = &self.state.settings;
         let wanted = Shown {
@@ -207,6 +225,7 @@ impl eframe::App for Desk {
         self.absorb_outcomes(ctx);
         self.shortcuts(ctx);
         self.carry_out();
+        self.closing(ctx);
         self.set_up(ctx);
         let shown = ctx.cumulative_frame_nr() > 0;
         match (shown, self.quit_after_first_frame) {

@@ -17,7 +17,7 @@ use self::colours::Colouring;
 use self::preview::Preview;
 use super::text::{self, Ask, ButtonKind, ButtonOptions, MarginMark, Style, Tone};
 use super::theme;
-use crate::app::{Command, OpenSource, State, WorkshopCommand};
+use crate::app::{Command, Leaving, OpenSource, State, WorkshopCommand};
 use crate::lang::{Direction, LangId};
 use crate::questionnaire::ItemId;
 
@@ -76,6 +76,7 @@ impl WorkshopPage {
         self.follow(state);
         self.keys(ui, state);
         self.bar(ui, state, commands);
+        leaving(ui, state, commands);
         let t = theme::of(ui.ctx());
         let (start, end) = match text::direction(ui.ctx()) {
             Direction::Ltr => (Panel::left("files-ltr"), Panel::right("tried-ltr")),
@@ -100,7 +101,7 @@ impl WorkshopPage {
                 .fill(t.colours.paper)
                 .inner_margin(Margin::same(t.space.s as i8));
             end.frame(paper)
-                .default_size((width * 0.36).max(300.0))
+                .default_size((width * 0.36).max(240.0))
                 .resizable(true)
                 .show(ui, |ui| {
                     let pointed = self.preview.ui(ui, state, open, commands);
@@ -301,9 +302,10 @@ impl WorkshopPage {
                         if text::button_with(ui, &l.text("workshop-save"), options).clicked() {
                             at_end.push(Command::Workshop(WorkshopCommand::Save));
                         }
-                        for (key, enabled, again) in
-                            [("redo", steps.1, true), ("undo", steps.0, false)]
-                        {
+                        for (key, enabled, again) in [
+                            ("workshop-redo", steps.1, true),
+                            ("workshop-undo", steps.0, false),
+                        ] {
                             let options = ButtonOptions {
                                 kind: ButtonKind::Quiet,
                                 enabled,
@@ -333,6 +335,48 @@ impl WorkshopPage {
             commands.append(&mut at_end);
         });
     }
+}
+
+/// The window was to be closed: what is not saved is named, and what to do with it is asked.
+fn leaving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    if state.workshop.leaving != Leaving::Asked {
+        return;
+    }
+    let l = &state.locale;
+    let t = theme::of(ui.ctx());
+    let frame = Frame::new()
+        .fill(t.colours.danger_soft)
+        .inner_margin(Margin::symmetric(t.space.l as i8, t.space.s as i8));
+    Panel::top("leaving").frame(frame).show(ui, |ui| {
+        text::column(ui, |ui| {
+            let files = l.names(&state.workshop.unsaved());
+            let words = l.with1("workshop-leaving", "files", files);
+            text::styled(ui, &words, Style::body().tone(Tone::Danger));
+            text::row_wrapped(ui, |ui| {
+                for (key, kind, command) in [
+                    (
+                        "workshop-save-and-close",
+                        ButtonKind::Primary,
+                        WorkshopCommand::SaveAndClose,
+                    ),
+                    (
+                        "workshop-close-anyway",
+                        ButtonKind::Danger,
+                        WorkshopCommand::CloseAnyway,
+                    ),
+                    (
+                        "workshop-stay",
+                        ButtonKind::Secondary,
+                        WorkshopCommand::Stay,
+                    ),
+                ] {
+                    if text::button(ui, kind, &l.text(key)).clicked() {
+                        commands.push(Command::Workshop(command));
+                    }
+                }
+            });
+        });
+    });
 }
 
 /// The one part in which two texts differ, as an edit that makes the second of the first.

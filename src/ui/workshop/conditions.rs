@@ -122,7 +122,7 @@ impl Conditions {
                 });
                 self.open = false;
             }
-            if text::button(ui, ButtonKind::Quiet, &l.text("cancel")).clicked() {
+            if text::button(ui, ButtonKind::Quiet, &l.text("workshop-condition-cancel")).clicked() {
                 self.open = false;
             }
         });

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::app::{Command, Stage, State, TrainersFile, WorkshopCommand};
 use crate::authoring::shape::FileKind;
-use crate::lang::MessageArgs;
+use crate::lang::{LangId, MessageArgs};
 use crate::ui::text::{self, Style, Tone};
 use crate::ui::theme;
 
@@ -112,7 +112,12 @@ fn row(ui: &mut Ui, state: &State, file: &TrainersFile, commands: &mut Vec<Comma
         let centre = egui::pos2(across, rect.center().y);
         ui.painter().circle_filled(centre, 4.0, tone.colour(&t));
     }
-    if text::tooltip(response, &described).clicked() && !selected {
+    let mut told = described.clone();
+    for (language, there, needed) in &file.written {
+        told.push('\n');
+        told.push_str(&written(state, language, *there, *needed));
+    }
+    if text::tooltip(response, &told).clicked() && !selected {
         let open = WorkshopCommand::Open(file.name.clone());
         commands.push(Command::Workshop(open));
     }
@@ -125,21 +130,23 @@ fn row(ui: &mut Ui, state: &State, file: &TrainersFile, commands: &mut Vec<Comma
 fn details(ui: &mut Ui, state: &State, file: &TrainersFile, words: &str, tone: Tone) {
     text::styled(ui, words, Style::small().tone(tone));
     for (language, there, needed) in &file.written {
-        let mut args = MessageArgs::new();
-        args.set("language", state.locales.name(language));
-        args.set("there", *there);
-        args.set("needed", *needed);
         let tone = if there == needed {
             Tone::Weak
         } else {
             Tone::Warning
         };
-        text::styled(
-            ui,
-            &state.locale.with("workshop-written", &args),
-            Style::small().tone(tone),
-        );
+        let words = written(state, language, *there, *needed);
+        text::styled(ui, &words, Style::small().tone(tone));
     }
+}
+
+/// How much of a language is written, in words.
+fn written(state: &State, language: &LangId, there: usize, needed: usize) -> String {
+    let mut args = MessageArgs::new();
+    args.set("language", state.locales.name(language));
+    args.set("there", there);
+    args.set("needed", needed);
+    state.locale.with("workshop-written", &args)
 }
 
 /// How many errors and warnings, in words.

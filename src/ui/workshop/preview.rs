@@ -35,6 +35,8 @@ pub struct Preview {
     /// What the rows are of: version and revision of what is tried.
     rows_of: Option<(u64, u64)>,
     heights: HashMap<Row, f32>,
+    /// The heights of the rows, as they are known or taken to be.
+    high: Vec<f32>,
     /// What the heights were measured at: width, languages, direction.
     heights_of: Option<(u32, Option<LangId>, Option<LangId>, bool)>,
     /// The item that the source or a press has chosen.
@@ -203,6 +205,7 @@ impl Preview {
         }
         self.rows_of = now;
         self.wordings.forget();
+        self.high.clear();
         self.rows.clear();
         let relevance = trial.session.relevance();
         for (nth, section) in trial.session.questionnaire().sections().iter().enumerate() {
@@ -234,12 +237,16 @@ impl Preview {
         if self.heights_of != measured {
             self.heights_of = measured;
             self.heights.clear();
+            self.high.clear();
+        }
+        if self.high.len() != self.rows.len() {
+            self.high = self.rows.iter().map(|row| self.height(row)).collect();
         }
         let mut tops = Vec::with_capacity(self.rows.len());
         let mut below = 0.0;
-        for row in &self.rows {
+        for high in &self.high {
             tops.push(below);
-            below += self.height(row) + gap;
+            below += high + gap;
         }
         let mut area = ScrollArea::vertical()
             .id_salt(("tried", &questionnaire.source().id))
@@ -271,13 +278,14 @@ impl Preview {
             let first = tops
                 .partition_point(|top| *top < seen.top())
                 .saturating_sub(1);
-            let rows: Vec<Row> = self.rows.clone().into_iter().skip(first).take(64).collect();
+            let near = first..(first + 64).min(self.rows.len());
+            let rows = self.rows.get(near).unwrap_or_default().to_vec();
             let mut at = tops.get(first).copied().unwrap_or_default();
-            for row in rows {
+            for (nth, row) in (first..).zip(rows) {
                 if at > seen.bottom() {
                     break;
                 }
-                let thought = self.height(&row);
+                let thought = self.high.get(nth).copied().unwrap_or(HIGH);
                 let place = Rect::from_min_size(
                     pos2(corner.x, corner.y + at),
                     vec2(ui.max_rect().width() - gap, thought),
@@ -304,6 +312,9 @@ impl Preview {
                         slipped += high - thought;
                     }
                     self.heights.insert(row, high);
+                    if let Some(known) = self.high.get_mut(nth) {
+                        *known = high;
+                    }
                     learnt = true;
                     ui.ctx().request_repaint();
                 }

@@ -398,6 +398,21 @@ impl Hands {
         }
     }
 
+    /// Asks the window to close, and says whether it does.
+    pub fn ask_to_close(&mut self) -> bool {
+        let input = self.harness.input_mut();
+        let root = input.viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT);
+        root.or_default().events.clear();
+        let output = self.harness.output();
+        let commands = &output.viewport_output[&ViewportId::ROOT].commands;
+        let stays = commands.contains(&egui::ViewportCommand::CancelClose);
+        self.settle();
+        !stays
+    }
+
     /// Closes the window, as the cross in its corner does.
     pub fn close(mut self) {
         self.harness.state_mut().on_exit(None);

@@ -23,7 +23,7 @@ fn a_question_is_changed_by_hand_and_only_there() {
     hands.key(Modifiers::NONE, Key::Tab);
     let reworded = ESSAI.replace(QUESTION, "Avez-vous déjà travaillé ? Oui ?");
     hands.until("the new words", |h| source(h, FILE) == reworded);
-    hands.button_of("undo");
+    hands.button_of("workshop-undo");
     hands.until("the former words", |h| source(h, FILE) == ESSAI);
 
     let up = hands.with("workshop-up", "choice", "Oui");

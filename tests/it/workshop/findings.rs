@@ -30,7 +30,7 @@ fn an_error_is_said_jumped_to_and_mended() {
         let typed = broken().replace("\"yess\"", "\"no\"");
         assert_eq!(source(&hands, FILE), typed);
         hands.until("no mend", |h| !h.has(Role::Button, &mend));
-        hands.button_of("undo");
+        hands.button_of("workshop-undo");
         hands.until("the mend again", |h| h.ready(Role::Button, &mend));
         hands.button(&mend);
         assert_eq!(source(&hands, FILE), ESSAI);

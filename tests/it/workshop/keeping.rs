@@ -116,12 +116,33 @@ fn what_two_people_wrote_is_kept_until_one_is_chosen() {
     assert_eq!(laptop.read("content/essai.ron"), theirs);
     hands.button_of("workshop-take-theirs");
     assert_eq!(source(&hands, FILE), theirs);
-    hands.button_of("undo");
+    hands.button_of("workshop-undo");
     assert_eq!(source(&hands, FILE), mine);
     hands.key(Modifiers::COMMAND, Key::S);
     let saved = hands.text("workshop-saved");
     hands.until("saved", |h| h.reads(&saved));
     assert_eq!(laptop.read("content/essai.ron"), mine);
     assert!(!hands.has(Role::Label, &both));
+    hands.close();
+}
+
+#[test]
+fn the_window_does_not_close_over_what_is_not_saved() {
+    let laptop = laptop();
+    let mut hands = workshop(&laptop, "fr");
+    open(&mut hands, FILE);
+    assert!(hands.ask_to_close(), "nothing keeps it open");
+    caret_at_end_of(&mut hands, FILE, 1);
+    hands.type_here(" Mine.");
+    assert!(!hands.ask_to_close());
+    let asked = hands.with("workshop-leaving", "files", FILE);
+    hands.until("what is not saved", |h| h.reads(&asked));
+    hands.button_of("workshop-stay");
+    assert!(!hands.reads(&asked));
+    assert!(!hands.ask_to_close());
+    hands.button_of("workshop-save-and-close");
+    hands.until("the file", |_| {
+        laptop.read("content/essai.ron").contains("Mine.")
+    });
     hands.close();
 }
