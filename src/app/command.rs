@@ -58,6 +58,14 @@ pub enum Command {
     ShowResults,
     /// The summary.
     ShowSummary,
+    /// Shows what a newer version of the questionnaire would change.
+    ShowNewVersion,
+    /// Goes on under the version the interview was begun with.
+    StayWithVersion,
+    /// Takes the interview on to the newer version.
+    MoveToVersion,
+    /// Shows the answers that the newer version has no place for.
+    ShowParked,
     /// Chooses an occupation as target, or takes it back.
     ToggleTarget(OccupationId),
     /// Sets the language the person is interviewed and written to in.

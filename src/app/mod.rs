@@ -13,6 +13,7 @@ mod preview;
 mod settings;
 mod state;
 mod update;
+mod versions;
 mod worker;
 mod workshop;
 

@@ -9,11 +9,13 @@ use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
 use super::preview::Preview;
 use super::settings::Settings;
+use super::versions::newer;
 use super::workshop::Workshop;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
-use crate::interview::{Completeness, Progress, Session, completeness, progress};
+use crate::interview::{Completeness, Plan, Progress, Session, completeness, progress};
 use crate::lang::{Locale, Locales};
+use crate::questionnaire::Questionnaire;
 use crate::vault::RecordId;
 
 /// Something that is fetched once.
@@ -44,6 +46,10 @@ pub enum Screen {
     Content,
     /// Where trainers write them.
     Workshop,
+    /// What a newer version of the questionnaire would change.
+    NewVersion,
+    /// Answers that the newer version has no place for.
+    Parked,
 }
 
 /// Whether what was answered is on the disk.
@@ -103,6 +109,12 @@ pub struct OpenDossier {
     pub progress: Progress,
     /// What stands between it and its close.
     pub completeness: Completeness,
+    /// A newer version of its questionnaire, where there is one.
+    pub newer: Option<Arc<Questionnaire>>,
+    /// What would become of the answers under it, while that is shown.
+    pub plan: Option<Plan>,
+    /// Interviews as they were before they were taken on to a newer version, with their position.
+    pub former: Vec<(usize, Session)>,
     /// Whether what was answered is on the disk.
     pub saving: Saving,
     /// The number of the last save that was asked for.
@@ -123,6 +135,9 @@ impl OpenDossier {
             sections: Vec::new(),
             progress: Progress::default(),
             completeness: Completeness::default(),
+            newer: None,
+            plan: None,
+            former: Vec::new(),
             saving: Saving::Nothing,
             save_number: 0,
             revision: 0,
@@ -152,6 +167,7 @@ impl OpenDossier {
     pub fn refresh(&mut self, content: &Content) {
         self.revision += 1;
         self.derived = derive(&self.dossier, &content.catalogue);
+        self.newer = self.session().and_then(|s| newer(s, content));
         let Some(session) = self
             .dossier
             .interviews

@@ -11,6 +11,7 @@ use super::notice::Notice;
 use super::preview::{preview, take_in};
 use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
+use super::versions;
 use super::workshop;
 use crate::dossier::{Beneficiary, Dossier};
 use crate::questionnaire::ItemRef;
@@ -75,7 +76,10 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::Next => step(state, next_place),
         Command::Previous => step(state, previous_place),
         Command::Change(change) => with_session(state, |s| s.apply(change, now).is_some()),
-        Command::Undo => with_session(state, |s| s.undo(now)),
+        Command::Undo => with_open(state, |open| {
+            let undone = open.session_mut().is_some_and(|s| s.undo(now));
+            undone || versions::go_back(open)
+        }),
         Command::Redo => with_session(state, |s| s.redo(now)),
         Command::ToggleProfile => {
             state.settings.profile_shown = !state.settings.profile_shown;
@@ -105,6 +109,28 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.screen = Screen::Interview;
             effects
         }
+        Command::ShowNewVersion => {
+            if versions::look(state) {
+                state.screen = Screen::NewVersion;
+            }
+            vec![]
+        }
+        Command::StayWithVersion => {
+            // Where nothing can be written there is nothing to remember.
+            let effects = if state.can_write() {
+                with_open(state, versions::stay)
+            } else {
+                vec![]
+            };
+            arrive(state);
+            effects
+        }
+        Command::MoveToVersion => {
+            let effects = with_open(state, |open| versions::move_on(open, now));
+            arrive(state);
+            effects
+        }
+        Command::ShowParked => show_open(state, Screen::Parked),
         Command::PreviewSummary(languages) => preview(state, languages, now),
         Command::SaveSummary(languages) => save_summary(state, languages, now),
         Command::SaveAgain => state
@@ -203,6 +229,7 @@ fn begin(state: &mut State, questionnaire: &str) -> Vec<Effect> {
     open.refresh(&content);
     let save = save(open);
     arrive(state);
+    versions::offer(state);
     vec![save]
 }
 
@@ -359,6 +386,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             if finished {
                 state.screen = Screen::Results;
             }
+            versions::offer(state);
             return effects;
         }
         Outcome::DossierRead {

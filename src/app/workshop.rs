@@ -300,18 +300,15 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
                 WorkshopCommand::Edit(edit) if open.is_own() => {
                     let made = edit.edits(&open.text);
                     let made = made.filter(|made| edit::is_sound(&open.text, made));
-                    match made {
-                        Some(edits) => {
-                            open.splices = Splices {
-                                number: open.splices.number + 1,
-                                of: open.text.clone(),
-                                edits,
-                            };
-                        }
-                        None => {
-                            let name = open.name.clone();
-                            state.notice = Some(Notice::bad("workshop-edit-failed", name));
-                        }
+                    if let Some(edits) = made {
+                        open.splices = Splices {
+                            number: open.splices.number + 1,
+                            of: open.text.clone(),
+                            edits,
+                        };
+                    } else {
+                        let name = open.name.clone();
+                        state.notice = Some(Notice::bad("workshop-edit-failed", name));
                     }
                     vec![]
                 }

@@ -137,6 +137,7 @@ impl Loader {
                     l.parts.insert(name, value);
                 },
             ),
+            FileKind::Paths => return,
             FileKind::Questionnaire => {
                 match decode::<QuestionnaireSource>(&shown, bytes) {
                     Ok(source) => {

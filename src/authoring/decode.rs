@@ -117,6 +117,22 @@ pub fn encode<T: Serialize>(value: &T) -> Result<String, String> {
         .map_err(|e| e.to_string())
 }
 
+/// As [`encode`], but what lies deeper than this stands on one line.
+///
+/// # Errors
+/// Never for the types of this programme; the message is for the log.
+pub fn encode_to_depth<T: Serialize>(value: &T, depth: usize) -> Result<String, String> {
+    let pretty = ron::ser::PrettyConfig::new()
+        .depth_limit(depth)
+        .indentor("  ")
+        .new_line("\n")
+        .struct_names(false);
+    options()
+        .to_string_pretty(value, pretty)
+        .map(|text| text + "\n")
+        .map_err(|e| e.to_string())
+}
+
 /// Writes one value on one line, for files that no person edits.
 ///
 /// # Errors

@@ -431,7 +431,7 @@ fn say(key: &str, args: Vec<(&'static str, String)>, locale: &Locale) -> String 
 }
 
 /// The known name that differs from this one by at most two letters.
-pub(super) fn nearest(found: &str, known: &[String]) -> Option<String> {
+pub(in crate::authoring) fn nearest(found: &str, known: &[String]) -> Option<String> {
     let scored = known
         .iter()
         .map(|k| (strsim::damerau_levenshtein(found, k), k));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::shape::is_companion;
 
 /// Whether and where a character can be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Drawn {
 /// The characters in the texts of a file that cannot be drawn everywhere, each once, at its first place.
 #[must_use]
 pub fn undrawn(file: &str, bytes: &[u8], drawn: &dyn Fn(char) -> Drawn) -> Vec<Diagnostic> {
+    // What a lock remembers stood in its questionnaire.
+    if is_companion(file) {
+        return Vec::new();
+    }
     let Ok(source) = std::str::from_utf8(bytes) else {
         // That it is no text is said elsewhere.
         return Vec::new();

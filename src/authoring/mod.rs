@@ -7,6 +7,7 @@ mod checker;
 mod content;
 mod decode;
 mod diagnostic;
+pub mod dry_run;
 pub mod edits;
 mod embedded;
 mod figures;
@@ -20,8 +21,11 @@ mod sentence;
 pub mod shape;
 mod source;
 mod spotted;
+pub mod translation;
 pub mod tree;
+mod versions;
 
+pub use between::at_origin;
 pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};
@@ -36,3 +40,7 @@ pub use rule::Rule;
 pub use sentence::{Naming, Sentences, sentence};
 pub use source::Source;
 pub use spotted::Spotted;
+pub use versions::{
+    Change, Class, LOCK_ENDING, Lock, Publication, Publishing, Refusal, Said, Side, Telling, Used,
+    UsedChoice, against_lock, diff, lock_name, publishing, read_lock,
+};

@@ -70,6 +70,8 @@ rules! {
     E21,
     /// An encoding or a size that is not read.
     E22,
+    /// A path test that fails.
+    E23,
     /// A missing translation.
     W01,
     /// A translation older than its source.

@@ -46,6 +46,26 @@ pub enum Format {
     Json,
 }
 
+/// The form of what is told about trainers' files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Told {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
+}
+
+/// The form of a translation sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetFormat {
+    /// For every spreadsheet.
+    Csv,
+    /// For Excel and `LibreOffice`.
+    Xlsx,
+    /// For translation tools.
+    Xliff,
+}
+
 /// The form of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
@@ -55,6 +75,15 @@ pub enum CheckFormat {
     Json,
     /// For editors and servers.
     Sarif,
+}
+
+/// The form of a dry run's result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SimulateFormat {
+    /// For people.
+    Human,
+    /// For programmes.
+    Json,
 }
 
 /// A task that needs no window.
@@ -94,6 +123,59 @@ pub enum Task {
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },
+    /// Publishes a questionnaire: marks it as published and writes its lock file beside it. Refuses where something is
+    /// wrong with it, or where answers already given would be lost.
+    Publish {
+        /// The questionnaire.
+        file: PathBuf,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Says what differs between two versions of a questionnaire.
+    Diff {
+        /// The version before: a questionnaire or its lock file.
+        old: PathBuf,
+        /// The version after: a questionnaire or its lock file.
+        new: PathBuf,
+        /// human or json.
+        #[arg(long, value_enum, default_value_t = Told::Human)]
+        format: Told,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Walks a questionnaire as counsellors would: what is asked, how long it takes, what can never be reached and why.
+    /// Runs the path tests beside it (FILE with .paths.ron in place of .ron). Ends with 0 where all is well, 1 where
+    /// something can never be asked or a path test fails, 2 where it could not run.
+    Simulate {
+        /// The questionnaire.
+        file: PathBuf,
+        /// How many random interviews are walked through.
+        #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        paths: u32,
+        /// What chance begins with: the same number walks the same interviews.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+        /// human or json.
+        #[arg(long, value_enum, default_value_t = SimulateFormat::Human)]
+        format: SimulateFormat,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+        /// Writes a random interview of this seed down as a path test of this name, instead.
+        #[arg(long, value_name = "NAME")]
+        record: Option<String>,
+        /// With --record: an interview in which this question is asked.
+        #[arg(long, value_name = "ITEM", requires = "record")]
+        to: Option<String>,
+    },
+    /// Makes a questionnaire of another system's form.
+    Import {
+        /// Which system it comes from.
+        #[command(subcommand)]
+        from: Import,
+    },
     /// Writes a questionnaire as a form to fill in by hand, as PDF.
     Paper {
         /// The questionnaire file.
@@ -122,6 +204,12 @@ pub enum Task {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Gives the texts of a trainers' file to a translator, and takes the translations back into it.
+    Translate {
+        /// Which way.
+        #[command(subcommand)]
+        way: Translate,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.
@@ -133,5 +221,72 @@ pub enum Task {
         /// text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+    },
+}
+
+/// A form of another system.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// A form in a workbook, as Kobo and ODK use them.
+    Xlsform {
+        /// The workbook, .xlsx.
+        workbook: PathBuf,
+        /// The questionnaire to write, .ron.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The language of texts whose column names none; left out, the form's own default language, else English.
+        #[arg(long, value_name = "TAG")]
+        source_lang: Option<String>,
+        /// Writes the list of what stayed behind or changed, for programmes.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Writes over a questionnaire that is there already.
+        #[arg(long)]
+        replace: bool,
+        /// Language of the output, and of the comments in the questionnaire: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+}
+
+/// Translations, out and in.
+#[derive(Debug, Subcommand)]
+pub enum Translate {
+    /// Writes a sheet with all texts, what they are in other languages, and what is translated already.
+    Out {
+        /// A questionnaire, an occupation, competences or references.
+        file: PathBuf,
+        /// The language to translate to: am, ti, so, or any other.
+        #[arg(long, value_name = "LANG")]
+        to: String,
+        /// csv, xlsx or xliff.
+        #[arg(long, value_enum, default_value_t = SheetFormat::Xlsx)]
+        format: SheetFormat,
+        /// The sheet to write; left out, it stands beside the file under its name and that of the language.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Language of headings and of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Takes a sheet that came back into the file it was made from. Nothing but the translations changes; nothing is
+    /// deleted. Ends with 0 where every row could be taken, 1 where some could not, 2 where it could not run.
+    In {
+        /// The file that was translated.
+        file: PathBuf,
+        /// The sheet: csv, xlsx or xliff.
+        sheet: PathBuf,
+        /// Takes translations of texts that have changed since the sheet was made, too.
+        #[arg(long)]
+        stale: bool,
+        /// Only says what would be taken.
+        #[arg(long)]
+        dry_run: bool,
+        /// Writes the result here and leaves the file alone.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
     },
 }

@@ -5,13 +5,19 @@
 mod arguments;
 mod check;
 mod codebook;
+mod definition;
 mod demo;
+mod diff;
+mod import;
 mod languages;
 mod matching;
 mod output;
 mod paper;
+mod publish;
 mod questionnaire;
 mod report;
+mod simulate;
+mod translate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -58,6 +64,46 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
             lang,
         } => match languages::one(lang.as_deref(), locales, locale) {
             Ok(own) => check::run(paths, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Publish { file, lang } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => publish::run(file, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Diff {
+            old,
+            new,
+            format,
+            lang,
+        } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => diff::run(old, new, *format, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Simulate {
+            file,
+            paths,
+            seed,
+            format,
+            lang,
+            record,
+            to,
+        } => {
+            let wish = simulate::Wish {
+                file,
+                paths: usize::try_from(*paths).unwrap_or(usize::MAX),
+                seed: *seed,
+                format: *format,
+                record: record.as_deref(),
+                to: to.as_deref(),
+            };
+            match languages::one(lang.as_deref(), locales, locale) {
+                Ok(own) => simulate::run(&wish, own.as_deref().unwrap_or(locale)),
+                Err(exit) => exit,
+            }
+        }
+        Task::Import { from } => import::run(from, locales, locale),
+        Task::Translate { way } => match languages::one(way.lang(), locales, locale) {
+            Ok(own) => translate::run(way, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
         Task::Match {

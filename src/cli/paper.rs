@@ -13,6 +13,7 @@ use crate::report::paper::{PaperForm, paper_pages};
 use crate::vault::write_file_atomically;
 
 /// How the form is wanted.
+#[derive(Clone, Copy)]
 pub struct Printed<'a> {
     /// In which languages.
     pub lang: &'a [String],

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::interview::{Session, SessionRecord, progress};
+use crate::interview::{Session, SessionRecord, carry_over, progress};
 use crate::lang::LangId;
 use crate::questionnaire::{OccupationId, Questionnaire};
 
@@ -99,6 +99,18 @@ impl Dossier {
     /// The sessions, in the order they were begun.
     pub fn sessions(&self) -> impl Iterator<Item = &Session> {
         self.interviews.iter().map(|i| &i.session)
+    }
+
+    /// Takes the interview at this position on to another version of its questionnaire; the interview as it was.
+    pub fn carry_over(
+        &mut self,
+        position: usize,
+        to: &Arc<Questionnaire>,
+        now: Timestamp,
+    ) -> Option<Session> {
+        let interview = self.interviews.get_mut(position)?;
+        let carried = carry_over(&interview.session, to, now);
+        Some(std::mem::replace(&mut interview.session, carried))
     }
 
     /// Sets the person's language, in every interview too.

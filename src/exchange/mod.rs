@@ -2,11 +2,14 @@
 //!
 //! Takes values and gives bytes, or the other way round; opens no file and knows no screen.
 
+mod archive;
 mod codebook;
 mod evidence;
 pub mod pdf;
 mod scores;
+pub mod sheets;
 mod summary;
+pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};
 pub use evidence::{EvidenceFile, read_evidence};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::parked::Parked;
 use super::relevance::Relevance;
 use crate::lang::LangId;
 use crate::questionnaire::{
@@ -60,6 +61,12 @@ pub struct SessionRecord {
     pub changed: Option<Timestamp>,
     /// When the counsellor closed the interview.
     pub finished: Option<Timestamp>,
+    /// Answers that a newer version of the questionnaire has no place for; readable, never scored, never printed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parked: Vec<Parked>,
+    /// The newer version that was offered and not taken; it is not offered again by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declined: Option<String>,
 }
 
 /// The answers to one questionnaire, with relevance kept up to date.
@@ -243,6 +250,11 @@ impl Session {
     pub fn set_finished(&mut self, at: Option<Timestamp>) {
         self.record.finished = at;
         self.revision += 1;
+    }
+
+    /// Remembers that this version was offered and not taken.
+    pub fn decline(&mut self, version: &str) {
+        self.record.declined = Some(version.to_owned());
     }
 
     /// Sets the beneficiary's language, on which conditions may depend.

@@ -5,13 +5,16 @@ use crate::lang::LangId;
 use crate::questionnaire::{Answer, AnswerView, ChoiceId, ItemId, ItemRef, Mode};
 
 /// The answers that count, seen from a place: those of its row first.
-pub(super) struct At<'a> {
+#[derive(Debug)]
+pub struct At<'a> {
     session: &'a Session,
     row: Option<u32>,
     mode: Mode,
 }
 
 impl<'a> At<'a> {
+    /// From this place.
+    #[must_use]
     pub fn new(session: &'a Session, at: &ItemRef) -> Self {
         let questionnaire = session.questionnaire();
         let section = questionnaire

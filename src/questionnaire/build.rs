@@ -81,10 +81,8 @@ impl Questionnaire {
 }
 
 /// The choices of an item; nothing where it names a list that is not there.
-pub(super) fn choices_of<'a>(
-    source: &'a QuestionnaireSource,
-    item: &'a Item,
-) -> Option<&'a [Choice]> {
+#[must_use]
+pub fn choices_of<'a>(source: &'a QuestionnaireSource, item: &'a Item) -> Option<&'a [Choice]> {
     match &item.kind {
         ItemKind::SingleChoice {
             list: Some(list), ..

@@ -118,6 +118,31 @@ pub enum ItemKind {
     },
 }
 
+impl ItemKind {
+    /// Its name, as trainers write it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SingleChoice { .. } => "SingleChoice",
+            Self::MultiChoice { .. } => "MultiChoice",
+            Self::Likert { .. } => "Likert",
+            Self::Level { .. } => "Level",
+            Self::CefrGrid { .. } => "CefrGrid",
+            Self::Number { .. } => "Number",
+            Self::Date { .. } => "Date",
+            Self::Duration { .. } => "Duration",
+            Self::Text { .. } => "Text",
+            Self::Occupation => "Occupation",
+            Self::TradeCompetences { .. } => "TradeCompetences",
+            Self::Competence(_) => "Competence",
+            Self::Group { .. } => "Group",
+            Self::Document => "Document",
+            Self::Note => "Note",
+            Self::Consent { .. } => "Consent",
+        }
+    }
+}
+
 fn default_max_years() -> u16 {
     60
 }

@@ -20,7 +20,7 @@ mod source;
 mod texts;
 
 pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
-pub use build::{ItemInfo, Questionnaire, build, reopen};
+pub use build::{ItemInfo, Questionnaire, build, choices_of, reopen};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use fault::{Fault, FaultKind};
 pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};

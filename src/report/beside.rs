@@ -75,13 +75,9 @@ fn pairs<'a>(first: &'a [Block], second: &'a [Block]) -> Vec<Pair<'a>> {
     // Where all have their counterpart, as is usual, nothing has to be searched for.
     let same = first.iter().zip(second);
     let same = same.take_while(|(one, two)| alike(one, two)).count();
-    let (first, second) = match (first.split_at(same), second.split_at(same)) {
-        ((ours, first), (theirs, second)) => {
-            let both = ours.iter().zip(theirs);
-            pairs.extend(both.map(|(one, two)| Pair::Both(one, two)));
-            (first, second)
-        }
-    };
+    let ((ours, first), (theirs, second)) = (first.split_at(same), second.split_at(same));
+    let both = ours.iter().zip(theirs);
+    pairs.extend(both.map(|(one, two)| Pair::Both(one, two)));
     let (mut ours, mut theirs) = (first, second);
     let common = common(first, second);
     let ahead = |ours: &[Block], theirs: &[Block]| {

@@ -6,7 +6,8 @@ use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
 use super::{
-    content, home, interview, new_dossier, results, shell, summary, text, theme, workshop,
+    content, home, interview, new_dossier, new_version, parked, results, shell, summary, text,
+    theme, workshop,
 };
 use crate::app::{
     self, Appearance, Command, Leaving, Outcome, Screen, Settings, State, Worker, WorkshopCommand,
@@ -43,6 +44,7 @@ struct Screens {
     interview: interview::InterviewPage,
     results: results::ResultsPage,
     summary: summary::SummaryPage,
+    new_version: new_version::NewVersionPage,
     workshop: workshop::WorkshopPage,
 }
 
@@ -257,6 +259,8 @@ impl eframe::App for Desk {
             Screen::Summary => self.screens.summary.ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
             Screen::Workshop => self.screens.workshop.ui(ui, state, commands),
+            Screen::NewVersion => self.screens.new_version.ui(ui, state, commands),
+            Screen::Parked => parked::ui(ui, state, commands),
         }
         text::finish_selection(ui.ctx());
         self.miss_letters(&ui.ctx().clone());

@@ -4,6 +4,7 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::closing::Closing;
 use super::item::{self, Asked};
+use super::parked;
 use super::persons_language;
 use super::profile;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
@@ -166,7 +167,7 @@ impl InterviewPage {
                         enabled,
                         ..ButtonOptions::default()
                     };
-                    if text::button_with(ui, &l.text("undo"), quiet(session.can_undo())).clicked() {
+                    if text::button_with(ui, &l.text("undo"), quiet(open.can_undo())).clicked() {
                         go.push(Command::Undo);
                     }
                     if text::button_with(ui, &l.text("redo"), quiet(session.can_redo())).clicked() {
@@ -362,6 +363,7 @@ fn sections(
                                 commands,
                             );
                         }
+                        parked::links(ui, state, open, commands);
                         // What is missing is news only once most has been asked.
                         let late = open.progress.answered * 2 > open.progress.asked;
                         let missing = late && !open.completeness.missing.is_empty();

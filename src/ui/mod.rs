@@ -8,6 +8,8 @@ mod interview;
 mod item;
 mod language_list;
 mod new_dossier;
+mod new_version;
+mod parked;
 mod persons_language;
 mod preview;
 mod profile;

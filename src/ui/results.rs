@@ -223,6 +223,7 @@ fn finished(ui: &mut Ui, state: &State, open: &OpenDossier, commands: &mut Vec<C
         if text::button(ui, ButtonKind::Quiet, &l.text(button)).clicked() {
             commands.push(command);
         }
+        super::parked::link(ui, state, open, commands);
     });
 }
 

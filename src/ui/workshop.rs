@@ -250,7 +250,7 @@ impl WorkshopPage {
         let found = if forward {
             let next = places
                 .iter()
-                .find(|span| span.start > at || span.is_empty() && span.start > at);
+                .find(|span| span.start > at);
             next.or(places.first())
         } else {
             let before = places.iter().rev().find(|span| span.end < at);

@@ -1,6 +1,7 @@
 //! The command line does what its help says, and ends as it says.
 
 mod languages;
+mod simulate;
 
 use std::fmt::Write as _;
 

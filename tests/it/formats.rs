@@ -323,3 +323,48 @@ proptest! {
         assert_same(&read(&bytes), &dossier);
     }
 }
+
+#[test]
+fn the_first_record_of_translations_opens() {
+    use bilan::authoring::translation::{Record, read_record};
+    let golden = include_str!("golden/translations-v1.ron");
+    let mut record = Record::default();
+    record.note(&LangId::new("am"), "title", "ba7816bf8f01");
+    record.note(&LangId::new("am"), "section/home/title", "0123456789ab");
+    record.note(&LangId::new("ti"), "title", "ba7816bf8f01");
+    assert_eq!(read_record("x", golden.as_bytes()).unwrap(), record);
+    assert_eq!(record.encoded().unwrap(), golden, "it is written so too");
+    let newer = golden.replace("format: 1", "format: 2");
+    let refused = read_record("x", newer.as_bytes()).unwrap_err();
+    assert_eq!(refused.problem, bilan::authoring::Problem::UnknownFormat(2));
+}
+
+#[test]
+fn the_path_tests_of_format_1_are_read_and_run() {
+    use bilan::authoring::dry_run::{ExpectedLevel, PathsSource, Said, run_paths};
+    let text = include_bytes!("golden/paths-v1.ron");
+    let paths: PathsSource = decode("paths-v1.ron", text).unwrap();
+    assert_eq!(paths.format, 1);
+    let [all, nothing] = paths.paths.as_slice() else {
+        panic!("{paths:?}");
+    };
+    assert_eq!(
+        (all.name.as_str(), nothing.name.as_str()),
+        ("Tout dit", "Rien")
+    );
+    assert_eq!(all.language, Some(LangId::new("ar")));
+    assert_eq!(all.answers["age"], Said::Number(35.0));
+    assert_eq!(all.answers["adult"], Said::NotAsked);
+    let level = ExpectedLevel {
+        level: 3.0,
+        within: 0.01,
+    };
+    assert_eq!(all.levels["sewing"], level);
+    assert_eq!(all.complete, Some(true));
+    // Every answer is one that its question takes; what is said of the catalogue is for another one.
+    let catalogue = load(&bilan::authoring::embedded_files()).unwrap().catalogue;
+    let outcomes = run_paths(&EVERY_KIND, &catalogue, &paths);
+    let keys: Vec<_> = outcomes[0].findings.iter().map(|f| f.key).collect();
+    assert_eq!(keys, ["path-unknown-competence", "path-unknown-competence"]);
+    assert!(outcomes[1].holds());
+}

@@ -1,7 +1,9 @@
 //! Warnings of questionnaires: each is given where it belongs and for nothing else, and ours have only those we know.
 
+use std::fmt::Write as _;
+
 use bilan::authoring::{
-    Carried, ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, check, decode,
+    ContentFile, Diagnostic, FileOrigin, Finding, LintContext, Problem, Severity, check, decode,
     embedded_files, lint, load, unfed,
 };
 use bilan::competence::FrameworkSource;
@@ -383,10 +385,15 @@ fn a_hint_that_repeats_the_question() {
 }
 
 #[test]
-fn five_thousand_ids_are_compared_in_no_time_at_all() {
-    let items: String = (0..5_000)
-        .map(|i| format!(r#"(id: "question_{i}_of_many", kind: Text(), label: {{"fr": "Question {i}", "ar": "سؤال {i}"}}),"#))
-        .collect();
+fn numbered_questions_are_meant_however_many_there_are() {
+    let mut items = String::new();
+    for i in 0..500 {
+        let label = format!(r#"{{"fr": "Question {i}", "ar": "سؤال {i}"}}"#);
+        let _ = write!(
+            items,
+            r#"(id: "question_{i}_of_many", kind: Text(), label: {label}),"#
+        );
+    }
     let text = SOUND.replace(r#"(id: "jobs","#, &format!(r#"{items}(id: "jobs","#));
     assert_eq!(warned(&text), []);
 }
@@ -399,13 +406,15 @@ fn checked(files: &[(&str, &str)]) -> Vec<(String, usize, String)> {
         origin: FileOrigin::Folder(String::new()),
     };
     let files: Vec<ContentFile> = files.iter().map(file).collect();
-    let found = check(&files, &Carried::of(&embedded_files())).diagnostics;
+    let found = check(&files, &bilan::authoring::Carried::of(&embedded_files())).diagnostics;
     let line = |d: &Diagnostic| d.position.map_or(0, |(line, _)| line);
     let short = |d: Diagnostic| {
         let (line, rule) = (line(&d), d.rule().unwrap());
         (d.file, line, rule.code().to_owned())
     };
-    found.into_iter().map(short).collect()
+    // How long an interview takes is no warning.
+    let warned = |d: &Diagnostic| d.severity != Severity::Note;
+    found.into_iter().filter(warned).map(short).collect()
 }
 
 #[test]
@@ -419,7 +428,8 @@ fn the_checker_gives_warnings_at_their_lines_beside_errors() {
         .unwrap();
     assert!(group < line);
     let warning = ("mine.ron".to_owned(), group + 1, "W16".to_owned());
-    assert_eq!(checked(&[("mine.ron", &silent)]), [warning.clone()]);
+    let found = checked(&[("mine.ron", &silent)]);
+    assert_eq!(found, std::slice::from_ref(&warning));
     // An error elsewhere does not silence it, nor make a list look unused.
     let typo = silent.replace(r#"list: "trades""#, r#"list: "trade""#);
     let error = typo

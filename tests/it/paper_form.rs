@@ -1,7 +1,7 @@
 //! A questionnaire on paper: everything that is asked is on it, once, in order, with room for the answer.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bilan::authoring::{Content, Naming, Sentences, decode, embedded_files, load};
 use bilan::exchange::pdf;
@@ -16,7 +16,6 @@ use bilan::text::TextEngine;
 use crate::program::Desk;
 use crate::report_pages::{extracted_with, flat, locale};
 
-const LANGUAGES: [&str; 3] = ["fr", "ar", "en"];
 const DAY: jiff::civil::Date = jiff::civil::date(2026, 3, 12);
 
 fn content() -> Content {
@@ -176,21 +175,19 @@ fn everything_is_read_back_from_the_file() {
 #[test]
 fn in_two_languages_each_half_has_everything() {
     let content = content();
-    for questionnaire in all(&content) {
-        let form = form(&questionnaire, &content);
-        let (first, second) = (locale("ar"), locale("fr"));
-        let pages = paper_pages(&form, &first, Some(&second), &mut TextEngine::new());
+    for laid in laid_out().iter().filter(|laid| laid.languages.len() == 2) {
+        let form = form(&laid.questionnaire, &content);
         let half = |of: fn(&Page) -> &[Op]| {
-            let ops = pages.pages.iter().flat_map(of);
+            let ops = laid.pages.pages.iter().flat_map(of);
             letters(&ops.filter_map(Op::text).collect::<String>())
         };
-        for (locale, said) in [(&first, half(Page::first)), (&second, half(Page::beside))] {
-            for (place, text) in promised(&form, locale) {
+        let halves = [half(Page::first), half(Page::beside)];
+        for (lang, said) in laid.languages.iter().zip(halves) {
+            for (place, text) in promised(&form, &locale(lang)) {
+                let name = laid.name();
                 assert!(
                     said.contains(&letters(&text)),
-                    "{} {:?} {place}: {text:?}",
-                    questionnaire.source().id,
-                    locale.lang()
+                    "{name} {lang} {place}: {text:?}"
                 );
             }
         }
@@ -255,29 +252,49 @@ fn expected(form: &PaperForm<'_>, known: &BTreeMap<ItemId, String>) -> Vec<Strin
     all
 }
 
-/// All pages that are tried: every questionnaire in one language, and in two.
-fn every_form(check: impl Fn(&str, &PaperForm<'_>, &Pages)) {
-    let content = content();
-    let mut engine = TextEngine::new();
-    for questionnaire in all(&content) {
-        let form = PaperForm {
-            guide: true,
-            ..form(&questionnaire, &content)
-        };
-        let id = &questionnaire.source().id;
-        for lang in LANGUAGES {
-            let pages = paper_pages(&form, &locale(lang), None, &mut engine);
-            check(&format!("{id} {lang}"), &form, &pages);
-        }
-        let (first, second) = (locale("ar"), locale("fr"));
-        let pages = paper_pages(&form, &first, Some(&second), &mut engine);
-        check(&format!("{id} ar+fr"), &form, &pages);
+/// A form as it is laid out, with what it was made of.
+struct Laid {
+    questionnaire: Arc<Questionnaire>,
+    languages: &'static [&'static str],
+    pages: Pages,
+}
+
+impl Laid {
+    fn name(&self) -> String {
+        format!("{} {:?}", self.questionnaire.source().id, self.languages)
     }
+}
+
+/// Every questionnaire in each language and in two side by side, with all that can be printed.
+fn laid_out() -> &'static [Laid] {
+    static LAID: OnceLock<Vec<Laid>> = OnceLock::new();
+    LAID.get_or_init(|| {
+        let content = content();
+        let mut engine = TextEngine::new();
+        let mut all_laid = Vec::new();
+        for questionnaire in all(&content) {
+            let form = PaperForm {
+                guide: true,
+                ..form(&questionnaire, &content)
+            };
+            for languages in [&["fr"][..], &["ar"], &["en"], &["ar", "fr"]] {
+                let beside = languages.get(1).map(|lang| locale(lang));
+                let first = locale(languages[0]);
+                all_laid.push(Laid {
+                    questionnaire: Arc::clone(&questionnaire),
+                    languages,
+                    pages: paper_pages(&form, &first, beside.as_deref(), &mut engine),
+                });
+            }
+        }
+        all_laid
+    })
 }
 
 #[test]
 fn nothing_is_drawn_off_the_page() {
-    every_form(|name, _, pages| {
+    for laid in laid_out() {
+        let (name, pages) = (laid.name(), &laid.pages);
         let (left, right) = (30.0, pages.width - 30.0);
         // Text ends above the footer, which stands in the last 50 points.
         let (top, bottom) = (20.0, pages.height - 10.0);
@@ -290,7 +307,7 @@ fn nothing_is_drawn_off_the_page() {
                 );
             }
         }
-    });
+    }
 }
 
 fn extent(op: &Op) -> (f32, f32, f32, f32) {
@@ -321,7 +338,8 @@ fn extent(op: &Op) -> (f32, f32, f32, f32) {
 
 #[test]
 fn no_two_texts_lie_on_one_another() {
-    every_form(|name, _, pages| {
+    for laid in laid_out() {
+        let (name, pages) = (laid.name(), &laid.pages);
         for (number, page) in (1..).zip(&pages.pages) {
             let lines: Vec<(f32, f32, f32, f32, &str)> = page
                 .ops
@@ -343,15 +361,16 @@ fn no_two_texts_lie_on_one_another() {
                 }
             }
         }
-    });
+    }
 }
 
 /// A text that promises something after it, and how it ends on the page.
-fn beginnings(form: &PaperForm<'_>, lang: &str, beside: Option<&LangId>) -> BTreeSet<String> {
-    let blocks = document(form, &locale(lang), beside).blocks;
+fn beginnings(form: &PaperForm<'_>, lang: &str) -> BTreeSet<String> {
+    let blocks = document(form, &locale(lang), None).blocks;
     let text = |block: &Block| match block {
-        Block::Heading(text) | Block::Subheading { text, .. } => Some(flat(text)),
-        Block::Form(Part::Condition(text), _) => Some(flat(text)),
+        Block::Heading(text)
+        | Block::Subheading { text, .. }
+        | Block::Form(Part::Condition(text), _) => Some(flat(text)),
         Block::Form(Part::Question { text, .. }, true) => Some(flat(&text.text)),
         _ => None,
     };
@@ -362,24 +381,26 @@ fn beginnings(form: &PaperForm<'_>, lang: &str, beside: Option<&LangId>) -> BTre
 fn no_question_stands_at_the_foot_of_a_page_without_its_answers() {
     let content = content();
     let mut tried = 0;
-    for questionnaire in all(&content) {
-        let form = form(&questionnaire, &content);
-        for lang in LANGUAGES {
-            let beginnings = beginnings(&form, lang, None);
-            let pages = paper_pages(&form, &locale(lang), None, &mut TextEngine::new());
-            for (number, page) in (1..).zip(&pages.pages) {
-                // The last two texts are the footer's.
-                let texts: Vec<&Op> = page.ops.iter().filter(|op| op.text().is_some()).collect();
-                let Some(Op::Text { layout, .. }) = texts.iter().rev().nth(2) else {
-                    panic!("{lang}: page {number} is empty");
-                };
-                tried += 1;
-                assert!(
-                    !beginnings.contains(&flat(layout.text())),
-                    "{lang}: {:?} is alone at the foot of page {number}",
-                    layout.text()
-                );
-            }
+    for laid in laid_out().iter().filter(|laid| laid.languages.len() == 1) {
+        let lang = laid.languages[0];
+        let form = PaperForm {
+            guide: true,
+            ..form(&laid.questionnaire, &content)
+        };
+        let beginnings = beginnings(&form, lang);
+        for (number, page) in (1..).zip(&laid.pages.pages) {
+            // The last two texts are the footer's.
+            let texts: Vec<&Op> = page.ops.iter().filter(|op| op.text().is_some()).collect();
+            let Some(Op::Text { layout, .. }) = texts.iter().rev().nth(2) else {
+                panic!("{}: page {number} is empty", laid.name());
+            };
+            tried += 1;
+            assert!(
+                !beginnings.contains(&flat(layout.text())),
+                "{}: {:?} is alone at the foot of page {number}",
+                laid.name(),
+                layout.text()
+            );
         }
     }
     assert!(tried > 150, "only {tried} pages were tried");

@@ -61,10 +61,14 @@ impl Wishes {
     fn of(questionnaire: &Questionnaire) -> Self {
         let mut wishes = Self::default();
         for section in questionnaire.sections() {
-            section.show_if.iter().for_each(|c| wishes.take(c));
+            if let Some(condition) = &section.show_if {
+                wishes.take(condition);
+            }
         }
         for item in questionnaire.items() {
-            item.show_if.iter().for_each(|c| wishes.take(c));
+            if let Some(condition) = &item.show_if {
+                wishes.take(condition);
+            }
         }
         wishes
     }
@@ -77,10 +81,16 @@ impl Wishes {
     fn take(&mut self, condition: &Condition) {
         use Condition as C;
         match condition {
-            C::All(parts) | C::Any(parts) => parts.iter().for_each(|c| self.take(c)),
+            C::All(parts) | C::Any(parts) => {
+                for part in parts {
+                    self.take(part);
+                }
+            }
             C::Is(item, choice) | C::Has(item, choice) => self.choice(item, choice),
             C::OneOf(item, choices) | C::HasAny(item, choices) => {
-                choices.iter().for_each(|choice| self.choice(item, choice));
+                for choice in choices {
+                    self.choice(item, choice);
+                }
             }
             C::Num(item, bound) => self.numbers.entry(item.clone()).or_default().push(*bound),
             C::SumRows(_, item, bound) => {
@@ -165,7 +175,7 @@ impl Filler<'_> {
             }
             ItemKind::Likert { .. } => {
                 let steps = self.questionnaire.choices(item);
-                let wished = self.wishes.choices.get(&item.id).is_some();
+                let wished = self.wishes.choices.contains_key(&item.id);
                 let step = if wished {
                     self.wished(&item.id, &steps.iter().collect::<Vec<_>>())?
                 } else {
@@ -231,9 +241,9 @@ impl Filler<'_> {
                 };
                 let found = self.catalogue.occupation(id)?;
                 let trade = found.trade.iter();
-                Value::Trade(trade.map(|c| (c.id.clone(), self.ratings(2))).collect())
+                Value::Trade(trade.map(|c| (c.id.clone(), ratings(2))).collect())
             }
-            ItemKind::Competence(_) => Value::Competence(self.ratings(self.level(&item.id))),
+            ItemKind::Competence(_) => Value::Competence(ratings(self.level(&item.id))),
             ItemKind::Group { .. } => {
                 let count = self.wishes.rows.get(&item.id).copied().unwrap_or(1).max(1);
                 let row = |id| Row {
@@ -256,15 +266,6 @@ impl Filler<'_> {
             },
             ItemKind::Note => return None,
         })
-    }
-
-    fn ratings(&self, level: u8) -> Ratings {
-        let mut ratings = Ratings::default();
-        ratings.set(
-            crate::questionnaire::EvidenceSource::SelfDeclared,
-            Some(level),
-        );
-        ratings
     }
 
     fn level(&self, item: &ItemId) -> u8 {
@@ -344,6 +345,16 @@ impl Filler<'_> {
             },
         }
     }
+}
+
+/// The person's own word.
+fn ratings(level: u8) -> Ratings {
+    let mut ratings = Ratings::default();
+    ratings.set(
+        crate::questionnaire::EvidenceSource::SelfDeclared,
+        Some(level),
+    );
+    ratings
 }
 
 fn holds(bound: Bound, x: f64) -> bool {

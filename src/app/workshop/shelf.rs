@@ -91,20 +91,17 @@ impl Shelf<'_> {
         let on_disk = on_disk
             .map(|folder| (folder, folder.join(name)))
             .find(|(_, path)| path.is_file());
-        let (bytes, origin) = match on_disk {
-            Some((folder, path)) => {
-                let bytes = read_capped(&path).map_err(|problem| match problem {
-                    Problem::TooLarge { .. } => "workshop-too-large",
-                    _ => "workshop-unreadable",
-                })?;
-                let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
-                (bytes, origin)
-            }
-            None => {
-                let carried = embedded_files().into_iter().find(|f| f.name == name);
-                let bytes = carried.and_then(|f| f.bytes.ok());
-                (bytes.ok_or("workshop-gone")?, FileOrigin::Embedded)
-            }
+        let (bytes, origin) = if let Some((folder, path)) = on_disk {
+            let bytes = read_capped(&path).map_err(|problem| match problem {
+                Problem::TooLarge { .. } => "workshop-too-large",
+                _ => "workshop-unreadable",
+            })?;
+            let origin = FileOrigin::Folder(folder.to_string_lossy().into_owned());
+            (bytes, origin)
+        } else {
+            let carried = embedded_files().into_iter().find(|f| f.name == name);
+            let bytes = carried.and_then(|f| f.bytes.ok());
+            (bytes.ok_or("workshop-gone")?, FileOrigin::Embedded)
         };
         let text = String::from_utf8(bytes).map_err(|_| "workshop-not-utf8")?;
         Ok(ReadFile::of(&text, origin))

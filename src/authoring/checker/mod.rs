@@ -1,23 +1,29 @@
 //! The checker: everything that is wrong with trainers' files, all at once, each with its place.
 
 mod carried;
+mod older;
 mod reading;
 mod syntax;
+mod walking;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::between::{self, COMPETENCES, Files};
 use super::content::ContentFile;
 use super::diagnostic::Diagnostic;
+use super::dry_run::PathsSource;
 use super::finding::Finding;
 use super::includes::{Assembled, assemble};
 use super::lint::{LintContext, lint, unfed};
 use super::rule::Rule;
-use super::shape::FileKind;
+use super::shape::{FileKind, paths_beside};
+use super::translation::{RECORD_ENDING, Record};
+use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::lang::Locales;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
-use crate::questionnaire::{Fault, FaultKind, Part, QuestionnaireSource, build};
+use crate::questionnaire::{Fault, FaultKind, Part, Questionnaire, QuestionnaireSource, build};
 pub use carried::Carried;
 use reading::{Readable, Reading, text};
 
@@ -67,12 +73,23 @@ struct Checker<'a> {
     occupations: BTreeMap<&'a str, Reading<'a, OccupationSource>>,
     references: Option<Reading<'a, References>>,
     constants: Option<Reading<'a, ScoringConstants>>,
+    paths: BTreeMap<&'a str, Reading<'a, PathsSource>>,
     carried: Carried,
+    /// What was published, by the name of the lock file.
+    locks: BTreeMap<&'a str, Lock>,
+    /// What translations were made from, by the name of the record.
+    records: BTreeMap<&'a str, Record>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Checker<'a> {
     fn file(&mut self, file: &'a ContentFile) {
+        if file.name.ends_with(LOCK_ENDING) {
+            return self.lock(file);
+        }
+        if file.name.ends_with(RECORD_ENDING) {
+            return self.record(file);
+        }
         let Some(kind) = FileKind::of(&file.name) else {
             return;
         };
@@ -100,6 +117,23 @@ impl<'a> Checker<'a> {
             }
             FileKind::References => self.references = Some(self.read(shown, text, kind)),
             FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
+            FileKind::Paths => {
+                let read = self.read(shown, text, kind);
+                self.paths.insert(name, read);
+            }
+        }
+    }
+
+    /// What was published of a questionnaire. Without it nobody would notice what a new version breaks.
+    fn lock(&mut self, file: &'a ContentFile) {
+        let shown = file.shown();
+        let bytes = file.bytes.as_ref();
+        let bytes = bytes.map_err(|problem| Diagnostic::error(&shown, problem.clone()));
+        match bytes.and_then(|bytes| read_lock(&shown, bytes)) {
+            Ok(lock) => {
+                self.locks.insert(&file.name, lock);
+            }
+            Err(diagnostic) => self.diagnostics.push(diagnostic),
         }
     }
 
@@ -122,25 +156,43 @@ impl<'a> Checker<'a> {
         parts.extend(own.filter_map(|(n, read)| Some(((*n).to_owned(), read.value.clone()?))));
         let mut found: Vec<(String, Finding)> = Vec::new();
         let mut whole: BTreeMap<&str, Assembled> = BTreeMap::new();
+        let mut built: BTreeMap<&str, Arc<Questionnaire>> = BTreeMap::new();
         for (name, read) in &self.questionnaires {
             let Some(source) = read.value.clone() else {
                 continue;
             };
             let assembled = assemble(name, source, &parts);
             found.extend(assembled.found.iter().cloned());
-            if let Err(faults) = build(assembled.source.clone()) {
-                let left_out = self.left_out(&assembled);
-                let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
-                for fault in faults {
-                    let finding = between::near(Finding::from(fault), &assembled.source);
-                    found.push(between::at_origin(finding, &assembled));
+            match build(assembled.source.clone()) {
+                // Of what is left out nothing can be said, nor of what depends on it.
+                Ok(questionnaire) if read.entire && assembled.found.is_empty() => {
+                    built.insert(name, Arc::new(questionnaire));
                 }
+                Ok(_) => {}
+                Err(faults) => {
+                    let left_out = self.left_out(&assembled);
+                    let faults = faults.into_iter().filter(|f| !explained(f, &left_out));
+                    for fault in faults {
+                        let finding = between::near(Finding::from(fault), &assembled.source);
+                        found.push(between::at_origin(finding, &assembled));
+                    }
+                }
+            }
+            if let Some(lock) = self.locks.get(lock_name(name).as_str()) {
+                let broken = against_lock(&assembled.source, lock).into_iter();
+                found.extend(broken.map(|f| between::at_origin(f, &assembled)));
             }
             whole.insert(name, assembled);
         }
         // A questionnaire of the same id elsewhere is found by the rules between files.
         for (name, source) in &self.carried.questionnaires {
             let assembled = assemble(name, source.clone(), &parts);
+            // It is walked where path tests for it are among the files.
+            if self.paths.contains_key(paths_beside(name).as_str())
+                && let Ok(questionnaire) = build(assembled.source.clone())
+            {
+                built.insert(name, Arc::new(questionnaire));
+            }
             whole.insert(name, assembled);
         }
         let carried = &self.carried;
@@ -159,6 +211,10 @@ impl<'a> Checker<'a> {
         };
         found.extend(between::rules(&files));
         found.extend(self.warnings(&whole));
+        found.extend(self.older());
+        let paths = self.paths.iter();
+        let paths = paths.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
+        found.extend(walking::walked(&files, &built, &paths.collect()));
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (name, finding) in found {
             let count = counts.entry(name.clone()).or_default();
@@ -251,6 +307,7 @@ impl<'a> Checker<'a> {
             Some(FileKind::Competences) => self.framework.as_ref().map(|r| of(r, finding)),
             Some(FileKind::References) => self.references.as_ref().map(|r| of(r, finding)),
             Some(FileKind::Scoring) => self.constants.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::Paths) => self.paths.get(name).map(|r| of(r, finding)),
             None => None,
         };
         self.diagnostics.extend(diagnostic);

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use super::super::content::ContentFile;
 use super::super::decode::{MAX_BYTES, decode};
 use super::super::diagnostic::{Diagnostic, Problem, Severity};
+use super::super::dry_run::PathsSource;
 use super::super::finding::Finding;
 use super::super::rule::Rule;
 use super::super::shape::{FileKind, fit};
@@ -67,6 +68,7 @@ impl Readable for FrameworkSource {}
 impl Readable for OccupationSource {}
 impl Readable for References {}
 impl Readable for ScoringConstants {}
+impl Readable for PathsSource {}
 
 impl<'a, T: Readable> Reading<'a, T> {
     /// Reads a file of this kind.

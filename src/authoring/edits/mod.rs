@@ -47,6 +47,17 @@ fn after_comma(text: &str, mut at: usize) -> Option<usize> {
     }
 }
 
+/// The end of the line where only a remark stands behind this byte: it stays with what it is about.
+fn after_remark(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    if line.trim_start().starts_with("//") {
+        at + line.len()
+    } else {
+        at
+    }
+}
+
 /// Where the inside of a bracket begins and where its closing sign stands.
 fn inside(tree: &Tree<'_>, node: &Node) -> Option<(usize, usize)> {
     let start = match &node.kind {
@@ -87,14 +98,10 @@ fn append(tree: &Tree<'_>, node: &Node, words: &str) -> Option<super::tree::Edit
         .unwrap_or_default()
         .contains('\n');
     Some(match (comma, tall) {
-        (Some(at), true) => {
-            // A comment behind the last one stays on its line.
-            let line = text.get(at..).unwrap_or_default();
-            let line = line.split(['\n', '\r']).next().unwrap_or_default();
-            let said = line.trim_start().starts_with("//") && at + line.len() <= close;
-            let at = if said { at + line.len() } else { at };
-            Edit::insert(at, format!("{end}{}{words},", indent(text, last.start)))
-        }
+        (Some(at), true) => Edit::insert(
+            after_remark(text, at),
+            format!("{end}{}{words},", indent(text, last.start)),
+        ),
         (None, true) => Edit::insert(
             last.end,
             format!(",{end}{}{words}", indent(text, last.start)),

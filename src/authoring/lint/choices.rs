@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::texts::words;
+use super::texts::plain;
 use super::{LintContext, Stands, View, Written};
 use crate::authoring::finding::Finding;
 use crate::authoring::rule::Rule;
@@ -15,6 +15,9 @@ use crate::questionnaire::{Choice, ChoiceId, Item, ItemKind, Place, READ_AT_ONCE
 const MOST_STEPS: usize = 7;
 /// Ids that trainers give to "none", in the Latin letters of ids.
 const NONE_IDS: [&str; 6] = ["none", "nothing", "nobody", "no_one", "aucun", "rien"];
+
+/// Longer than "none" is said in any language, in characters.
+const LONGEST_NONE: usize = 60;
 
 pub(super) fn rules(view: &View<'_>, context: &LintContext<'_>, found: &mut Vec<Finding>) {
     let words = NoneWords::of(view, context);
@@ -48,7 +51,7 @@ fn none(written: &Written<'_>, words: &NoneWords<'_>, found: &mut Vec<Finding>) 
 }
 
 /// How "none" begins in each language of the questionnaire.
-struct NoneWords<'a>(BTreeMap<&'a str, Vec<Vec<String>>>);
+struct NoneWords<'a>(BTreeMap<&'a str, Vec<String>>);
 
 impl<'a> NoneWords<'a> {
     fn of(view: &View<'a>, context: &LintContext<'_>) -> Self {
@@ -58,7 +61,7 @@ impl<'a> NoneWords<'a> {
             let same = locale.lang().language() == lang.language();
             let none = same.then(|| locale.text("lint-none-words"));
             let none = none.iter().flat_map(|n| n.split(['،', ',']));
-            let none = none.map(words).filter(|w| !w.is_empty());
+            let none = none.map(plain).filter(|w| !w.is_empty());
             (lang.as_str(), none.collect())
         };
         Self(view.source.languages.iter().map(of_language).collect())
@@ -67,9 +70,12 @@ impl<'a> NoneWords<'a> {
     /// Whether a choice says "none" in a language that it is written in, or by its id.
     fn are_in(&self, choice: &Choice) -> bool {
         let begins = |(lang, label): (&str, &str)| {
-            let label = words(label);
+            let label: String = label.chars().take(LONGEST_NONE).collect();
+            let label = plain(&label);
             let none = self.0.get(lang).into_iter().flatten();
-            none.into_iter().any(|none| label.starts_with(none))
+            let whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+            none.into_iter()
+                .any(|none| label.strip_prefix(none.as_str()).is_some_and(whole))
         };
         NONE_IDS.contains(&choice.id.as_str()) || choice.label.iter().any(begins)
     }
@@ -79,11 +85,11 @@ impl<'a> NoneWords<'a> {
 fn doubles<'a>(
     texts: impl Iterator<Item = (usize, &'a LocalizedText)>,
 ) -> Vec<(usize, usize, &'a str, &'a str)> {
-    let mut seen: BTreeMap<(&str, Vec<String>), usize> = BTreeMap::new();
+    let mut seen: BTreeMap<(&str, String), usize> = BTreeMap::new();
     let mut found: BTreeMap<usize, (usize, &str, &str)> = BTreeMap::new();
     for (position, text) in texts {
         for (lang, label) in text.iter().filter(|(_, label)| !label.trim().is_empty()) {
-            let first = *seen.entry((lang, words(label))).or_insert(position);
+            let first = *seen.entry((lang, plain(label))).or_insert(position);
             if first != position {
                 found.entry(position).or_insert((first, label.trim(), lang));
             }

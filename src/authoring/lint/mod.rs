@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use super::finding::Finding;
 use crate::lang::Locales;
-use crate::questionnaire::{Choice, Item, ItemKind, Place, QuestionnaireSource};
+use crate::questionnaire::{Choice, Item, ItemKind, Place, QuestionnaireSource, TextAt, texts};
 
 pub use feeding::unfed;
 
@@ -64,6 +64,8 @@ struct View<'a> {
     items: Vec<Stands<'a>>,
     /// Own choices of items, then lists, then scales.
     choices: Vec<Written<'a>>,
+    /// Every text.
+    texts: Vec<TextAt<'a>>,
 }
 
 impl<'a> View<'a> {
@@ -115,6 +117,7 @@ impl<'a> View<'a> {
             source,
             items,
             choices,
+            texts: texts(source),
         }
     }
 

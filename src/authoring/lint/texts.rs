@@ -11,8 +11,7 @@ use super::{Stands, View};
 use crate::authoring::finding::Finding;
 use crate::authoring::rule::Rule;
 use crate::lang::LangId;
-use crate::occupation::fold;
-use crate::questionnaire::{Item, ItemKind, Place, TextAt, texts};
+use crate::questionnaire::{Item, ItemKind, Place, TextAt};
 
 /// The most characters of a question and of other words that are read out.
 const LONGEST_LABEL: usize = 200;
@@ -25,7 +24,6 @@ const FOREIGN_WORDS: usize = 3;
 const REPEATED: f64 = 0.8;
 
 pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
-    let all = texts(view.source);
     let notes: BTreeSet<Place> = view
         .items
         .iter()
@@ -33,7 +31,7 @@ pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
         .map(|s| s.place.field("label"))
         .collect();
     let mut written_in: BTreeMap<&str, Option<Script>> = BTreeMap::new();
-    for text in &all {
+    for text in &view.texts {
         if !notes.contains(&text.place) {
             length(text, found);
         }
@@ -46,12 +44,20 @@ pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
     hints(view, found);
 }
 
-/// The words of a text, without case, marks and punctuation.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let word = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let all = folded.split_whitespace().map(word);
-    all.filter(|w| !w.is_empty()).collect()
+/// A text as it is compared: its words alone, without case, punctuation and Arabic vowel marks.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            // They are letters by their property, yet written or not as one likes.
+            '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' => {}
+            c if c.is_alphanumeric() => plain.extend(c.to_lowercase()),
+            _ if plain.is_empty() || plain.ends_with(' ') => {}
+            _ => plain.push(' '),
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
 }
 
 fn id_of(key: &str) -> &str {
@@ -70,7 +76,12 @@ fn length(text: &TextAt<'_>, found: &mut Vec<Finding>) {
         _ => return,
     };
     for (lang, words) in text.text.iter() {
-        let count = words.graphemes(true).count();
+        // Counted only where it may be too much: no character is less than a byte.
+        let count = if words.len() > max {
+            words.graphemes(true).count()
+        } else {
+            0
+        };
         if count > max {
             found.push(
                 Finding::new(Rule::W14, text.place.key(lang), "lint-long")
@@ -86,8 +97,12 @@ fn length(text: &TextAt<'_>, found: &mut Vec<Finding>) {
 
 /// The script of a letter; none of signs, figures and marks that all scripts share.
 fn script_of(letter: char) -> Option<Script> {
-    if !letter.is_alphabetic() {
-        return None;
+    match letter {
+        'a'..='z' | 'A'..='Z' => return Some(Script::Latin),
+        // Most letters of these pages are one or the other.
+        '\u{620}'..='\u{64a}' if letter != '\u{640}' => return Some(Script::Arabic),
+        letter if !letter.is_alphabetic() => return None,
+        _ => {}
     }
     let script = CodePointMapData::<Script>::new().get(letter);
     (script != Script::Common && script != Script::Inherited).then_some(script)
@@ -127,6 +142,9 @@ fn scripts(
 
 /// Whether letters that look alike in two scripts stand in one word: it cannot be found by searching.
 fn is_mixed(word: &str) -> bool {
+    if !word.chars().any(|c| ('\u{370}'..'\u{530}').contains(&c)) {
+        return false;
+    }
     let scripts: Vec<Script> = word.chars().filter_map(script_of).collect();
     let alike = [Script::Latin, Script::Cyrillic, Script::Greek];
     let used = alike.iter().filter(|s| scripts.contains(s)).count();
@@ -138,12 +156,17 @@ fn copied(view: &View<'_>, text: &TextAt<'_>, found: &mut Vec<Finding>) {
     let Some(first) = text.text.exact(original) else {
         return;
     };
-    let said = words(first);
-    if said.len() <= SAME_WORDS || is_name(first) {
+    let begins = |text: &str| text.chars().find(|c| c.is_alphanumeric());
+    let mut others = text.text.iter().filter(|(l, _)| *l != original.as_str());
+    if !others.any(|(_, other)| begins(other) == begins(first)) {
+        return;
+    }
+    let said = plain(first);
+    if said.split(' ').count() <= SAME_WORDS || is_name(first) {
         return;
     }
     for (lang, other) in text.text.iter().filter(|(l, _)| *l != original.as_str()) {
-        if words(other) == said {
+        if plain(other) == said {
             found.push(
                 Finding::new(Rule::W14, text.place.key(lang), "lint-copied")
                     .naming("at", id_of(&text.key))
@@ -181,9 +204,12 @@ fn hints(view: &View<'_>, found: &mut Vec<Finding>) {
 /// The language in which the hint says what the label says: the original's, else the first.
 fn repeated_in(item: &Item, original: &LangId) -> Option<String> {
     let repeats = |lang: &str, hint: &str| {
-        let hint: BTreeSet<String> = words(hint).into_iter().collect();
         let label = item.label.exact(&LangId::new(lang)).unwrap_or_default();
-        let label: BTreeSet<String> = words(label).into_iter().collect();
+        let (hint, label) = (plain(hint), plain(label));
+        let words = |text: &'_ str| -> BTreeSet<String> {
+            text.split_whitespace().map(str::to_owned).collect()
+        };
+        let (hint, label) = (words(&hint), words(&label));
         let same = hint.intersection(&label).count();
         !hint.is_empty() && same as f64 >= REPEATED * hint.len() as f64
     };

@@ -8,7 +8,6 @@ use crate::authoring::rule::Rule;
 use crate::interview::parent_of;
 use crate::questionnaire::{
     Check, Condition, Item, ItemId, ItemKind, Place, Required, answer_placeholders, placeholders,
-    texts,
 };
 
 pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
@@ -117,7 +116,7 @@ fn named<'a>(view: &'a View<'_>) -> BTreeSet<&'a str> {
             _ => {}
         }
     }
-    for text in texts(source) {
+    for text in &view.texts {
         for (_, words) in text.text.iter() {
             names.extend(answer_placeholders(words));
         }

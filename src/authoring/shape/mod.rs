@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 
 pub use fit::{Fitted, fit};
 
+use super::dry_run::PathsSource;
 use crate::competence::FrameworkSource;
 use crate::occupation::{OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Part, QuestionnaireSource};
@@ -110,23 +111,47 @@ pub enum FileKind {
     References,
     /// The constants of the method.
     Scoring,
+    /// The path tests of a questionnaire.
+    Paths,
+}
+
+/// How the name of a file of path tests ends.
+const PATHS: &str = ".paths.ron";
+
+/// The file of path tests beside a questionnaire's file.
+#[must_use]
+pub fn paths_beside(questionnaire: &str) -> String {
+    let stem = questionnaire.strip_suffix(".ron");
+    format!("{}{PATHS}", stem.unwrap_or(questionnaire))
+}
+
+/// Whether a file belongs to another and is none itself: a questionnaire's lock, its path tests, a record of
+/// translations.
+#[must_use]
+pub fn is_companion(name: &str) -> bool {
+    [".lock.ron", ".paths.ron", ".translations.ron"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
 }
 
 impl FileKind {
     /// Every kind, in the order in which a trainer meets them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Questionnaire,
         Self::Part,
         Self::Competences,
         Self::Occupation,
         Self::References,
         Self::Scoring,
+        Self::Paths,
     ];
 
     /// What a file of this name in the trainers' folder is; nothing where it is no such file.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
+            name if name.ends_with(PATHS) && !name.contains('/') => Self::Paths,
+            name if is_companion(name) => return None,
             "competences.ron" => Self::Competences,
             "references.ron" => Self::References,
             "scoring.ron" => Self::Scoring,
@@ -147,6 +172,7 @@ impl FileKind {
             Self::Occupation => "OccupationSource",
             Self::References => "References",
             Self::Scoring => "ScoringConstants",
+            Self::Paths => "PathsSource",
         }
     }
 }
@@ -168,6 +194,7 @@ impl Shapes {
             shapes.add::<OccupationSource>();
             shapes.add::<References>();
             shapes.add::<ScoringConstants>();
+            shapes.add::<PathsSource>();
             shapes
         })
     }

@@ -181,18 +181,17 @@ impl Writer<'_> {
     fn competence(&mut self, id: &CompetenceId) {
         let sources = ["rating-self-short", "paper-observed"].map(|key| self.text(key));
         let known = self.form.catalogue.framework().get(id);
-        match known.filter(|competence| !competence.levels.is_empty()) {
-            Some(competence) => self.levels(&competence.levels, sources.to_vec()),
-            // Without descriptions of its own a competence has the five words of every scale.
-            None => {
-                let words = |level: u8| {
-                    let number = self.locale.number(f64::from(level), 0);
-                    (number, self.text(level_key(level)))
-                };
-                let levels = (0_u8..5).map(words).collect();
-                self.rated(levels, sources.to_vec());
-            }
+        let described = known.filter(|competence| !competence.levels.is_empty());
+        if let Some(competence) = described {
+            return self.levels(&competence.levels, sources.to_vec());
         }
+        // Without descriptions of its own a competence has the five words of every scale.
+        let words = |level: u8| {
+            let number = self.locale.number(f64::from(level), 0);
+            (number, self.text(level_key(level)))
+        };
+        let levels = (0_u8..5).map(words).collect();
+        self.rated(levels, sources.to_vec());
     }
 
     fn number(&mut self, unit: &LocalizedText, (min, max): (f64, f64), decimals: usize) {

@@ -181,6 +181,16 @@ impl Drawer<'_, '_> {
             ..style
         };
         let layout = self.setter.set(&text.into(), style, width, Align::Start);
+        if layout.height() > self.setter.format.column() / 2.0 {
+            // What would fill a page is cut between lines, as running text is.
+            let cell = self.setter.cell(&text.into(), style, INSET, width, ACCENT);
+            return self.setter.push(Piece::Row(Row {
+                cells: vec![cell],
+                before: 12.0,
+                keep: true,
+                ..Row::default()
+            }));
+        }
         let mut canvas = self.canvas();
         canvas.text(&layout, INSET, 2.0, width, ACCENT);
         let index = self.setter.index;

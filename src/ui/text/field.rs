@@ -125,11 +125,20 @@ pub(super) struct FieldState {
     /// When and where the pointer was pressed last, and the how many-th time in a row.
     presses: (f64, Pos2, u8),
     told: Vec<spoken::Piece>,
-    /// Of a source field: whether the caret is to come into sight, and whether the keyboard goes there too.
-    aimed: bool,
-    wants_keyboard: bool,
+    aim: Aim,
     /// The mark in the margin that was pressed.
     pressed: Option<usize>,
+}
+
+/// What is to come of the caret of a source field that was put somewhere from outside.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Aim {
+    #[default]
+    Stay,
+    /// It comes into sight.
+    Show,
+    /// And the keyboard goes there.
+    Enter,
 }
 
 /// One frame of a field: what it is, and where.
@@ -240,7 +249,7 @@ impl<'a> Field<'a> {
         let inner = Align2::CENTER_TOP
             .align_size_within_rect(vec2(inner_width / self.scale, rows / self.scale), rect)
             .translate(vec2(margin / 2.0, (height - rows / self.scale) / 2.0));
-        if std::mem::take(&mut state.wants_keyboard) {
+        if state.aim == Aim::Enter {
             response.request_focus();
         }
 
@@ -255,7 +264,7 @@ impl<'a> Field<'a> {
             Some(std::mem::replace(text, state.editor.text()))
         };
         let corner = self.corner(&mut state, inner, inner_width);
-        if ui.is_rect_visible(rect) || moved || state.aimed {
+        if ui.is_rect_visible(rect) || moved || state.aim != Aim::Stay {
             self.paint(ui, &response, &mut state, (rect, inner), corner, moved);
         }
         self.report(ui, &response, before.as_deref(), text, &state);
@@ -282,8 +291,7 @@ impl<'a> Field<'a> {
             committed: None,
             presses: (f64::NEG_INFINITY, Pos2::ZERO, 0),
             told: Vec::new(),
-            aimed: false,
-            wants_keyboard: false,
+            aim: Aim::Stay,
             pressed: None,
         };
         ui.data_mut(|data| {

@@ -304,8 +304,7 @@ fn free_id(choices: &[Choice]) -> ChoiceId {
             .iter()
             .any(|c| c.id.as_str() == id || c.was.iter().any(|w| w.as_str() == id))
     };
-    let free = (1..)
-        .map(|n: usize| format!("choice_{}", choices.len() + n))
-        .find(|id| !taken(id));
-    ChoiceId::new(free.unwrap_or_default())
+    let numbers = choices.len() + 1..=usize::MAX;
+    let mut ids = numbers.map(|n| format!("choice_{n}"));
+    ChoiceId::new(ids.find(|id| !taken(id)).unwrap_or_default())
 }

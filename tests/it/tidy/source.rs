@@ -37,7 +37,8 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
+            // What is built there is nobody's source.
+            if path.is_dir() && !path.ends_with("target") {
                 open.push(path);
             } else if path.extension().is_some_and(|e| e == ending) {
                 found.push(path);

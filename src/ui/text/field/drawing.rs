@@ -6,7 +6,7 @@ use super::super::button::focus_ring;
 use super::super::editor::{Editor, Mark};
 use super::super::painter::{self, Ink, shape};
 use super::super::{DirectionChoice, Style, Tone};
-use super::{Field, FieldState, caret_thickness};
+use super::{Aim, Field, FieldState, caret_thickness};
 use crate::lang::Direction;
 use crate::ui::theme;
 
@@ -27,7 +27,7 @@ impl Field<'_> {
         let theme = theme::of(ctx);
         let c = &theme.colours;
         let focused = response.has_focus();
-        let aimed = std::mem::take(&mut state.aimed);
+        let aimed = std::mem::take(&mut state.aim) != Aim::Stay;
         let edge = match (self.options.error, focused || response.hovered()) {
             (true, _) => Stroke::new(1.5, c.danger),
             (false, true) => Stroke::new(1.0, c.accent),

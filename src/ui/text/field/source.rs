@@ -6,7 +6,7 @@ use egui::{CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo
 
 use super::super::painter::shape;
 use super::super::{DirectionChoice, Style, Tone, tooltip};
-use super::{Field, FieldOptions, FieldState};
+use super::{Aim, Field, FieldOptions, FieldState};
 use crate::lang::Direction;
 use crate::text::TextEngine;
 use crate::ui::theme;
@@ -133,12 +133,11 @@ impl Field<'_> {
             match ask {
                 Ask::Select(span) => {
                     state.editor.select(span.start, span.end);
-                    state.aimed = true;
-                    state.wants_keyboard = true;
+                    state.aim = Aim::Enter;
                 }
                 Ask::Show(at) => {
                     state.editor.select(*at, *at);
-                    state.aimed = true;
+                    state.aim = Aim::Show;
                 }
                 Ask::Splice(edits) => state.editor.splice(engine, edits),
                 Ask::Undo(false) => state.editor.undo(engine),
