@@ -755,6 +755,7 @@ workshop-unreadable = تتعذّر قراءة { $path }. تحققوا من أن�
 workshop-gone = { $path } لم يعد موجودًا. لم يضِع شيء مما كتبتم هنا: احفظوه من جديد.
 workshop-not-utf8 = { $path } ليس بترميز UTF-8. احفظوه بهذا الترميز في المحرر الذي كُتب فيه ثم افتحوه من جديد.
 workshop-no-folder = يتعذّر إنشاء مجلد { $path }. تحققوا من القرص ومن صلاحياتكم ثم احفظوا من جديد.
+workshop-paths = اختبارات المسارات
 workshop-undo = تراجع
 workshop-redo = إعادة
 workshop-condition-cancel = ترك الشرط كما هو

@@ -648,6 +648,7 @@ workshop-unreadable = { $path } cannot be read. Check that no other program has 
 workshop-gone = { $path } is no longer there. Nothing you wrote here is lost: save it again.
 workshop-not-utf8 = { $path } is not in UTF-8. Save it as UTF-8 in the editor it was written in, then open it again.
 workshop-no-folder = The folder of { $path } cannot be made. Check the disk and your rights, then save again.
+workshop-paths = Path tests
 workshop-undo = Undo
 workshop-redo = Redo it
 workshop-condition-cancel = Leave the condition

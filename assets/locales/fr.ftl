@@ -656,6 +656,7 @@ workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est 
 workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
 workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
 workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.
+workshop-paths = Essais de parcours
 workshop-undo = Annuler
 workshop-redo = Rétablir
 workshop-condition-cancel = Laisser la condition

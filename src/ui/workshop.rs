@@ -248,9 +248,7 @@ impl WorkshopPage {
         // A selected finding has the caret at its end.
         let at = self.caret;
         let found = if forward {
-            let next = places
-                .iter()
-                .find(|span| span.start > at);
+            let next = places.iter().find(|span| span.start > at);
             next.or(places.first())
         } else {
             let before = places.iter().rev().find(|span| span.end < at);

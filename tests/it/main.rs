@@ -43,6 +43,6 @@ mod source_edits;
 mod tidy;
 mod translations;
 mod typing;
-mod workshop;
 mod versions;
+mod workshop;
 mod xlsform;

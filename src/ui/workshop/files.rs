@@ -53,6 +53,7 @@ fn heading(kind: Option<FileKind>) -> &'static str {
         Some(FileKind::Competences) => "workshop-competences",
         Some(FileKind::Occupation) => "workshop-occupations",
         Some(FileKind::Scoring) => "workshop-scoring",
+        Some(FileKind::Paths) => "workshop-paths",
         Some(FileKind::References) => "workshop-references",
         None => "workshop-other",
     }

@@ -65,9 +65,12 @@ fn what_is_tried_stays_while_the_text_has_errors() {
 pub fn long(count: usize) -> String {
     let (head, rest) = ESSAI.split_once("                /* asked").unwrap();
     let (_, tail) = rest.split_once("            ],\n").unwrap();
-    let items: String = (0..count)
-        .map(|n| format!("                (id: \"q_{n}\", kind: Text(), label: {{\"fr\": \"Question {n} ?\", \"ar\": \"السؤال {n}؟\"}}),\n"))
-        .collect();
+    let item = |n| {
+        let label = format!("{{\"fr\": \"Question {n} ?\", \"ar\": \"السؤال {n}؟\"}}");
+        format!("                (id: \"q_{n}\", kind: Text(), label: {label}),\n")
+    };
+    let items: Vec<String> = (0..count).map(item).collect();
+    let items = items.concat();
     format!("{head}{items}            ],\n{tail}")
 }
 
