@@ -4,6 +4,7 @@ mod asked;
 mod checking;
 mod edit;
 mod fill;
+mod paths;
 mod preview;
 mod shelf;
 mod watch;

@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use super::checking::{Around, check, listed};
+use super::paths;
 use super::shelf::Shelf;
 use super::{NotWritten, WorkshopOutcome, WorkshopWork};
+use crate::authoring::FileOrigin;
+use crate::authoring::shape::{FileKind, paths_beside};
 use crate::vault;
 
 impl WorkshopWork {
@@ -52,9 +55,32 @@ impl WorkshopWork {
                 over,
             } => {
                 let result = write(&shelf, &name, &text, windows_ends, over.as_deref());
+                if result.is_ok() {
+                    follow(&shelf, &name, &text);
+                }
                 WorkshopOutcome::Written { name, text, result }
             }
         }
+    }
+}
+
+/// Lets the path tests beside a questionnaire follow the names of its items. Where that cannot be written, checking
+/// says which names are not known there.
+fn follow(shelf: &Shelf<'_>, name: &str, text: &str) {
+    if FileKind::of(name) != Some(FileKind::Questionnaire) {
+        return;
+    }
+    let beside = paths_beside(name);
+    let Ok(there) = shelf.read(&beside) else {
+        return;
+    };
+    if there.origin == FileOrigin::Embedded {
+        return;
+    }
+    if let Some(now) = paths::following(text, &there.text)
+        && write(shelf, &beside, &now, there.windows_ends, Some(&there.text)).is_err()
+    {
+        tracing::warn!("path tests were not written");
     }
 }
 

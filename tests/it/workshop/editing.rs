@@ -63,6 +63,8 @@ fn a_condition_is_put_together_by_picking() {
 #[test]
 fn a_question_is_renamed_wherever_it_is_named() {
     let laptop = laptop();
+    let paths = "(format: 1, paths: [(name: \"p\", answers: {\"worked\": Choice(\"yes\")}, shown: [\"years\"])])";
+    laptop.put("content/essai.paths.ron", paths);
     let mut hands = workshop(&laptop, "ar");
     open(&mut hands, FILE);
     let edit = format!("{}: worked", hands.text("workshop-edit"));
@@ -79,5 +81,12 @@ fn a_question_is_renamed_wherever_it_is_named() {
     let text = source(&hands, FILE);
     assert!(text.contains(&format!("id: {renamed}")), "{text}");
     assert!(text.contains("was: [\"worked\"]"), "{text}");
+    // Path tests follow once it is saved.
+    assert_eq!(laptop.read("content/essai.paths.ron"), paths);
+    hands.key(Modifiers::COMMAND, Key::S);
+    let follow = paths.replace("\"worked\"", renamed);
+    hands.until("the path tests", |_| {
+        laptop.read("content/essai.paths.ron") == follow
+    });
     hands.close();
 }
