@@ -1193,15 +1193,9 @@ lint-hint-repeats-fix = Say something else (an example, a unit), or remove the h
 check-help = advice
 check-did-you-mean = Write { $near } instead
 check-take-out = Take this sign out
-check-warned = { $files ->
-    [one] { $warnings ->
-        [one] One file checked, no errors, one warning.
-       *[other] One file checked, no errors, { $warnings } warnings.
-    }
-   *[other] { $warnings ->
-        [one] { $files } files checked, no errors, one warning.
-       *[other] { $files } files checked, no errors, { $warnings } warnings.
-    }
+check-warned = { $warnings ->
+    [one] No errors, one warning. Files checked: { $files }.
+   *[other] No errors, { $warnings } warnings. Files checked: { $files }.
 }
 check-link-outside = This file is a link that leads out of its folder; it is not read. Put the file itself into the folder.
 check-related-opened = opened here

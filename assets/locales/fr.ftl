@@ -1198,15 +1198,9 @@ lint-hint-repeats-fix = Dites autre chose (un exemple, une unité), ou retirez l
 check-help = conseil
 check-did-you-mean = Écrivez plutôt { $near }
 check-take-out = Retirez ce signe
-check-warned = { $files ->
-    [one] { $warnings ->
-        [one] Un fichier vérifié, aucune erreur, un avertissement.
-       *[other] Un fichier vérifié, aucune erreur, { $warnings } avertissements.
-    }
-   *[other] { $warnings ->
-        [one] { $files } fichiers vérifiés, aucune erreur, un avertissement.
-       *[other] { $files } fichiers vérifiés, aucune erreur, { $warnings } avertissements.
-    }
+check-warned = { $warnings ->
+    [one] Aucune erreur, un avertissement. Fichiers vérifiés : { $files }.
+   *[other] Aucune erreur, { $warnings } avertissements. Fichiers vérifiés : { $files }.
 }
 check-link-outside = Ce fichier est un raccourci qui mène hors de son dossier ; il n’est pas lu. Mettez le fichier lui-même dans le dossier.
 check-related-opened = ouvert ici

@@ -85,7 +85,7 @@ pub struct Simulation {
 }
 
 /// The most questions that are answered in the walks of a check, which has to be quick.
-const QUICK_ANSWERS: usize = 100_000;
+const QUICK_ANSWERS: usize = 50_000;
 
 /// How many random walks are tried for one that comes to an item.
 const MOST_TRIES: usize = 50;
@@ -105,7 +105,7 @@ pub fn simulate(
 #[must_use]
 pub fn findings(questionnaire: &Questionnaire, framework: Option<&Framework>) -> Vec<Finding> {
     let items = questionnaire.items().count().max(1);
-    let paths = (QUICK_ANSWERS / items).clamp(15, 200);
+    let paths = (QUICK_ANSWERS / items).clamp(10, 200);
     run(questionnaire, framework, (paths, 1), false, &mut |_| {}).findings
 }
 

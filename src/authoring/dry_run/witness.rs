@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::domain::{Domain, date_from};
 use super::model::Model;
-use super::store::{Presence, State, Store, Var};
+use super::store::{Presence, Rows, State, Store, Var};
 use crate::lang::LangId;
 use crate::questionnaire::{Answer, ChoiceId, Chosen, Item, ItemId, ItemKind, Ratings, Row, Value};
 
@@ -88,7 +88,7 @@ impl Maker<'_, '_> {
             rows.push(copied.clone());
         }
         for (item, range) in &known.sums {
-            self.sum(&mut rows, known.count.hi, *item, (range.lo, range.hi))?;
+            self.sum(&mut rows, known, *item, (range.lo, range.hi))?;
         }
         let numbered = rows.into_iter().enumerate().map(|(i, answers)| Row {
             id: u32::try_from(i + 1).unwrap_or(u32::MAX),
@@ -115,7 +115,7 @@ impl Maker<'_, '_> {
     fn sum(
         &self,
         rows: &mut Vec<BTreeMap<ItemId, Answer>>,
-        most: i64,
+        group: &Rows<'_>,
         item: usize,
         (lo, hi): (i64, i64),
     ) -> Option<()> {
@@ -141,10 +141,22 @@ impl Maker<'_, '_> {
         if sum(rows) < lo && self.store.is_compared(item) {
             return None;
         }
+        // A row stays below what its own tests allow; a copied row is bound by those of the row it was copied from.
+        let most = |row: usize| {
+            let original = if row < usize::from(group.seen) {
+                u16::try_from(row).ok()
+            } else {
+                group.template.or_else(|| u16::try_from(first).ok())
+            };
+            match self.store.vars.get(&(item, original)).map(|s| &s.domain) {
+                Some(Domain::Whole(own)) => own.hi,
+                _ => range.hi,
+            }
+        };
         let mut row = first;
         while sum(rows) < lo {
             if row == rows.len() {
-                if i64::try_from(rows.len()).ok()? >= most {
+                if i64::try_from(rows.len()).ok()? >= group.count.hi {
                     return None;
                 }
                 rows.push(rows.get(first)?.clone());
@@ -153,7 +165,8 @@ impl Maker<'_, '_> {
             if let Some(answer) = rows.get_mut(row).and_then(|r| r.get_mut(id))
                 && let Some(x) = number(answer)
             {
-                *answer = Answer::Given(self.number(known.item, (x + lacking).min(range.hi))?);
+                *answer =
+                    Answer::Given(self.number(known.item, (x + lacking).min(most(row)).max(x))?);
             }
             row += 1;
         }

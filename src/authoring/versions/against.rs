@@ -149,7 +149,20 @@ impl<'a> Held<'a> {
                 continue;
             }
             let owner = list_of(item).unwrap_or(item.id.as_str());
-            let finding = Finding::new(Rule::E12, place.clone(), "versions-choice-gone")
+            // A new name that is nearly the old one, or says the same, was probably changed by mistake.
+            let new = now
+                .iter()
+                .enumerate()
+                .filter(|(_, c)| !used.choices.contains_key(&c.id));
+            let meant = likely(
+                id.as_str(),
+                &known.label,
+                new.map(|(i, c)| (i, c.id.as_str(), c.label.exact(language))),
+            );
+            let place = meant.map_or_else(|| place.clone(), |i| place.at(i).field("id"));
+            let near = meant.map(|_| format!("\"{id}\""));
+            let finding = Finding::new(Rule::E12, place, "versions-choice-gone")
+                .near(near)
                 .naming("at", item.id.as_str())
                 .naming("name", id.as_str())
                 .naming("label", &known.label)
@@ -203,8 +216,23 @@ impl<'a> Held<'a> {
                 .and_then(|s| self.lock.definition.sections.get(*s))
                 .and_then(|old| self.source.sections.iter().position(|s| s.id == old.id));
             let sections = Place::root().field("sections");
-            let place = section.map_or_else(|| sections.clone(), |s| sections.at(s));
+            let language = &self.lock.definition.source_language;
+            let new = standing.iter().enumerate();
+            let new = new.filter(|(_, s)| !self.lock.items.contains_key(&s.item.id));
+            let meant = likely(
+                id.as_str(),
+                &used.label,
+                new.map(|(i, s)| (i, s.item.id.as_str(), s.item.label.exact(language))),
+            );
+            let meant = meant.and_then(|i| standing.get(i));
+            let near = meant.map(|_| format!("\"{id}\""));
+            let place = match (meant, section) {
+                (Some(standing), _) => standing.place.field("id"),
+                (None, Some(s)) => sections.at(s),
+                (None, None) => sections.clone(),
+            };
             let finding = Finding::new(Rule::E12, place, "versions-item-gone")
+                .near(near)
                 .naming("name", id.as_str())
                 .naming("label", &used.label)
                 .naming("version", &used.last)
@@ -212,6 +240,21 @@ impl<'a> Held<'a> {
             self.found.push(finding);
         }
     }
+}
+
+/// Of new ids the one that an old id was probably changed to: nearly the same name, or the same words.
+fn likely<'a>(
+    old: &str,
+    label: &str,
+    new: impl Iterator<Item = (usize, &'a str, Option<&'a str>)>,
+) -> Option<usize> {
+    new.filter_map(|(i, id, words)| {
+        let distance = strsim::damerau_levenshtein(old, id);
+        let same = words.is_some_and(|w| !label.is_empty() && w.trim() == label.trim());
+        (distance <= 2 || same).then_some((!same, distance, i))
+    })
+    .min()
+    .map(|(_, _, i)| i)
 }
 
 fn is_there(id: &ChoiceId, known: &UsedChoice, now: &[Choice]) -> bool {

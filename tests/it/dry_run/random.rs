@@ -351,7 +351,7 @@ fn questionnaire() -> impl Strategy<Value = Arc<Questionnaire>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_never_asked_is_never_asked_and_what_is_found_is_asked(q in questionnaire()) {
