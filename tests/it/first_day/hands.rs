@@ -398,6 +398,28 @@ impl Hands {
         }
     }
 
+    /// Turns the wheel over a place, once a frame; how long the frames took.
+    pub fn wheel(&mut self, over: egui::Pos2, down: f32, frames: u32) -> Vec<Duration> {
+        self.harness.event(Event::PointerMoved(over));
+        self.harness.step();
+        let mut took = Vec::new();
+        for _ in 0..frames {
+            self.harness.event(Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: egui::vec2(0.0, -down),
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Unknown,
+                modifiers: Modifiers::NONE,
+            });
+            let begun = Instant::now();
+            self.harness.step();
+            took.push(begun.elapsed());
+        }
+        self.harness.remove_cursor();
+        self.settle();
+        took
+    }
+
     /// Asks the window to close, and says whether it does.
     pub fn ask_to_close(&mut self) -> bool {
         let input = self.harness.input_mut();

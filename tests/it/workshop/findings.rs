@@ -105,3 +105,25 @@ fn source_and_preview_follow_each_other_and_only_what_is_in_sight_is_drawn() {
     assert!(marked.contains("/* here */(id: \"q_397\""), "{marked}");
     hands.close();
 }
+
+#[test]
+fn five_thousand_questions_are_tried_by_scrolling_and_few_of_them_are_drawn() {
+    let laptop = Laptop::new();
+    laptop.put("content/essai.ron", long(5_000));
+    let mut hands = workshop(&laptop, "fr");
+    open(&mut hands, FILE);
+    hands.until("the preview", |h| h.reads(QUESTION));
+    let over = hands.places_of(QUESTION)[0].center();
+    let mut took = hands.wheel(over, 300.0, 40);
+    took.sort();
+    eprintln!(
+        "5,000 questions: half of the frames took up to {:?}, all up to {:?}",
+        took[took.len() / 2],
+        took[took.len() - 1]
+    );
+    assert!(!hands.reads(QUESTION), "the preview was scrolled");
+    let beginning = hands.with("workshop-to-source", "item", "q_");
+    let drawn = hands.buttons_beginning(&beginning).len();
+    assert!((1..30).contains(&drawn), "{drawn} questions are drawn");
+    hands.close();
+}
