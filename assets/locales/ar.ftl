@@ -1520,3 +1520,4 @@ path-branch-shown = لا يتحقق شرط «{ $at }» في أي اختبار م
 path-branch-hidden = شرط «{ $at }» متحقق في كل اختبارات المسار التي تصل إليه.
 path-branch-remedy = يُضاف اختبار مسار يمر من هنا، أو يُسجل بالأمر: bilan simulate --record
 check-related-near = ربما هذا
+check-placeholder-here = في «{ $at }»: لا يمكن إدراج جواب ({ $name }) إلا في سؤال أو في مساعدته أو دليله أو رسالة تحقق. يرجى حذفه من هنا.

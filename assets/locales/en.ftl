@@ -1382,3 +1382,4 @@ path-branch-shown = In no path test is the condition of “{ $at }” met.
 path-branch-hidden = In no path test is the condition of “{ $at }” not met.
 path-branch-remedy = Add a path test that comes there, or let one be recorded: bilan simulate --record
 check-related-near = perhaps this one
+check-placeholder-here = “{ $at }”: an answer ({ $name }) can be put only into a question, its help, its guide or the message of a check. Take it out here.

@@ -1387,3 +1387,4 @@ path-branch-shown = La condition de « { $at } » n’est remplie dans aucun tes
 path-branch-hidden = La condition de « { $at } » est remplie dans tous les tests de parcours qui y arrivent.
 path-branch-remedy = Ajoutez un test de parcours qui passe par là, ou faites-le enregistrer : bilan simulate --record
 check-related-near = peut-être celle-ci
+check-placeholder-here = « { $at } » : une réponse ({ $name }) ne peut être citée que dans une question, son aide, son guide ou le message d’une vérification. Retirez-la d’ici.
