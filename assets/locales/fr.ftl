@@ -593,174 +593,6 @@ check-related-first = d’abord ici
 check-related-retired = retiré ici
 check-related-later = posée ici
 
-# workshop
-workshop = Atelier
-workshop-about = Écrivez et essayez ici les questionnaires, les compétences et les métiers.
-workshop-open-one = Ouvrez un fichier dans la liste.
-workshop-questionnaires = Questionnaires
-workshop-parts = Parties communes
-workshop-competences = Compétences
-workshop-occupations = Métiers
-workshop-scoring = Calcul
-workshop-references = Références
-workshop-other = Autres fichiers
-workshop-clean = Rien à signaler
-workshop-errors = { $count ->
-    [one] { $count } erreur
-    [many] { $count } d’erreurs
-   *[other] { $count } erreurs
-  }
-workshop-warnings = { $count ->
-    [one] { $count } avertissement
-    [many] { $count } d’avertissements
-   *[other] { $count } avertissements
-  }
-workshop-changed = Modifié, pas encore enregistré
-workshop-saved = Enregistré
-workshop-carried = Fourni avec l’application
-workshop-carried-about = Ce fichier est fourni avec l’application : on peut le lire et l’essayer. Pour le modifier, faites-en votre copie ; elle sera utilisée à sa place.
-workshop-make-own = Faire ma copie
-workshop-copied = Votre copie est dans { $path }. C’est elle qui est utilisée maintenant.
-workshop-theirs-about = Ce fichier a été modifié ailleurs pendant que vous l’écriviez ici. Choisissez la version à garder ; « Annuler » ramène la vôtre.
-workshop-take-theirs = Prendre la version modifiée ailleurs
-workshop-save-over = Garder la mienne et l’enregistrer
-workshop-behind = Le texte contient des erreurs : l’aperçu montre la dernière version qui fonctionne.
-workshop-save = Enregistrer
-workshop-pane-files = Fichiers
-workshop-pane-findings = Remarques
-workshop-pane-preview = Aperçu
-workshop-source = Texte de { $file }
-workshop-checking = Vérification en cours…
-workshop-next-finding = F8 : remarque suivante · Maj+F8 : précédente
-workshop-finding = Ligne { $line } : { $words }
-workshop-more-findings = { $count ->
-    [one] Encore { $count } remarque plus bas.
-    [many] Encore { $count } de remarques plus bas.
-   *[other] Encore { $count } remarques plus bas.
-  }
-workshop-mend = Remplacer par « { $near } »
-workshop-written = { $language }‎ : { $there } textes sur { $needed }
-workshop-no-preview = Pas d’aperçu : ce fichier n’est pas un questionnaire, ou ne peut pas encore être lu.
-workshop-language = Langue
-workshop-in-language = Aperçu en { $language }
-workshop-second = À côté
-workshop-beside = À côté : { $language }
-workshop-turn = Inverser le sens
-workshop-fill-in = Remplir pour moi
-workshop-empty = Tout effacer
-workshop-filled-words = Réponse d’essai
-workshop-hidden = Pas posée pour l’instant
-workshop-to-source = Aller au texte de { $item }
-workshop-too-large = { $path } est trop grand pour être ouvert ici.
-workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est pas ouvert dans un autre programme et que vous en avez le droit.
-workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
-workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
-workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.
-workshop-paths = Essais de parcours
-workshop-undo = Annuler
-workshop-redo = Rétablir
-workshop-condition-cancel = Laisser la condition
-workshop-leaving = Pas encore enregistré : { $files }.
-workshop-save-and-close = Enregistrer et fermer
-workshop-close-anyway = Fermer sans enregistrer
-workshop-stay = Rester ici
-workshop-edit = Modifier
-workshop-edit-failed = Ce changement n’a pas pu être fait dans { $path } : le texte n’y est pas comme il faut, ou ce nom est déjà pris. Faites-le dans le texte.
-workshop-label = Question
-workshop-hint = Aide lue à voix haute
-workshop-guide = Consigne pour vous seul
-workshop-choices = Réponses
-workshop-choices-of-list = Ces réponses viennent d’une liste commune : modifiez-la dans le texte.
-workshop-choice = Réponse { $choice }
-workshop-new-choice = Nouvelle réponse
-workshop-up = Monter : { $choice }
-workshop-down = Descendre : { $choice }
-workshop-remove-choice = Retirer : { $choice }
-workshop-required = Une réponse est nécessaire
-workshop-sensitive = Donnée sensible
-workshop-item-up = Monter la question
-workshop-item-down = Descendre la question
-workshop-id = Nom de la question
-workshop-id-about = Changé partout dans ce fichier ; l’ancien nom est gardé pour les réponses déjà données.
-workshop-condition = Quand elle est posée
-workshop-always = Toujours.
-workshop-condition-change = Changer la condition
-workshop-condition-replaced = La condition actuelle ne peut pas être montrée ligne par ligne. Ce que vous choisissez ici la remplace.
-workshop-condition-add = Ajouter une question
-workshop-condition-remove = Retirer la ligne : { $item }
-workshop-condition-nothing = Aucune question posée avant celle-ci.
-workshop-condition-set = Appliquer
-workshop-all = Toutes les lignes
-workshop-any = Au moins une ligne
-workshop-test-is = est
-workshop-test-is-not = n’est pas
-workshop-test-has = contient
-workshop-test-has-not = ne contient pas
-workshop-test-at-least = au moins
-workshop-test-at-most = au plus
-workshop-test-before = avant le
-workshop-test-not-before = à partir du
-workshop-test-level = niveau au moins
-workshop-test-rows = lignes au moins
-workshop-test-answered = a une réponse
-workshop-test-not-answered = sans réponse
-# La vérification des fichiers
-check-help = conseil
-check-did-you-mean = Écrivez plutôt { $near }
-check-take-out = Retirez ce signe
-check-warned = { $files ->
-    [one] { $warnings ->
-        [one] Un fichier vérifié, aucune erreur, un avertissement.
-       *[other] Un fichier vérifié, aucune erreur, { $warnings } avertissements.
-    }
-   *[other] { $warnings ->
-        [one] { $files } fichiers vérifiés, aucune erreur, un avertissement.
-       *[other] { $files } fichiers vérifiés, aucune erreur, { $warnings } avertissements.
-    }
-}
-check-link-outside = Ce fichier est un raccourci qui mène hors de son dossier ; il n’est pas lu. Mettez le fichier lui-même dans le dossier.
-check-related-opened = ouvert ici
-check-typographic = Le signe « { $letter } » ({ $code }) vient d’un traitement de texte ; ici il faut { $near }.
-check-odd-space = Cet espace ({ $code }) n’est pas un espace ordinaire. Remplacez-le par un espace.
-check-unseen = Un signe invisible ({ $code }) se trouve ici. Effacez-le.
-check-turns-text = Un signe invisible ({ $code }) retourne le sens du texte : ce qu’on lit n’est pas ce qui est écrit. Effacez-le.
-check-unclosed-text = Ce texte n’est pas fermé : il manque un guillemet " à la fin.
-check-bad-escape = « { $found } » n’est pas possible dans un texte. Pour une barre oblique inversée, écrivez { $near }.
-check-no-value-here = Il manque une valeur avant « { $found } ».
-check-no-field = « { $found } » n’est pas à sa place : ici il faut un nom suivi de deux points, comme « label: ».
-check-no-comma = Il manque une virgule ici.
-check-many-commas = Une virgule de trop.
-check-no-colon = Il manque deux points ici.
-check-not-closed = La parenthèse « { $name } » n’est pas fermée.
-check-not-opened = La parenthèse « { $name } » ferme quelque chose qui n’a pas été ouvert.
-check-decimal-comma = « { $found } » : un nombre s’écrit avec un point, { $near }.
-check-no-number = « { $found } » n’est pas un nombre.
-check-after-end = « { $found } » se trouve après la fin du fichier. Une parenthèse a peut-être été fermée trop tôt.
-check-empty-file = Le fichier est vide.
-check-two-readings = Ce fichier peut être lu de deux façons. Simplifiez-le, par exemple en retirant les écritures rares.
-check-mismatch = « { $found } » : il faut ici { $what }.
-check-mismatch-word = « { $found } » : il faut ici { $what } : { $known }.
-check-shape-text = un texte entre guillemets
-check-shape-number = un nombre
-check-shape-whole = un nombre entier
-check-shape-truth = true ou false
-check-shape-list = une liste entre crochets [ ]
-check-shape-map = une table entre accolades {"{ }"}
-check-shape-texts = un texte par langue, comme {"{"}"fr": "…", "ar": "…"{"}"}
-check-shape-tuple = des valeurs entre parenthèses ( )
-check-shape-record = des noms et leurs valeurs entre parenthèses ( )
-check-shape-word = l’un de ces mots
-check-shape-alone = ce mot seul, sans parenthèses
-check-number-range = « { $found } » est hors limites. Possible : { $range }.
-check-repeated-key = « { $name } » est écrit deux fois dans ce texte. Gardez-en un seul.
-check-no-names-here = Ici il n’y a pas de nom : retirez « { $name }: ».
-check-part-count = Il y a { $found } valeurs entre les parenthèses ; il en faut { $count }.
-check-name-too-much = « { $name } » est de trop devant la parenthèse. Retirez-le.
-check-field-without-name = « { $found } » n’a pas de nom. Possible : { $known }.
-check-include-outside = « { $name } » : un fichier inclus se trouve dans le dossier du questionnaire ou plus bas, et finit par .ron. Écrivez par exemple "parts/identite.ron".
-check-include-cycle = « { $name } » s’inclut lui-même, directement ou par un autre fichier. Retirez une inclusion.
-check-include-deep = Trop de fichiers inclus les uns dans les autres. Rassemblez-les.
-check-include-missing = Le fichier inclus « { $name } » n’existe pas ou n’est pas lisible. Mettez-le dans le dossier parts ou corrigez le nom.
 # versions
 version-title = Le questionnaire a une nouvelle version
 version-about = L’entretien « { $title } » a commencé avec la version { $from }. La version { $to } est maintenant disponible. Rien ne change tant que vous n’avez pas choisi.
@@ -1388,3 +1220,115 @@ path-branch-hidden = La condition de « { $at } » est remplie dans tous les tes
 path-branch-remedy = Ajoutez un test de parcours qui passe par là, ou faites-le enregistrer : bilan simulate --record
 check-related-near = peut-être celle-ci
 check-placeholder-here = « { $at } » : une réponse ({ $name }) ne peut être citée que dans une question, son aide, son guide ou le message d’une vérification. Retirez-la d’ici.
+
+# workshop
+workshop = Atelier
+workshop-about = Écrivez et essayez ici les questionnaires, les compétences et les métiers.
+workshop-open-one = Ouvrez un fichier dans la liste.
+workshop-questionnaires = Questionnaires
+workshop-parts = Parties communes
+workshop-competences = Compétences
+workshop-occupations = Métiers
+workshop-scoring = Calcul
+workshop-references = Références
+workshop-other = Autres fichiers
+workshop-clean = Rien à signaler
+workshop-errors = { $count ->
+    [one] { $count } erreur
+    [many] { $count } d’erreurs
+   *[other] { $count } erreurs
+  }
+workshop-warnings = { $count ->
+    [one] { $count } avertissement
+    [many] { $count } d’avertissements
+   *[other] { $count } avertissements
+  }
+workshop-changed = Modifié, pas encore enregistré
+workshop-saved = Enregistré
+workshop-carried = Fourni avec l’application
+workshop-carried-about = Ce fichier est fourni avec l’application : on peut le lire et l’essayer. Pour le modifier, faites-en votre copie ; elle sera utilisée à sa place.
+workshop-make-own = Faire ma copie
+workshop-copied = Votre copie est dans { $path }. C’est elle qui est utilisée maintenant.
+workshop-theirs-about = Ce fichier a été modifié ailleurs pendant que vous l’écriviez ici. Choisissez la version à garder ; « Annuler » ramène la vôtre.
+workshop-take-theirs = Prendre la version modifiée ailleurs
+workshop-save-over = Garder la mienne et l’enregistrer
+workshop-behind = Le texte contient des erreurs : l’aperçu montre la dernière version qui fonctionne.
+workshop-save = Enregistrer
+workshop-pane-files = Fichiers
+workshop-pane-findings = Remarques
+workshop-pane-preview = Aperçu
+workshop-source = Texte de { $file }
+workshop-checking = Vérification en cours…
+workshop-next-finding = F8 : remarque suivante · Maj+F8 : précédente
+workshop-finding = Ligne { $line } : { $words }
+workshop-more-findings = { $count ->
+    [one] Encore { $count } remarque plus bas.
+    [many] Encore { $count } de remarques plus bas.
+   *[other] Encore { $count } remarques plus bas.
+  }
+workshop-mend = Remplacer par « { $near } »
+workshop-written = { $language }‎ : { $there } textes sur { $needed }
+workshop-no-preview = Pas d’aperçu : ce fichier n’est pas un questionnaire, ou ne peut pas encore être lu.
+workshop-language = Langue
+workshop-in-language = Aperçu en { $language }
+workshop-second = À côté
+workshop-beside = À côté : { $language }
+workshop-turn = Inverser le sens
+workshop-fill-in = Remplir pour moi
+workshop-empty = Tout effacer
+workshop-filled-words = Réponse d’essai
+workshop-hidden = Pas posée pour l’instant
+workshop-to-source = Aller au texte de { $item }
+workshop-too-large = { $path } est trop grand pour être ouvert ici.
+workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est pas ouvert dans un autre programme et que vous en avez le droit.
+workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
+workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
+workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.
+workshop-paths = Essais de parcours
+workshop-undo = Annuler
+workshop-redo = Rétablir
+workshop-condition-cancel = Laisser la condition
+workshop-leaving = Pas encore enregistré : { $files }.
+workshop-save-and-close = Enregistrer et fermer
+workshop-close-anyway = Fermer sans enregistrer
+workshop-stay = Rester ici
+workshop-edit = Modifier
+workshop-edit-failed = Ce changement n’a pas pu être fait dans { $path } : le texte n’y est pas comme il faut, ou ce nom est déjà pris. Faites-le dans le texte.
+workshop-label = Question
+workshop-hint = Aide lue à voix haute
+workshop-guide = Consigne pour vous seul
+workshop-choices = Réponses
+workshop-choices-of-list = Ces réponses viennent d’une liste commune : modifiez-la dans le texte.
+workshop-choice = Réponse { $choice }
+workshop-new-choice = Nouvelle réponse
+workshop-up = Monter : { $choice }
+workshop-down = Descendre : { $choice }
+workshop-remove-choice = Retirer : { $choice }
+workshop-required = Une réponse est nécessaire
+workshop-sensitive = Donnée sensible
+workshop-item-up = Monter la question
+workshop-item-down = Descendre la question
+workshop-id = Nom de la question
+workshop-id-about = Changé partout dans ce fichier ; l’ancien nom est gardé pour les réponses déjà données.
+workshop-condition = Quand elle est posée
+workshop-always = Toujours.
+workshop-condition-change = Changer la condition
+workshop-condition-replaced = La condition actuelle ne peut pas être montrée ligne par ligne. Ce que vous choisissez ici la remplace.
+workshop-condition-add = Ajouter une question
+workshop-condition-remove = Retirer la ligne : { $item }
+workshop-condition-nothing = Aucune question posée avant celle-ci.
+workshop-condition-set = Appliquer
+workshop-all = Toutes les lignes
+workshop-any = Au moins une ligne
+workshop-test-is = est
+workshop-test-is-not = n’est pas
+workshop-test-has = contient
+workshop-test-has-not = ne contient pas
+workshop-test-at-least = au moins
+workshop-test-at-most = au plus
+workshop-test-before = avant le
+workshop-test-not-before = à partir du
+workshop-test-level = niveau au moins
+workshop-test-rows = lignes au moins
+workshop-test-answered = a une réponse
+workshop-test-not-answered = sans réponse

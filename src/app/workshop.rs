@@ -196,6 +196,8 @@ pub struct Workshop {
     drafts: Vec<OpenSource>,
     /// The file that was asked for last.
     wanted: Option<String>,
+    /// Whether the files are to be listed again, once the one that is open has been looked through.
+    look_due: bool,
     /// Whether the window is being closed.
     pub leaving: Leaving,
 }
@@ -208,6 +210,7 @@ impl Default for Workshop {
             open: None,
             drafts: Vec::new(),
             wanted: None,
+            look_due: false,
             leaving: Leaving::No,
         }
     }
@@ -233,6 +236,11 @@ impl Workshop {
     #[must_use]
     pub fn may_close(&self) -> bool {
         self.leaving == Leaving::Go || self.unsaved().is_empty()
+    }
+
+    fn look_if_due(&mut self) -> Option<Effect> {
+        let due = std::mem::take(&mut self.look_due);
+        due.then_some(Effect::Workshop(WorkshopWork::Look))
     }
 
     fn save_all(&mut self) -> Vec<Effect> {
@@ -374,10 +382,17 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
         WorkshopOutcome::Listed { files, folder } => {
             workshop.files = Stage::Ready(files);
             workshop.folder = folder;
-            vec![]
+            // What stands around the open file may be other than it was.
+            workshop.open.iter_mut().map(OpenSource::check).collect()
         }
         WorkshopOutcome::Read { name, read } => match read {
-            Ok(read) => took(workshop, name, &read),
+            Ok(read) => {
+                let mut effects = took(workshop, name, &read);
+                if effects.is_empty() {
+                    effects.extend(workshop.look_if_due());
+                }
+                effects
+            }
             Err(key) => {
                 state.notice = Some(Notice::bad(key, name));
                 vec![]
@@ -404,7 +419,7 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
                     open.checked = Some(*checked);
                 }
             }
-            vec![]
+            workshop.look_if_due().into_iter().collect()
         }
         WorkshopOutcome::Written { name, text, result } => {
             let folder = workshop.folder.clone();
@@ -442,9 +457,16 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
             }
         }
         WorkshopOutcome::FilesChanged => {
+            // The file that somebody looks at comes first.
             let names = workshop.open.iter().chain(&workshop.drafts);
-            let read = names.map(|o| Effect::Workshop(WorkshopWork::Read(o.name.clone())));
-            read.chain([Effect::Workshop(WorkshopWork::Look)]).collect()
+            let mut effects: Vec<Effect> = names
+                .map(|o| Effect::Workshop(WorkshopWork::Read(o.name.clone())))
+                .collect();
+            workshop.look_due = true;
+            if effects.is_empty() {
+                effects.extend(workshop.look_if_due());
+            }
+            effects
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct Desk {
     /// Whether the work that can wait for the first frame has been asked for.
     gone_on: bool,
     quit_after_first_frame: bool,
+    /// Whether the window was told to close.
+    closes: bool,
 }
 
 /// What the egui context was last set up for.
@@ -73,6 +75,7 @@ impl Desk {
             shown: None,
             gone_on: false,
             quit_after_first_frame: false,
+            closes: false,
         }
     }
 
@@ -139,7 +142,8 @@ impl Desk {
                     .push(Command::Workshop(WorkshopCommand::AskToClose));
                 self.carry_out();
             }
-        } else if self.state.workshop.leaving == Leaving::Go {
+        } else if self.state.workshop.leaving == Leaving::Go && !self.closes {
+            self.closes = true;
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
