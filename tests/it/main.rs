@@ -44,4 +44,5 @@ mod tidy;
 mod translations;
 mod typing;
 mod versions;
+mod workshop;
 mod xlsform;
