@@ -1232,7 +1232,7 @@ workshop-occupations = Métiers
 workshop-scoring = Calcul
 workshop-references = Références
 workshop-other = Autres fichiers
-workshop-clean = Rien à signaler
+workshop-clean = Ni erreur ni avertissement
 workshop-errors = { $count ->
     [one] { $count } erreur
     [many] { $count } d’erreurs
