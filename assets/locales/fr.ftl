@@ -40,7 +40,7 @@ undo = Annuler
 redo = Rétablir
 remove = Retirer
 open = Ouvrir
-cancel = Fermer sans enregistrer
+cancel = Annuler
 letters-missing = { $count ->
     [one] Un signe s’affiche
    *[other] { $count } signes s’affichent
