@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bilan::app::{Places, Worker, fonts_folder, language_files, language_folders, trainers_folder};
+use bilan::app::{Places, Worker, fonts_folder, language_files, language_folders, own_folder};
 use bilan::authoring::languages;
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
@@ -115,7 +115,8 @@ fn places(arguments: &Arguments) -> Option<Places> {
         (None, Some(folders)) => folders.config_dir().join("settings.ron"),
         (None, None) => return None,
     };
-    let content = trainers_folder()
+    // It need not be there yet: the workshop makes it.
+    let content = own_folder()
         .into_iter()
         .chain(arguments.content.clone())
         .collect();

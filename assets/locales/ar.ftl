@@ -1377,3 +1377,125 @@ reference-list = قائمة [ ] من: { $what }
 reference-map = جدول {"{ }"}، من أسماء بين علامتي اقتباس إلى: { $what }
 reference-tuple = بين قوسين: { $what }
 reference-saved = تم حفظ المرجع: { $path }
+check-placeholder-here = في «{ $at }»: لا يمكن إدراج جواب ({ $name }) إلا في سؤال أو في مساعدته أو دليله أو رسالة تحقق. يرجى حذفه من هنا.
+
+# workshop
+workshop = ورشة التحرير
+workshop-about = هنا تُكتب الاستمارات والكفاءات والمهن وتُجرَّب.
+workshop-open-one = افتحوا ملفًا من القائمة.
+workshop-questionnaires = الاستمارات
+workshop-parts = أجزاء مشتركة
+workshop-competences = الكفاءات
+workshop-occupations = المهن
+workshop-scoring = الحساب
+workshop-references = المراجع
+workshop-other = ملفات أخرى
+workshop-clean = لا ملاحظات
+workshop-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+  }
+workshop-warnings = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+  }
+workshop-changed = عُدِّل ولم يُحفظ بعد
+workshop-saved = محفوظ
+workshop-carried = مرفق بالبرنامج
+workshop-carried-about = هذا الملف مرفق بالبرنامج: يمكن قراءته وتجربته. لتعديله أنشئوا نسختكم الخاصة، وستُستعمل بدلًا منه.
+workshop-make-own = إنشاء نسختي
+workshop-copied = نسختكم في { $path }، وهي المستعملة الآن.
+workshop-theirs-about = عُدِّل هذا الملف في مكان آخر بينما كنتم تكتبونه هنا. اختاروا النسخة التي تبقى؛ و«تراجع» يعيد نسختكم.
+workshop-take-theirs = أخذ النسخة المعدَّلة في مكان آخر
+workshop-save-over = الاحتفاظ بنسختي وحفظها
+workshop-behind = في النص أخطاء: تعرض المعاينة آخر نسخة سليمة.
+workshop-save = حفظ
+workshop-pane-files = الملفات
+workshop-pane-findings = الملاحظات
+workshop-pane-preview = المعاينة
+workshop-source = نص { $file }
+workshop-checking = جارٍ التحقق…
+workshop-next-finding = ‏F8: الملاحظة التالية · ‏Shift+F8: السابقة
+workshop-finding = السطر { $line }: { $words }
+workshop-more-findings = { $count ->
+    [zero] لا ملاحظات أخرى في الأسفل.
+    [one] ملاحظة أخرى في الأسفل.
+    [two] ملاحظتان أخريان في الأسفل.
+    [few] { $count } ملاحظات أخرى في الأسفل.
+    [many] { $count } ملاحظة أخرى في الأسفل.
+   *[other] { $count } ملاحظة أخرى في الأسفل.
+  }
+workshop-mend = الاستبدال بـ«{ $near }»
+workshop-written = { $language }: ‏{ $there } من { $needed } نصًا
+workshop-no-preview = لا معاينة: هذا الملف ليس استمارة، أو لا يمكن قراءته بعد.
+workshop-language = اللغة
+workshop-in-language = المعاينة بلغة { $language }
+workshop-second = إلى جانبها
+workshop-beside = إلى جانبها: { $language }
+workshop-turn = عكس الاتجاه
+workshop-fill-in = املأ نيابةً عني
+workshop-empty = محو الأجوبة
+workshop-filled-words = جواب تجريبي
+workshop-hidden = لا يُطرح الآن
+workshop-to-source = الذهاب إلى نص { $item }
+workshop-too-large = { $path } أكبر من أن يُفتح هنا.
+workshop-unreadable = تتعذّر قراءة { $path }. تحققوا من أنه غير مفتوح في برنامج آخر ومن أن لكم حق قراءته.
+workshop-gone = { $path } لم يعد موجودًا. لم يضِع شيء مما كتبتم هنا: احفظوه من جديد.
+workshop-not-utf8 = { $path } ليس بترميز UTF-8. احفظوه بهذا الترميز في المحرر الذي كُتب فيه ثم افتحوه من جديد.
+workshop-no-folder = يتعذّر إنشاء مجلد { $path }. تحققوا من القرص ومن صلاحياتكم ثم احفظوا من جديد.
+workshop-paths = اختبارات المسارات
+workshop-undo = تراجع
+workshop-redo = إعادة
+workshop-condition-cancel = ترك الشرط كما هو
+workshop-leaving = لم يُحفظ بعد: { $files }.
+workshop-save-and-close = حفظ وإغلاق
+workshop-close-anyway = إغلاق دون حفظ
+workshop-stay = البقاء هنا
+workshop-edit = تعديل
+workshop-edit-failed = تعذّر إجراء هذا التغيير في { $path }: النص هناك ليس كما يجب، أو الاسم مستعمل. غيّروه في النص.
+workshop-label = السؤال
+workshop-hint = مساعدة تُقرأ بصوت مسموع
+workshop-guide = توجيه لكم وحدكم
+workshop-choices = الأجوبة
+workshop-choices-of-list = هذه الأجوبة من قائمة مشتركة: عدّلوها في النص.
+workshop-choice = الجواب { $choice }
+workshop-new-choice = جواب جديد
+workshop-up = إلى الأعلى: { $choice }
+workshop-down = إلى الأسفل: { $choice }
+workshop-remove-choice = حذف: { $choice }
+workshop-required = الجواب ضروري
+workshop-sensitive = معلومة حساسة
+workshop-item-up = رفع السؤال
+workshop-item-down = خفض السؤال
+workshop-id = اسم السؤال
+workshop-id-about = يتغيّر في كل هذا الملف؛ ويُحفظ الاسم السابق للأجوبة المعطاة من قبل.
+workshop-condition = متى يُطرح
+workshop-always = دائمًا.
+workshop-condition-change = تغيير الشرط
+workshop-condition-replaced = لا يمكن عرض الشرط الحالي سطرًا سطرًا. ما تختارونه هنا يحل محله.
+workshop-condition-add = إضافة سؤال
+workshop-condition-remove = حذف السطر: { $item }
+workshop-condition-nothing = لا يُطرح أي سؤال قبل هذا.
+workshop-condition-set = تطبيق
+workshop-all = كل الأسطر
+workshop-any = سطر واحد على الأقل
+workshop-test-is = هو
+workshop-test-is-not = ليس
+workshop-test-has = يتضمن
+workshop-test-has-not = لا يتضمن
+workshop-test-at-least = على الأقل
+workshop-test-at-most = على الأكثر
+workshop-test-before = قبل
+workshop-test-not-before = ابتداءً من
+workshop-test-level = المستوى على الأقل
+workshop-test-rows = عدد الأسطر على الأقل
+workshop-test-answered = له جواب
+workshop-test-not-answered = بلا جواب

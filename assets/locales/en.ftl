@@ -1247,3 +1247,113 @@ reference-list = list [ ] of: { $what }
 reference-map = table {"{ }"}, from names in quotation marks to: { $what }
 reference-tuple = in round brackets: { $what }
 reference-saved = Reference saved: { $path }
+check-placeholder-here = “{ $at }”: an answer ({ $name }) can be put only into a question, its help, its guide or the message of a check. Take it out here.
+
+# workshop
+workshop = Workshop
+workshop-about = Questionnaires, competences and occupations are written and tried here.
+workshop-open-one = Open a file from the list.
+workshop-questionnaires = Questionnaire files
+workshop-parts = Shared parts
+workshop-competences = Competences
+workshop-occupations = Occupations
+workshop-scoring = Scoring
+workshop-references = Reference lists
+workshop-other = Other files
+workshop-clean = Nothing to report
+workshop-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+  }
+workshop-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+  }
+workshop-changed = Changed, not saved yet
+workshop-saved = Saved
+workshop-carried = Part of the application
+workshop-carried-about = This file comes with the application: it can be read and tried. To change it, make your own copy, which is then used in its place.
+workshop-make-own = Make my own copy
+workshop-copied = Your copy is in { $path }. It is the one in use now.
+workshop-theirs-about = This file was changed elsewhere while you were writing it here. Choose the version to keep; “Undo” brings yours back.
+workshop-take-theirs = Take the version changed elsewhere
+workshop-save-over = Keep mine and save it
+workshop-behind = The text has errors: the preview shows the last version that works.
+workshop-save = Save
+workshop-pane-files = Files
+workshop-pane-findings = Findings
+workshop-pane-preview = Preview
+workshop-source = Text of { $file }
+workshop-checking = Checking…
+workshop-next-finding = F8: next finding · Shift+F8: previous
+workshop-finding = Line { $line }: { $words }
+workshop-more-findings = { $count ->
+    [one] { $count } more finding further down.
+   *[other] { $count } more findings further down.
+  }
+workshop-mend = Replace with “{ $near }”
+workshop-written = { $language }‎: { $there } of { $needed } texts
+workshop-no-preview = No preview: this file is not a questionnaire, or cannot be read yet.
+workshop-language = Language
+workshop-in-language = Preview in { $language }
+workshop-second = Beside it
+workshop-beside = Beside it: { $language }
+workshop-turn = Turn direction round
+workshop-fill-in = Fill in for me
+workshop-empty = Clear answers
+workshop-filled-words = Trial answer
+workshop-hidden = Not asked for now
+workshop-to-source = Go to the text of { $item }
+workshop-too-large = { $path } is too large to be opened here.
+workshop-unreadable = { $path } cannot be read. Check that no other program has it open and that you may read it.
+workshop-gone = { $path } is no longer there. Nothing you wrote here is lost: save it again.
+workshop-not-utf8 = { $path } is not in UTF-8. Save it as UTF-8 in the editor it was written in, then open it again.
+workshop-no-folder = The folder of { $path } cannot be made. Check the disk and your rights, then save again.
+workshop-paths = Path tests
+workshop-undo = Undo
+workshop-redo = Redo it
+workshop-condition-cancel = Leave the condition
+workshop-leaving = Not saved yet: { $files }.
+workshop-save-and-close = Save and close
+workshop-close-anyway = Close without saving
+workshop-stay = Stay here
+workshop-edit = Change
+workshop-edit-failed = This change could not be made in { $path }: the text is not as it must be there, or the name is taken. Make it in the text.
+workshop-label = The question
+workshop-hint = Help read aloud
+workshop-guide = Guide for you alone
+workshop-choices = Choices
+workshop-choices-of-list = These choices come from a shared list: change it in the text.
+workshop-choice = Choice { $choice }
+workshop-new-choice = New choice
+workshop-up = Move up: { $choice }
+workshop-down = Move down: { $choice }
+workshop-remove-choice = Take out: { $choice }
+workshop-required = An answer is needed
+workshop-sensitive = Sensitive
+workshop-item-up = Move the question up
+workshop-item-down = Move the question down
+workshop-id = Name of the question
+workshop-id-about = Changed everywhere in this file; the former name is kept for answers already given.
+workshop-condition = When it is asked
+workshop-always = Always.
+workshop-condition-change = Change the condition
+workshop-condition-replaced = The present condition cannot be shown row by row. What you choose here replaces it.
+workshop-condition-add = Add a question
+workshop-condition-remove = Take the row out: { $item }
+workshop-condition-nothing = No question is asked before this one.
+workshop-condition-set = Apply
+workshop-all = All rows
+workshop-any = At least one row
+workshop-test-is = is
+workshop-test-is-not = is not
+workshop-test-has = has
+workshop-test-has-not = does not have
+workshop-test-at-least = at least
+workshop-test-at-most = at most
+workshop-test-before = before
+workshop-test-not-before = from
+workshop-test-level = level at least
+workshop-test-rows = rows at least
+workshop-test-answered = is answered
+workshop-test-not-answered = is not answered

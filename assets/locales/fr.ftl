@@ -1249,3 +1249,116 @@ reference-list = liste [ ] de : { $what }
 reference-map = table {"{ }"}, de noms entre guillemets vers : { $what }
 reference-tuple = entre parenthèses : { $what }
 reference-saved = Référence enregistrée : { $path }
+check-placeholder-here = « { $at } » : une réponse ({ $name }) ne peut être citée que dans une question, son aide, son guide ou le message d’une vérification. Retirez-la d’ici.
+
+# workshop
+workshop = Atelier
+workshop-about = Écrivez et essayez ici les questionnaires, les compétences et les métiers.
+workshop-open-one = Ouvrez un fichier dans la liste.
+workshop-questionnaires = Questionnaires
+workshop-parts = Parties communes
+workshop-competences = Compétences
+workshop-occupations = Métiers
+workshop-scoring = Calcul
+workshop-references = Références
+workshop-other = Autres fichiers
+workshop-clean = Rien à signaler
+workshop-errors = { $count ->
+    [one] { $count } erreur
+    [many] { $count } d’erreurs
+   *[other] { $count } erreurs
+  }
+workshop-warnings = { $count ->
+    [one] { $count } avertissement
+    [many] { $count } d’avertissements
+   *[other] { $count } avertissements
+  }
+workshop-changed = Modifié, pas encore enregistré
+workshop-saved = Enregistré
+workshop-carried = Fourni avec l’application
+workshop-carried-about = Ce fichier est fourni avec l’application : on peut le lire et l’essayer. Pour le modifier, faites-en votre copie ; elle sera utilisée à sa place.
+workshop-make-own = Faire ma copie
+workshop-copied = Votre copie est dans { $path }. C’est elle qui est utilisée maintenant.
+workshop-theirs-about = Ce fichier a été modifié ailleurs pendant que vous l’écriviez ici. Choisissez la version à garder ; « Annuler » ramène la vôtre.
+workshop-take-theirs = Prendre la version modifiée ailleurs
+workshop-save-over = Garder la mienne et l’enregistrer
+workshop-behind = Le texte contient des erreurs : l’aperçu montre la dernière version qui fonctionne.
+workshop-save = Enregistrer
+workshop-pane-files = Fichiers
+workshop-pane-findings = Remarques
+workshop-pane-preview = Aperçu
+workshop-source = Texte de { $file }
+workshop-checking = Vérification en cours…
+workshop-next-finding = F8 : remarque suivante · Maj+F8 : précédente
+workshop-finding = Ligne { $line } : { $words }
+workshop-more-findings = { $count ->
+    [one] Encore { $count } remarque plus bas.
+    [many] Encore { $count } de remarques plus bas.
+   *[other] Encore { $count } remarques plus bas.
+  }
+workshop-mend = Remplacer par « { $near } »
+workshop-written = { $language }‎ : { $there } textes sur { $needed }
+workshop-no-preview = Pas d’aperçu : ce fichier n’est pas un questionnaire, ou ne peut pas encore être lu.
+workshop-language = Langue
+workshop-in-language = Aperçu en { $language }
+workshop-second = À côté
+workshop-beside = À côté : { $language }
+workshop-turn = Inverser le sens
+workshop-fill-in = Remplir pour moi
+workshop-empty = Tout effacer
+workshop-filled-words = Réponse d’essai
+workshop-hidden = Pas posée pour l’instant
+workshop-to-source = Aller au texte de { $item }
+workshop-too-large = { $path } est trop grand pour être ouvert ici.
+workshop-unreadable = { $path } ne peut pas être lu. Vérifiez qu’il n’est pas ouvert dans un autre programme et que vous en avez le droit.
+workshop-gone = { $path } n’existe plus. Rien de ce que vous avez écrit ici n’est perdu : enregistrez-le à nouveau.
+workshop-not-utf8 = { $path } n’est pas en UTF-8. Enregistrez-le en UTF-8 dans l’éditeur où il a été écrit, puis ouvrez-le à nouveau.
+workshop-no-folder = Le dossier de { $path } ne peut pas être créé. Vérifiez le disque et vos droits, puis enregistrez à nouveau.
+workshop-paths = Essais de parcours
+workshop-undo = Annuler
+workshop-redo = Rétablir
+workshop-condition-cancel = Laisser la condition
+workshop-leaving = Pas encore enregistré : { $files }.
+workshop-save-and-close = Enregistrer et fermer
+workshop-close-anyway = Fermer sans enregistrer
+workshop-stay = Rester ici
+workshop-edit = Modifier
+workshop-edit-failed = Ce changement n’a pas pu être fait dans { $path } : le texte n’y est pas comme il faut, ou ce nom est déjà pris. Faites-le dans le texte.
+workshop-label = Question
+workshop-hint = Aide lue à voix haute
+workshop-guide = Consigne pour vous seul
+workshop-choices = Réponses
+workshop-choices-of-list = Ces réponses viennent d’une liste commune : modifiez-la dans le texte.
+workshop-choice = Réponse { $choice }
+workshop-new-choice = Nouvelle réponse
+workshop-up = Monter : { $choice }
+workshop-down = Descendre : { $choice }
+workshop-remove-choice = Retirer : { $choice }
+workshop-required = Une réponse est nécessaire
+workshop-sensitive = Donnée sensible
+workshop-item-up = Monter la question
+workshop-item-down = Descendre la question
+workshop-id = Nom de la question
+workshop-id-about = Changé partout dans ce fichier ; l’ancien nom est gardé pour les réponses déjà données.
+workshop-condition = Quand elle est posée
+workshop-always = Toujours.
+workshop-condition-change = Changer la condition
+workshop-condition-replaced = La condition actuelle ne peut pas être montrée ligne par ligne. Ce que vous choisissez ici la remplace.
+workshop-condition-add = Ajouter une question
+workshop-condition-remove = Retirer la ligne : { $item }
+workshop-condition-nothing = Aucune question posée avant celle-ci.
+workshop-condition-set = Appliquer
+workshop-all = Toutes les lignes
+workshop-any = Au moins une ligne
+workshop-test-is = est
+workshop-test-is-not = n’est pas
+workshop-test-has = contient
+workshop-test-has-not = ne contient pas
+workshop-test-at-least = au moins
+workshop-test-at-most = au plus
+workshop-test-before = avant le
+workshop-test-not-before = à partir du
+workshop-test-level = niveau au moins
+workshop-test-rows = lignes au moins
+workshop-test-answered = a une réponse
+workshop-test-not-answered = sans réponse

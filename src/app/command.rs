@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::workshop::WorkshopCommand;
 use crate::interview::Change;
 use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
@@ -85,6 +86,8 @@ pub enum Command {
     DismissLetters,
     /// Takes the notice away.
     DismissNotice,
+    /// Something in the workshop.
+    Workshop(WorkshopCommand),
 }
 
 /// What a new dossier is made of.
@@ -136,6 +139,11 @@ impl Command {
             shortcut("Ctrl+I", "interview", Self::ShowInterview),
             shortcut("Ctrl+H", "home", Self::ShowHome),
             shortcut("Ctrl+N", "home-new", Self::ShowNew),
+            shortcut(
+                "Ctrl+S",
+                "workshop-save",
+                Self::Workshop(WorkshopCommand::Save),
+            ),
             shortcut("Ctrl+Plus", "larger", Self::Larger),
             shortcut("Ctrl+Minus", "smaller", Self::Smaller),
         ]

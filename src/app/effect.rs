@@ -14,6 +14,7 @@ use crate::vault::RecordId;
 
 use super::preview::PagesOf;
 use super::settings::Settings;
+use super::workshop::{WorkshopOutcome, WorkshopWork};
 
 /// Work for the worker.
 #[derive(Debug, Clone)]
@@ -71,6 +72,8 @@ pub enum Effect {
     LoadSettings,
     /// Keeps the settings.
     SaveSettings(Settings),
+    /// Work on trainers' files.
+    Workshop(WorkshopWork),
 }
 
 /// What the vault allows.
@@ -168,4 +171,6 @@ pub enum Outcome {
     LanguagesLoaded(Arc<Locales>),
     /// Of `LoadSettings`.
     SettingsLoaded(Settings),
+    /// Of `Workshop`, and when something in the trainers' folders was changed.
+    Workshop(WorkshopOutcome),
 }

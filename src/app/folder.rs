@@ -184,6 +184,12 @@ fn leads_out(folder: &Path, path: &Path) -> bool {
 /// The trainers' folder in the user's data directory; nothing where the system names none or there is none.
 #[must_use]
 pub fn trainers_folder() -> Option<PathBuf> {
+    own_folder().filter(|folder| folder.is_dir())
+}
+
+/// Where the trainers' folder is, or would be made.
+#[must_use]
+pub fn own_folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("", "", "bilan")?;
-    Some(folders.data_dir().join("content")).filter(|folder| folder.is_dir())
+    Some(folders.data_dir().join("content"))
 }

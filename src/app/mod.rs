@@ -15,12 +15,13 @@ mod state;
 mod update;
 mod versions;
 mod worker;
+mod workshop;
 
 pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 pub use folder::{
-    content_files, language_files, language_folders, read_capped, read_content, read_languages,
-    read_parts, trainers_folder,
+    content_files, language_files, language_folders, own_folder, read_capped, read_content,
+    read_languages, read_parts, trainers_folder,
 };
 pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};
@@ -30,5 +31,9 @@ pub use settings::{Appearance, Settings};
 pub use state::{MissingLetters, OpenDossier, Saving, Screen, Stage, State};
 pub use update::{absorb, go_on, start, update};
 pub use worker::{Places, Services, Worker};
+pub use workshop::{
+    Checked, Leaving, NotWritten, OpenSource, ReadFile, SourceEdit, Splices, Theirs, TrainersFile,
+    Trial, Workshop, WorkshopCommand, WorkshopOutcome, WorkshopWork,
+};
 
 pub use crate::vault::RecordId;

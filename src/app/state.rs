@@ -10,6 +10,7 @@ use super::notice::Notice;
 use super::preview::Preview;
 use super::settings::Settings;
 use super::versions::newer;
+use super::workshop::Workshop;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
 use crate::interview::{Completeness, Plan, Progress, Session, completeness, progress};
@@ -43,6 +44,8 @@ pub enum Screen {
     Summary,
     /// The trainers' files.
     Content,
+    /// Where trainers write them.
+    Workshop,
     /// What a newer version of the questionnaire would change.
     NewVersion,
     /// Answers that the newer version has no place for.
@@ -203,6 +206,8 @@ pub struct State {
     pub open: Option<OpenDossier>,
     /// The pages of its summary, once somebody looks at them.
     pub preview: Option<Preview>,
+    /// The workshop.
+    pub workshop: Workshop,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
     /// Letters that cannot be drawn.
@@ -228,6 +233,7 @@ impl State {
             screen: Screen::Home,
             open: None,
             preview: None,
+            workshop: Workshop::default(),
             notice: None,
             letters: MissingLetters::default(),
             busy: None,

@@ -12,6 +12,7 @@ use super::preview::{preview, take_in};
 use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
 use super::versions;
+use super::workshop;
 use crate::dossier::{Beneficiary, Dossier};
 use crate::questionnaire::ItemRef;
 use crate::report::DocumentLanguages;
@@ -152,6 +153,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.notice = None;
             vec![]
         }
+        Command::Workshop(command) => workshop::update(state, command, now),
     }
 }
 
@@ -408,6 +410,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             return vec![Effect::List];
         }
         Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
+        Outcome::Workshop(outcome) => return workshop::absorb(state, outcome),
         Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
         Outcome::SummaryWritten(result) => {
             state.busy = None;

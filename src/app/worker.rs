@@ -2,14 +2,15 @@
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
+use super::workshop::{Around, Watch, WorkshopOutcome};
 use crate::authoring::{
     Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
 };
@@ -63,13 +64,15 @@ impl Worker {
             places,
             services,
             outbox,
-            wake,
+            wake: Arc::new(Mutex::new(wake)),
             vault: None,
             content: None,
             fonts: Vec::new(),
             of_fonts: Vec::new(),
             locales: Arc::new(Locales::embedded()),
             digits: DigitsWish::Usual,
+            watch: None,
+            around: None,
         };
         let thread = std::thread::spawn(move || room.work(&inbox));
         Self {
@@ -113,7 +116,7 @@ struct Room {
     places: Places,
     services: Box<dyn Services>,
     outbox: Sender<Outcome>,
-    wake: Box<dyn Fn() + Send>,
+    wake: Wake,
     vault: Option<Vault>,
     content: Option<Arc<Content>>,
     fonts: Vec<FontFile>,
@@ -121,6 +124,21 @@ struct Room {
     of_fonts: Vec<Diagnostic>,
     locales: Arc<Locales>,
     digits: DigitsWish,
+    /// The trainers' folders, watched once somebody works in them.
+    watch: Option<Watch>,
+    /// The files around the one that is written there.
+    around: Option<Around>,
+}
+
+/// Wakes the window, from whichever thread has something to say.
+type Wake = Arc<Mutex<Box<dyn Fn() + Send>>>;
+
+fn tell(outbox: &Sender<Outcome>, wake: &Wake, outcome: Outcome) {
+    // Nobody listens any more once the window is closed; the work itself is done.
+    outbox.send(outcome).ok();
+    if let Ok(wake) = wake.lock() {
+        wake();
+    }
 }
 
 impl Room {
@@ -140,9 +158,21 @@ impl Room {
     }
 
     fn say(&self, outcome: Outcome) {
-        // Nobody listens any more once the window is closed; the work itself is done.
-        self.outbox.send(outcome).ok();
-        (self.wake)();
+        tell(&self.outbox, &self.wake, outcome);
+    }
+
+    /// Says when something in the trainers' folders is changed by another programme.
+    fn watch_content(&mut self) {
+        let folders = &self.places.content;
+        if self.watch.as_ref().is_some_and(|w| w.covers(folders)) {
+            return;
+        }
+        let (outbox, wake) = (self.outbox.clone(), self.wake.clone());
+        let changed = move || {
+            let changed = Outcome::Workshop(WorkshopOutcome::FilesChanged);
+            tell(&outbox, &wake, changed);
+        };
+        self.watch = Some(Watch::start(folders, changed));
     }
 
     fn carry_out(&mut self, effect: Effect) {
@@ -192,6 +222,12 @@ impl Room {
                     self.content = Some(Arc::new(content.clone()));
                 }
                 self.say(Outcome::ContentLoaded(loaded.map(Box::new)));
+            }
+            Effect::Workshop(work) => {
+                self.watch_content();
+                let outcome = work.done(&self.places.content, &mut self.around);
+                self.watch_content();
+                self.say(Outcome::Workshop(outcome));
             }
             Effect::OpenVault => self.open_vault(),
             Effect::List => self.list(),
@@ -422,7 +458,9 @@ impl Room {
 fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
     queue.iter().any(|later| match (effect, later) {
         (Effect::Save { id, .. }, Effect::Save { id: other, .. }) => other == id,
-        (Effect::MakePages { .. }, Effect::MakePages { .. }) => true,
+        (Effect::MakePages { .. }, Effect::MakePages { .. })
+        | (Effect::LoadContent, Effect::LoadContent) => true,
+        (Effect::Workshop(work), Effect::Workshop(later)) => work.is_superseded_by(later),
         _ => false,
     })
 }

@@ -217,7 +217,9 @@ impl Diagnostic {
     /// The rule it was found by, where it is one of the checker's.
     #[must_use]
     pub fn rule(&self) -> Option<Rule> {
-        self.problem.rule()
+        // Some problems matter less in some files; then they are not what the rule says.
+        let rule = self.problem.rule()?;
+        (rule.severity() == self.severity).then_some(rule)
     }
 
     /// The file, with line and column where they are known.

@@ -118,6 +118,9 @@ impl From<Fault> for Finding {
             K::UnknownPlaceholder(name) => {
                 new(Rule::E20, "check-unknown-placeholder").naming("name", name)
             }
+            K::PlaceholderHere(name) => {
+                new(Rule::E20, "check-placeholder-here").naming("name", name)
+            }
             K::PlaceholdersDiffer(language, extra, missing) => {
                 placeholders(&new, &language, &extra, &missing)
             }

@@ -19,6 +19,11 @@ use super::texts::{TextAt, texts};
 /// The deepest condition that is read, in conditions within conditions.
 pub(super) const MAX_DEPTH: usize = 6;
 
+/// Whether a text of this name is the label of a choice.
+fn is_choice(key: &str) -> bool {
+    key.starts_with("list/") || key.starts_with("scale/") || key.contains("/choice/")
+}
+
 /// Everything that does not hold, in reading order.
 pub(super) fn faults(source: &QuestionnaireSource, index: &Index<'_>) -> Vec<Fault> {
     let mut door = Door {
@@ -196,6 +201,15 @@ impl<'a> Door<'a> {
                 self.fault(at, place.clone(), fault);
             }
             self.same_placeholders(at, &place, text);
+            // In these an answer is put in; elsewhere the braces would be read out.
+            if !matches!(part, "label" | "hint" | "guide" | "check") || is_choice(&key) {
+                for (lang, words) in text.iter() {
+                    for name in answer_placeholders(words) {
+                        let fault = FaultKind::PlaceholderHere(name.to_owned());
+                        self.fault(at, place.key(lang), fault);
+                    }
+                }
+            }
         }
     }
 

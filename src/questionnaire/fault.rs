@@ -67,6 +67,8 @@ pub enum FaultKind {
     NestedGroup,
     /// A summary or text names an item that cannot be named there.
     UnknownPlaceholder(String),
+    /// An answer is named in a text where none is put in.
+    PlaceholderHere(String),
     /// A text has other placeholders than the one it was translated from: the language, what is too much, what is missing.
     PlaceholdersDiffer(String, Vec<String>, Vec<String>),
     /// A condition is nested deeper than can be read: how deep, and the most.
@@ -89,6 +91,7 @@ impl FaultKind {
                 | Self::MissingText(..)
                 | Self::EmptyText(..)
                 | Self::UndeclaredSource(_)
+                | Self::PlaceholderHere(_)
                 | Self::PlaceholdersDiffer(..)
                 | Self::TooDeep(..)
         )

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::shell::page;
 use super::text::{self, Style, Tone};
 use super::theme;
-use crate::app::{Command, Stage, State};
+use crate::app::{Command, Stage, State, WorkshopCommand};
 use crate::authoring::{Diagnostic, FileOrigin, Severity};
 use crate::lang::MessageArgs;
 
@@ -58,9 +58,14 @@ pub fn ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
         }
         ui.add_space(t.space.m);
-        if text::button(ui, text::ButtonKind::Secondary, &l.text("home")).clicked() {
-            commands.push(Command::ShowHome);
-        }
+        text::row(ui, |ui| {
+            if text::button(ui, text::ButtonKind::Secondary, &l.text("home")).clicked() {
+                commands.push(Command::ShowHome);
+            }
+            if text::button(ui, text::ButtonKind::Primary, &l.text("workshop")).clicked() {
+                commands.push(Command::Workshop(WorkshopCommand::Show));
+            }
+        });
     });
 }
 

@@ -7,9 +7,11 @@ use jiff::Timestamp;
 
 use super::{
     content, home, interview, new_dossier, new_version, parked, results, shell, summary, text,
-    theme,
+    theme, workshop,
 };
-use crate::app::{self, Appearance, Command, Outcome, Screen, Settings, State, Worker};
+use crate::app::{
+    self, Appearance, Command, Leaving, Outcome, Screen, Settings, State, Worker, WorkshopCommand,
+};
 
 /// Which of eframe's renderers draws.
 pub use eframe::Renderer;
@@ -24,6 +26,8 @@ pub struct Desk {
     /// Whether the work that can wait for the first frame has been asked for.
     gone_on: bool,
     quit_after_first_frame: bool,
+    /// Whether the window was told to close.
+    closes: bool,
 }
 
 /// What the egui context was last set up for.
@@ -43,6 +47,15 @@ struct Screens {
     results: results::ResultsPage,
     summary: summary::SummaryPage,
     new_version: new_version::NewVersionPage,
+    workshop: workshop::WorkshopPage,
+}
+
+impl Screens {
+    /// Turns what is being typed into commands.
+    fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
+        self.interview.keep_what_is_typed(state, commands);
+        self.workshop.keep_what_is_typed(state, commands);
+    }
 }
 
 impl Desk {
@@ -62,6 +75,7 @@ impl Desk {
             shown: None,
             gone_on: false,
             quit_after_first_frame: false,
+            closes: false,
         }
     }
 
@@ -113,9 +127,25 @@ impl Desk {
     fn keep_what_is_typed(&mut self) {
         let pressed = std::mem::take(&mut self.commands);
         self.screens
-            .interview
             .keep_what_is_typed(&self.state, &mut self.commands);
         self.commands.extend(pressed);
+    }
+
+    /// What trainers wrote and did not save keeps the window open until they say what is to become of it.
+    fn closing(&mut self, ctx: &Context) {
+        if ctx.input(|i| i.viewport().close_requested()) {
+            self.keep_what_is_typed();
+            self.carry_out();
+            if !self.state.workshop.may_close() {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+                self.commands
+                    .push(Command::Workshop(WorkshopCommand::AskToClose));
+                self.carry_out();
+            }
+        } else if self.state.workshop.leaving == Leaving::Go && !self.closes {
+            self.closes = true;
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
     }
 
     fn set_up(&mut self, ctx: &Context) {
@@ -147,6 +177,7 @@ impl Desk {
                 // In a field these keys are the field's; on other pages nobody would see what they did.
                 Command::Undo | Command::Redo | Command::Previous => asking && !typing,
                 Command::Next | Command::ToggleProfile => asking,
+                Command::Workshop(_) => self.state.screen == Screen::Workshop,
                 _ => true,
             };
             if !acts {
@@ -158,7 +189,6 @@ impl Desk {
             if ctx.input_mut(|i| i.consume_key(modifiers, key)) {
                 // A key leaves the field being typed in, so that its words are kept before anything else happens.
                 self.screens
-                    .interview
                     .keep_what_is_typed(&self.state, &mut self.commands);
                 self.commands.push(shortcut.command);
             }
@@ -201,6 +231,7 @@ impl eframe::App for Desk {
         self.absorb_outcomes(ctx);
         self.shortcuts(ctx);
         self.carry_out();
+        self.closing(ctx);
         self.set_up(ctx);
         let shown = ctx.cumulative_frame_nr() > 0;
         match (shown, self.quit_after_first_frame) {
@@ -231,6 +262,7 @@ impl eframe::App for Desk {
             Screen::Results => self.screens.results.ui(ui, state, commands),
             Screen::Summary => self.screens.summary.ui(ui, state, commands),
             Screen::Content => content::ui(ui, state, commands),
+            Screen::Workshop => self.screens.workshop.ui(ui, state, commands),
             Screen::NewVersion => self.screens.new_version.ui(ui, state, commands),
             Screen::Parked => parked::ui(ui, state, commands),
         }
@@ -253,7 +285,6 @@ impl eframe::App for Desk {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.screens
-            .interview
             .keep_what_is_typed(&self.state, &mut self.commands);
         self.carry_out();
         // A measured start leaves the work it began to itself.

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, HomeEntry, RecordId, Stage, State};
+use crate::app::{Command, HomeEntry, RecordId, Stage, State, WorkshopCommand};
 use crate::dossier::DossierState;
 use crate::lang::{MessageArgs, local_date};
 
@@ -72,9 +72,14 @@ impl Home {
                     kind: ButtonKind::Quiet,
                     ..ButtonOptions::default()
                 };
-                if text::button_with(ui, &l.text("content-open"), options).clicked() {
-                    commands.push(Command::ShowContent);
-                }
+                text::row(ui, |ui| {
+                    if text::button_with(ui, &l.text("content-open"), options).clicked() {
+                        commands.push(Command::ShowContent);
+                    }
+                    if text::button_with(ui, &l.text("workshop"), options).clicked() {
+                        commands.push(Command::Workshop(WorkshopCommand::Show));
+                    }
+                });
             }
         });
     }

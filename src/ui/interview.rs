@@ -54,7 +54,7 @@ impl InterviewPage {
         if state.settings.profile_shown && ui.available_width() > 620.0 {
             profile::side(ui, state, open, content);
         }
-        self.question(ui, state, content, session, commands);
+        self.question(ui, state, content, open, session, commands);
     }
 
     /// Turns what is being typed into commands: on a shortcut, on leaving, before closing.
@@ -70,6 +70,7 @@ impl InterviewPage {
         ui: &mut Ui,
         state: &State,
         content: &Content,
+        open: &OpenDossier,
         session: &Session,
         commands: &mut Vec<Command>,
     ) {
@@ -104,6 +105,9 @@ impl InterviewPage {
                             describer,
                             locale: &state.locale,
                             other: other.as_ref(),
+                            completeness: &open.completeness,
+                            dossier: Some(open.id),
+                            interpreter: &open.dossier.interpreter,
                             wordings: &self.wordings,
                             typed: &mut self.typed,
                             commands,

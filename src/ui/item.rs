@@ -16,8 +16,8 @@ use super::interview::answer;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
 use super::wordings::Wordings;
-use crate::app::{Command, State};
-use crate::interview::{Change, Describer, Session};
+use crate::app::{Command, RecordId, State};
+use crate::interview::{Change, Completeness, Describer, Session};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
@@ -38,6 +38,12 @@ pub struct Asked<'a> {
     pub locale: &'a Locale,
     /// The beneficiary's, where it is another and the questions are written in it.
     pub other: Option<&'a LangId>,
+    /// What the answers lack, and the checks they do not satisfy.
+    pub completeness: &'a Completeness,
+    /// The dossier the answers are kept in; none where they are only tried.
+    pub dossier: Option<RecordId>,
+    /// Who interprets.
+    pub interpreter: &'a str,
     /// Questions with answers put in.
     pub wordings: &'a Wordings,
     /// What is being typed.
@@ -66,8 +72,7 @@ impl Asked<'_> {
 
     /// Whether a condition of this place could not be read.
     fn failed(&self, at: &ItemRef) -> bool {
-        let open = self.state.open.as_ref();
-        open.is_some_and(|o| o.completeness.failed.contains(at))
+        self.completeness.failed.contains(at)
     }
 
     fn give(&mut self, at: &ItemRef, value: Value) {
@@ -165,21 +170,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     ui.add_space(t.space.m);
     answer_begins(ui, asked, item, at);
     text::card(ui, |ui| means(ui, asked, item, at));
-    for violation in asked
-        .state
-        .open
-        .iter()
-        .flat_map(|o| &o.completeness.violations)
-        .filter(|v| v.at == *at)
-    {
-        let tone = if violation.must {
-            Tone::Danger
-        } else {
-            Tone::Warning
-        };
-        let message = asked.filled(&violation.message, at);
-        asked.pair(ui, &message, Style::body().tone(tone));
-    }
+    violated(ui, asked, at);
     if !matches!(item.kind, ItemKind::Note) {
         ui.add_space(t.space.s);
         // One click must not take the place of rows that were told.
@@ -188,6 +179,36 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         }
         ui.add_space(t.space.m);
         note(ui, asked, at);
+    }
+}
+
+/// Draws one item among others on a page.
+pub fn among_others(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
+    let t = theme::of(ui.ctx());
+    wording(ui, asked, item, at);
+    if matches!(item.kind, ItemKind::Note) {
+        return;
+    }
+    ui.add_space(t.space.s);
+    means(ui, asked, item, at);
+    violated(ui, asked, at);
+    if asked.session.rows(&item.id).is_empty() {
+        let name = asked.name(item, at);
+        no_value(ui, asked, at, Some(&name));
+    }
+}
+
+/// What the answer does not satisfy.
+fn violated(ui: &mut Ui, asked: &Asked<'_>, at: &ItemRef) {
+    let violations = &asked.completeness.violations;
+    for violation in violations.iter().filter(|v| v.at == *at) {
+        let tone = if violation.must {
+            Tone::Danger
+        } else {
+            Tone::Warning
+        };
+        let message = asked.filled(&violation.message, at);
+        asked.pair(ui, &message, Style::body().tone(tone));
     }
 }
 

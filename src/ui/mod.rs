@@ -19,5 +19,6 @@ mod summary;
 pub mod text;
 pub mod theme;
 mod wordings;
+mod workshop;
 
 pub use desk::{Desk, run};

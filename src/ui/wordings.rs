@@ -37,6 +37,12 @@ impl Wordings {
         }
     }
 
+    /// Forgets everything that was made.
+    pub fn forget(&mut self) {
+        self.made.get_mut().clear();
+        self.of = None;
+    }
+
     /// The text with the answers it names, as they count at this place.
     pub fn filled<'t>(
         &self,

@@ -429,7 +429,7 @@ fn the_check_names_what_is_wrong_with_a_language_file() {
         "$name",
         "locales/es.ftl:5:",
         "open { Abrir",
-        "locales/es.ftl:8:1: erreur: « home » est écrit deux fois",
+        "locales/es.ftl:8:1: erreur[E03]: « home » est écrit deux fois",
         "textes manquent",
         "1 texte est le même",
         "home-empty",

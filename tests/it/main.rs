@@ -45,4 +45,5 @@ mod tidy;
 mod translations;
 mod typing;
 mod versions;
+mod workshop;
 mod xlsform;

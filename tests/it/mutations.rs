@@ -57,7 +57,7 @@ const DAMAGES: [Damage; 9] = [
     Damage::LineEndings,
 ];
 
-/// Numbers without a pattern, the same in every run (SplitMix64).
+/// Numbers without a pattern, the same in every run (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

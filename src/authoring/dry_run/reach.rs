@@ -210,11 +210,11 @@ impl<'f> Reacher<'f, '_> {
             return;
         };
         let id = known.item.id.as_str();
-        let place = known.place.field(if known.item.checks.is_empty() {
-            "kind"
-        } else {
-            "checks"
-        });
+        let checks = known.place.field("checks");
+        let place = (0..known.item.checks.len())
+            .map(|c| checks.at(c))
+            .find(|check| conflict.names(check))
+            .unwrap_or_else(|| known.place.field("kind"));
         let finding = match &conflict {
             Conflict::Both(one, two) => {
                 Finding::new(Rule::E14, place, "simulate-unanswerable-both")

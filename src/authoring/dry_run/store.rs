@@ -6,7 +6,7 @@ use super::domain::{Domain, Range, date_from, date_to, year_edge, year_of};
 use super::formula::{Formula, Said, Want};
 use super::model::{Model, Nature};
 use crate::lang::LangId;
-use crate::questionnaire::Relation;
+use crate::questionnaire::{Place, Relation};
 
 /// An item, and the row it is looked at in.
 pub(super) type Var = (usize, Option<u16>);
@@ -89,6 +89,18 @@ pub(super) enum Conflict {
     Alone(Said, String),
     /// An item that is itself never asked.
     Hidden(usize),
+}
+
+impl Conflict {
+    /// Whether one of its tests is written at this place.
+    pub fn names(&self, place: &Place) -> bool {
+        let inside = |said: &Said| said.place.steps().starts_with(place.steps());
+        match self {
+            Self::Both(one, two) => inside(one) || inside(two),
+            Self::Alone(one, _) => inside(one),
+            Self::Hidden(_) => false,
+        }
+    }
 }
 
 /// Why a branch of the search ends.

@@ -29,7 +29,8 @@ fn written(sheet: &Sheet, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let date = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&date));
     let page = workbook.add_worksheet();
-    page.set_name(sheet.target.as_str())?;
+    // Names of pages end at 31 characters.
+    page.set_name(sheet.target.as_str().chars().take(31).collect::<String>())?;
     page.set_right_to_left(locale.direction() == Direction::Rtl);
     page.set_freeze_panes(1, 1)?;
     page.protect_with_options(&ProtectionOptions {

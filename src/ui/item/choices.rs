@@ -279,16 +279,12 @@ pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &I
                 ..ButtonOptions::default()
             };
             if text::button_with(ui, &asked.locale.text(key), options).clicked() {
-                let interpreter = asked
-                    .state
-                    .open
-                    .as_ref()
-                    .map(|o| o.dossier.interpreter.clone());
                 let value = Value::Consent {
                     given: agrees,
                     at: Timestamp::now(),
                     language: asked.session.language().clone(),
-                    interpreter: interpreter.filter(|i| !i.is_empty()),
+                    interpreter: (!asked.interpreter.is_empty())
+                        .then(|| asked.interpreter.to_owned()),
                 };
                 asked.give(at, value);
             }

@@ -27,6 +27,8 @@ pub(super) struct Quad {
     pub(super) uv: Rect,
     /// It keeps its own colours.
     pub(super) coloured: bool,
+    /// The place in the text of the character it draws.
+    pub(super) at: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,6 +57,7 @@ struct Wanted {
     x: f32,
     y: f32,
     enlarged: f32,
+    at: usize,
 }
 
 /// The texture was full.
@@ -164,6 +167,7 @@ impl GlyphAtlas {
                 pos2((x + width) / across, (y + height) / down),
             ),
             coloured: slot.coloured,
+            at: wanted.at,
         })
     }
 
@@ -311,6 +315,7 @@ fn wanted<'a>(runs: impl Iterator<Item = &'a GlyphRun>, scale: f32) -> Vec<Wante
                 x: whole,
                 y: (glyph.y * scale).round(),
                 enlarged,
+                at: glyph.text.start,
             }
         })
     })

@@ -41,6 +41,8 @@ pub(super) struct Setting {
     pub(super) fixed: Option<Direction>,
     /// Which engine's fonts it lies in.
     pub(super) fonts: u64,
+    /// The width of a space, where lines that are broken go on below the first letter of their paragraph.
+    pub(super) hanging: Option<f32>,
 }
 
 /// A movement of the caret.
@@ -238,7 +240,8 @@ impl Editor {
             .map_or_else(Vec::new, |composing| self.areas(&composing.range, heights))
     }
 
-    fn areas(&self, range: &Range<usize>, heights: (f32, f32)) -> Vec<Rect> {
+    /// Where a part of the text shows between two heights.
+    pub(super) fn areas(&self, range: &Range<usize>, heights: (f32, f32)) -> Vec<Rect> {
         let mut areas = Vec::new();
         if range.is_empty() {
             return areas;
@@ -274,14 +277,30 @@ impl Editor {
 
     /// Every line, to be told.
     pub(super) fn told(&self) -> impl Iterator<Item = Told> {
-        self.lines.places().filter_map(|place| {
-            let (text, [left, top, width, height], direction) = self.lines.outline(place)?;
-            let area = Rect::from_min_size(pos2(left, top), egui::vec2(width, height));
-            Some(Told {
-                text,
-                area,
-                direction,
-            })
+        let places = self.lines.places();
+        places.filter_map(|place| self.outline(place))
+    }
+
+    /// The lines between two heights.
+    pub(super) fn told_between(&self, heights: (f32, f32)) -> impl Iterator<Item = Told> {
+        let first = self.lines.at_height(heights.0);
+        std::iter::successors(Some(first), |place| self.lines.next(*place))
+            .filter_map(|place| self.outline(place))
+            .take_while(move |line| line.area.top() <= heights.1)
+    }
+
+    /// The line that holds a place of the text.
+    pub(super) fn line_of(&self, at: usize) -> Option<Told> {
+        self.outline(self.lines.place(Caret::before(at)))
+    }
+
+    fn outline(&self, place: lines::Place) -> Option<Told> {
+        let (text, [left, top, width, height], direction) = self.lines.outline(place)?;
+        let area = Rect::from_min_size(pos2(left, top), egui::vec2(width, height));
+        Some(Told {
+            text,
+            area,
+            direction,
         })
     }
 
@@ -354,6 +373,37 @@ impl Editor {
             end += character.len();
         }
         text.get(..end).unwrap_or_default()
+    }
+
+    /// Puts texts in the place of others, the first before the second, as one step. The caret stays by its letter.
+    pub(super) fn splice(&mut self, engine: &mut TextEngine, edits: &[(Range<usize>, String)]) {
+        self.abandon_composing(engine);
+        let (Some((first, _)), Some((last, _))) = (edits.first(), edits.last()) else {
+            return;
+        };
+        let whole = first.start..last.end;
+        let mut put = String::new();
+        let mut done = whole.start;
+        let (_, mut caret) = self.ends();
+        let before = caret;
+        for (range, text) in edits {
+            let Some(kept) = self.text.get(done..range.start) else {
+                return;
+            };
+            if self.text.get(range.clone()).is_none() {
+                return;
+            }
+            put.push_str(kept);
+            put.push_str(text);
+            done = range.end;
+            if before >= range.end {
+                caret = (caret + text.len()).saturating_sub(range.len());
+            } else if before > range.start {
+                caret = whole.start + put.len();
+            }
+        }
+        self.change(engine, whole, &put, Kind::Other);
+        self.select(caret, caret);
     }
 
     pub(super) fn delete(&mut self, engine: &mut TextEngine, what: Delete) {

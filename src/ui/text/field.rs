@@ -4,6 +4,7 @@ mod drawing;
 mod keyboard;
 mod menu;
 mod pointer;
+mod source;
 mod spoken;
 
 use std::sync::Arc;
@@ -14,6 +15,8 @@ use egui::{Align2, CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, vec2};
 pub(super) use self::menu::is_menu_open;
 use self::menu::{Act, Menu};
 pub use self::menu::{MenuWords, set_menu_words};
+use self::source::Source;
+pub use self::source::{Ask, MarginMark, SourceOptions, SourceResponse, source_field};
 use super::editor::{Editor, Move, Setting};
 use super::painter;
 use super::{DirectionChoice, Style};
@@ -122,6 +125,20 @@ pub(super) struct FieldState {
     /// When and where the pointer was pressed last, and the how many-th time in a row.
     presses: (f64, Pos2, u8),
     told: Vec<spoken::Piece>,
+    aim: Aim,
+    /// The mark in the margin that was pressed.
+    pressed: Option<usize>,
+}
+
+/// What is to come of the caret of a source field that was put somewhere from outside.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Aim {
+    #[default]
+    Stay,
+    /// It comes into sight.
+    Show,
+    /// And the keyboard goes there.
+    Enter,
 }
 
 /// One frame of a field: what it is, and where.
@@ -132,6 +149,9 @@ struct Field<'a> {
     scale: f32,
     /// How many characters it takes.
     most: usize,
+    /// What makes it a field for source text.
+    source: Option<Source<'a>>,
+    asks: Vec<Ask>,
 }
 
 impl<'a> Field<'a> {
@@ -147,6 +167,8 @@ impl<'a> Field<'a> {
             most: options
                 .max_chars
                 .unwrap_or(if multiline { several } else { single }),
+            source: None,
+            asks: Vec::new(),
         }
     }
 
@@ -160,11 +182,15 @@ impl<'a> Field<'a> {
             .unwrap_or(f32::INFINITY)
             .min(ui.available_width());
         let width = if width.is_finite() { width } else { 320.0 };
-        let inner_width = ((width - padding.x * 2.0) * self.scale).floor().max(1.0);
+        let margin = self.margin();
+        let inner_width = ((width - padding.x * 2.0 - margin) * self.scale)
+            .floor()
+            .max(1.0);
         let letters = TextStyle::regular(theme.sizes.body * self.scale);
 
         let state = self.state(ui);
         let mut state = state.lock();
+        let hanging = self.space_width(&ctx);
         let shared = painter::of(&ctx);
         let editable = ui.is_enabled();
         let mut moved = false;
@@ -176,8 +202,10 @@ impl<'a> Field<'a> {
                 fallback: super::direction(&ctx),
                 fixed: fixed(state.chosen.or(self.options.direction)),
                 fonts: engine.number(),
+                hanging,
             };
             state.editor.prepare(engine, text, setting);
+            self.asked_from_outside(engine, &mut state);
             if editable {
                 let before = state.editor.ends();
                 self.assistive_events(ui, engine, &mut state);
@@ -220,7 +248,10 @@ impl<'a> Field<'a> {
         let mut response = ui.interact(rect, self.id, sense);
         let inner = Align2::CENTER_TOP
             .align_size_within_rect(vec2(inner_width / self.scale, rows / self.scale), rect)
-            .translate(vec2(0.0, (height - rows / self.scale) / 2.0));
+            .translate(vec2(margin / 2.0, (height - rows / self.scale) / 2.0));
+        if state.aim == Aim::Enter {
+            response.request_focus();
+        }
 
         let corner = self.corner(&mut state, inner, inner_width);
         if editable {
@@ -233,8 +264,8 @@ impl<'a> Field<'a> {
             Some(std::mem::replace(text, state.editor.text()))
         };
         let corner = self.corner(&mut state, inner, inner_width);
-        if ui.is_rect_visible(rect) || moved {
-            self.paint(ui, &response, &state, (rect, inner), corner, moved);
+        if ui.is_rect_visible(rect) || moved || state.aim != Aim::Stay {
+            self.paint(ui, &response, &mut state, (rect, inner), corner, moved);
         }
         self.report(ui, &response, before.as_deref(), text, &state);
         self.tell(ui, &mut state, corner);
@@ -260,6 +291,8 @@ impl<'a> Field<'a> {
             committed: None,
             presses: (f64::NEG_INFINITY, Pos2::ZERO, 0),
             told: Vec::new(),
+            aim: Aim::Stay,
+            pressed: None,
         };
         ui.data_mut(|data| {
             data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(make())))

@@ -27,7 +27,10 @@ use egui::mutex::Mutex;
 
 pub use button::{ButtonKind, ButtonOptions, button, button_with, link};
 pub use choice::{ChoiceOptions, Mark, choice_row, choice_row_with};
-pub use field::{FieldOptions, MenuWords, labelled_field, set_menu_words, text_field};
+pub use field::{
+    Ask, FieldOptions, MarginMark, MenuWords, SourceOptions, SourceResponse, labelled_field,
+    set_menu_words, source_field, text_field,
+};
 pub use figure::Drawing;
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{

@@ -41,7 +41,31 @@ struct Drawn {
     generation: u64,
     lines: Range<usize>,
     quads: Vec<Quad>,
-    mesh: Option<(Pos2, Color32, Arc<Mesh>)>,
+    mesh: Option<(Pos2, Color32, u64, Arc<Mesh>)>,
+}
+
+/// What a text is painted with: one colour, and others for parts of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ink<'a> {
+    pub(super) colour: Color32,
+    /// Parts of the text in other colours, in order, none over another.
+    pub(super) parts: &'a [(Range<usize>, Color32)],
+}
+
+impl Ink<'_> {
+    fn at(&self, place: usize) -> Color32 {
+        let after = self.parts.partition_point(|(part, _)| part.start <= place);
+        let part = after.checked_sub(1).and_then(|nth| self.parts.get(nth));
+        part.filter(|(part, _)| part.contains(&place))
+            .map_or(self.colour, |(_, colour)| *colour)
+    }
+
+    fn number(&self) -> u64 {
+        if self.parts.is_empty() {
+            return 0;
+        }
+        egui::util::hash(self.parts)
+    }
 }
 
 /// The painter of this context.
@@ -140,6 +164,19 @@ impl TextPainter {
         corner: Pos2,
         colour: Color32,
     ) {
+        let ink = Ink { colour, parts: &[] };
+        self.paint_parts(ctx, painter, key, corner, ink);
+    }
+
+    /// As [`Self::paint`], with parts of the text in colours of their own.
+    pub(super) fn paint_parts(
+        &mut self,
+        ctx: &Context,
+        painter: &egui::Painter,
+        key: u64,
+        corner: Pos2,
+        ink: Ink<'_>,
+    ) {
         let scale = ctx.pixels_per_point();
         self.atlas.begin(ctx, is_dark(ctx));
         let Some(kept) = self.kept.get_mut(&key) else {
@@ -169,12 +206,17 @@ impl TextPainter {
                 mesh: None,
             })
         };
+        let number = ink.number();
         let mesh = match &drawn.mesh {
-            Some((at, ink, mesh)) if *at == corner && *ink == colour => Arc::clone(mesh),
+            Some((at, colour, parts, mesh))
+                if *at == corner && *colour == ink.colour && *parts == number =>
+            {
+                Arc::clone(mesh)
+            }
             _ => {
                 let texture = self.atlas.texture();
-                let mesh = Arc::new(mesh(texture, &drawn.quads, corner, scale, colour));
-                drawn.mesh = Some((corner, colour, Arc::clone(&mesh)));
+                let mesh = Arc::new(mesh(texture, &drawn.quads, corner, scale, ink));
+                drawn.mesh = Some((corner, ink.colour, number, Arc::clone(&mesh)));
                 mesh
             }
         };
@@ -206,7 +248,8 @@ impl TextPainter {
         self.atlas.begin(ctx, is_dark(ctx));
         let corner = origin.round_to_pixels(scale);
         let quads = self.atlas.quads(ctx, line.runs.iter(), enlarged * scale);
-        let mesh = mesh(self.atlas.texture(), &quads, corner, scale, colour);
+        let ink = Ink { colour, parts: &[] };
+        let mesh = mesh(self.atlas.texture(), &quads, corner, scale, ink);
         if !mesh.is_empty() {
             painter.add(Shape::Mesh(Arc::new(mesh)));
         }
@@ -260,24 +303,18 @@ fn visible(layout: &TextLayout, clip: Rect, corner: Pos2, scale: f32) -> Range<u
     start..end.max(start)
 }
 
-fn mesh(
-    texture: egui::TextureId,
-    quads: &[Quad],
-    corner: Pos2,
-    scale: f32,
-    colour: Color32,
-) -> Mesh {
+fn mesh(texture: egui::TextureId, quads: &[Quad], corner: Pos2, scale: f32, ink: Ink<'_>) -> Mesh {
     let mut mesh = Mesh::with_texture(texture);
     mesh.reserve_vertices(quads.len() * 4);
     mesh.reserve_triangles(quads.len() * 2);
     for quad in quads {
         let rect = Rect::from_min_size(corner + quad.min / scale, quad.size / scale);
-        let ink = if quad.coloured {
-            Color32::WHITE.gamma_multiply_u8(colour.a())
+        let colour = if quad.coloured {
+            Color32::WHITE.gamma_multiply_u8(ink.colour.a())
         } else {
-            colour
+            ink.at(quad.at)
         };
-        mesh.add_rect_with_uv(rect, quad.uv, ink);
+        mesh.add_rect_with_uv(rect, quad.uv, colour);
     }
     mesh
 }

@@ -295,12 +295,12 @@ fn an_answer_that_no_check_lets_pass_is_never_complete() {
     only(
         &q,
         Rule::E14,
-        "sections[0].items[0].checks",
+        "sections[0].items[0].checks[0]",
         &["“age”", "AtLeast(70", "0–60"],
     );
     let checks = r#"checks: [Must(Has("x", "none"), {"fr": "?"}), Must(CountChosen("x", AtLeast(2)), {"fr": "?"})]"#;
     let q = items(&item("x", SEVERAL, checks));
-    only(&q, Rule::E14, "sections[0].items[0].checks", &["“x”"]);
+    only(&q, Rule::E14, "sections[0].items[0].checks[0]", &["“x”"]);
     // A check that looks at a question which need not be answered can be satisfied.
     let check = r#"checks: [Must(Num("age", AtLeast(70)), {"fr": "?"})]"#;
     let q =

@@ -60,6 +60,12 @@ impl Laptop {
         std::fs::write(path, bytes).unwrap();
     }
 
+    /// What a file beside the vault holds.
+    #[track_caller]
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+
     /// Takes a file away.
     pub fn remove(&self, name: &str) {
         std::fs::remove_file(self.folder.path().join(name)).unwrap();
@@ -390,6 +396,43 @@ impl Hands {
                 std::thread::sleep(Duration::from_millis(5));
             }
         }
+    }
+
+    /// Turns the wheel over a place, once a frame; how long the frames took.
+    pub fn wheel(&mut self, over: egui::Pos2, down: f32, frames: u32) -> Vec<Duration> {
+        self.harness.event(Event::PointerMoved(over));
+        self.harness.step();
+        let mut took = Vec::new();
+        for _ in 0..frames {
+            self.harness.event(Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: egui::vec2(0.0, -down),
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Unknown,
+                modifiers: Modifiers::NONE,
+            });
+            let begun = Instant::now();
+            self.harness.step();
+            took.push(begun.elapsed());
+        }
+        self.harness.remove_cursor();
+        self.settle();
+        took
+    }
+
+    /// Asks the window to close, and says whether it does.
+    pub fn ask_to_close(&mut self) -> bool {
+        let input = self.harness.input_mut();
+        let root = input.viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT);
+        root.or_default().events.clear();
+        let output = self.harness.output();
+        let commands = &output.viewport_output[&ViewportId::ROOT].commands;
+        let stays = commands.contains(&egui::ViewportCommand::CancelClose);
+        self.settle();
+        !stays
     }
 
     /// Closes the window, as the cross in its corner does.

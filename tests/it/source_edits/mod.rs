@@ -45,7 +45,8 @@ fn outside_after(text: &str, edits: &[Edit]) -> String {
         let start = edit.span.start.checked_add_signed(moved).unwrap();
         out.push_str(&changed[done..start]);
         done = start + edit.text.len();
-        moved += edit.text.len() as isize - edit.span.len() as isize;
+        moved +=
+            isize::try_from(edit.text.len()).unwrap() - isize::try_from(edit.span.len()).unwrap();
     }
     out.push_str(&changed[done..]);
     out

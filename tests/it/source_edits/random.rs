@@ -1,5 +1,7 @@
 //! 10,000 random edits of our own files: every comment stays, and every byte outside the edit.
 
+use std::fmt::Write as _;
+
 use bilan::authoring::decode;
 use bilan::authoring::edits::{
     insert_element, remove_element, remove_field, rename_choice, rename_item, set_field, set_text,
@@ -34,12 +36,12 @@ fn commented(text: &str) -> String {
     for (i, line) in text.lines().enumerate() {
         match i % 7 {
             3 if line.trim_end().ends_with(',') => {
-                out.push_str(&format!("{line} // behind line {i}: \"(\", [\n"));
+                writeln!(out, "{line} // behind line {i}: \"(\", [").unwrap();
             }
             5 if !line.trim().is_empty() => {
-                out.push_str(&format!("/* before {i} */ {line}\n"));
+                writeln!(out, "/* before {i} */ {line}").unwrap();
             }
-            6 => out.push_str(&format!("// a line of its own, {i}\n{line}\n")),
+            6 => writeln!(out, "// a line of its own, {i}\n{line}").unwrap(),
             _ => {
                 out.push_str(line);
                 out.push('\n');

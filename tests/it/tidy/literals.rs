@@ -32,6 +32,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("Ctrl", "a key"),
     ("Shift", "a key"),
     ("Ctrl+Enter", "keys"),
+    ("Ctrl+S", "keys"),
     ("Ctrl+A", "keys"),
     ("Ctrl+C", "keys"),
     ("Ctrl+V", "keys"),

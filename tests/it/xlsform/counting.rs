@@ -1,7 +1,7 @@
 //! What is in the workbook is in the questionnaire or in the list: counted, cell by cell.
 
 use super::*;
-use bilan::exchange::xlsform::Subject;
+use bilan::exchange::xlsform::{Spot, Subject};
 use proptest::prelude::*;
 
 #[test]
@@ -100,7 +100,7 @@ fn every_listed_cell_is_a_comment(imported: &Imported) {
         .filter_map(|l| l.trim_start().strip_prefix("// "))
         .collect();
     for listed in &imported.report.listed {
-        let cell = listed.spot.map(|s| s.label()).unwrap_or_default();
+        let cell = listed.spot.map(Spot::label).unwrap_or_default();
         let value: String = listed
             .value
             .replace('\n', "\\n")

@@ -32,7 +32,7 @@ fn each_type_becomes_its_kind() {
     assert!(matches!(kind("i"), ItemKind::Number { decimals: 0, .. }));
     assert!(matches!(kind("d"), ItemKind::Number { decimals: 3, .. }));
     assert!(
-        matches!(kind("r"), ItemKind::Number { min, max, decimals: 1, .. } if min == 0.0 && max == 5.0)
+        matches!(kind("r"), ItemKind::Number { min, max, decimals: 1, .. } if min.abs() < 1e-9 && (max - 5.0).abs() < 1e-9)
     );
     let day = ItemKind::Date {
         precision: DatePrecision::Day,

@@ -90,7 +90,7 @@ fn a_bomb_is_not_unpacked() {
     let found = huge.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
     huge[found + 24..found + 28].copy_from_slice(&u32::MAX.to_le_bytes());
     assert_eq!(refused(&huge), Unreadable::Unpacked);
-    assert!(start.elapsed() < Duration::from_secs(60), "it hangs");
+    assert!(start.elapsed() < Duration::from_mins(1), "it hangs");
 }
 
 #[test]

@@ -10,7 +10,7 @@ mod truth;
 
 use bilan::authoring::decode;
 use bilan::exchange::xlsform::{
-    Fate, Imported, Part, Sheet, Unreadable, Wishes, Workbook, import, import_cells,
+    Fate, Imported, Part, Sheet, Spot, Unreadable, Wishes, Workbook, import, import_cells,
 };
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::{Condition, Item, ItemKind, QuestionnaireSource};
@@ -130,7 +130,7 @@ fn lines(imported: &Imported, fate: Fate) -> Vec<String> {
         .report
         .with_fate(fate)
         .map(|l| {
-            let cell = l.spot.map(|s| s.label()).unwrap_or_default();
+            let cell = l.spot.map(Spot::label).unwrap_or_default();
             let reason = l.reason.key().splitn(3, '-').last().unwrap();
             format!("{cell} {reason}")
         })

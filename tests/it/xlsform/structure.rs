@@ -1,5 +1,7 @@
 //! Groups, repeats, names, and what is wrong with a workbook.
 
+use bilan::questionnaire::Bound;
+
 use super::*;
 
 #[test]
@@ -66,7 +68,6 @@ fn groups_become_sections_and_repeats_become_rows() {
     let rows: Vec<&str> = items.iter().map(|i| i.id.as_str()).collect();
     assert_eq!(rows, ["title", "tool_name", "pay"]);
     assert_eq!((*max_rows, summary.as_str()), (4, "{title}"));
-    use bilan::questionnaire::Bound;
     assert_eq!(
         shown(&source, "last"),
         Some(Condition::All(vec![

@@ -96,7 +96,7 @@ impl Form {
             Self::OneOnly(choice) => given.m == [*choice],
             Self::Number(sign, b) => number(given.n, sign, Some(f64::from(*b))),
             Self::Versus(sign) => number(given.n, sign, given.k),
-            Self::Count(sign, a) => holds(a, sign, &(given.m.len() as i32)),
+            Self::Count(sign, a) => holds(a, sign, &i32::try_from(given.m.len()).unwrap()),
             Self::Day(sign, day) => match given.d {
                 Some(given) => holds(&given, sign, day),
                 None => *sign == "!=",

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, BidiMirroringGlyph, BidiPairedBracketType};
-use parley::{Alignment, AlignmentOptions, BaseDirection, BreakReason, Layout};
+use parley::{Alignment, AlignmentOptions, BaseDirection, BreakReason, IndentOptions, Layout};
 
 use super::{Setting, words};
 use crate::lang::Direction;
@@ -14,6 +14,8 @@ use crate::text::TextEngine;
 
 /// A paragraph of no more bytes is not cut.
 const WHOLE: usize = 800;
+/// The same where lines are indented that go on: only a whole paragraph knows how far.
+const WHOLE_HANGING: usize = 4_000;
 /// How many bytes of a longer one are laid out to find the next cut.
 const WINDOW: usize = 900;
 /// How many bytes a block has at least where it is cut.
@@ -52,7 +54,12 @@ pub(super) fn make(
     wished: Option<usize>,
 ) -> Block {
     let shown = text.get(rest.clone()).unwrap_or_default();
-    if shown.len() > WHOLE && setting.width.is_some() && !shown.contains(REACHING) {
+    let whole = if setting.hanging.is_some() {
+        WHOLE_HANGING
+    } else {
+        WHOLE
+    };
+    if shown.len() > whole && setting.width.is_some() && !shown.contains(REACHING) {
         let mut window = WINDOW;
         while window < shown.len() {
             let part = shown
@@ -94,6 +101,7 @@ impl Block {
             setting.style.size.to_bits(),
             setting.style.line_height.to_bits(),
             setting.width.map(f32::to_bits),
+            setting.hanging.map(f32::to_bits),
         ));
         Self {
             start: range.start,
@@ -127,6 +135,15 @@ pub(super) fn lay(
         builder.push_default(property);
     }
     let mut layout = builder.build(part);
+    if let (Some(space), Some(width)) = (setting.hanging, setting.width) {
+        let spaces = part.bytes().take_while(|b| *b == b' ').count() + 2;
+        let amount = (spaces as f32 * space).min(width / 3.0);
+        let options = IndentOptions {
+            each_line: false,
+            hanging: true,
+        };
+        layout.set_text_indent(amount, options);
+    }
     layout.break_all_lines(setting.width);
     layout.align(Alignment::Start, AlignmentOptions::default());
     layout

@@ -27,6 +27,16 @@ pub(in crate::ui::text) struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
+    /// Where it begins in the text.
+    pub(in crate::ui::text) fn start(&self) -> usize {
+        self.block.start
+    }
+
+    /// Its text.
+    pub(in crate::ui::text) fn text(&self) -> &str {
+        self.text
+    }
+
     /// The glyphs of its lines.
     pub(in crate::ui::text) fn layout(&self, engine: &mut TextEngine) -> TextLayout {
         engine.adopt(&self.block.layout, self.text, self.block.rows)

@@ -16,6 +16,7 @@ const SETTING: Setting = Setting {
     fallback: Direction::Ltr,
     fixed: None,
     fonts: 0,
+    hanging: None,
 };
 
 fn editor(engine: &mut TextEngine, text: &str) -> Editor {

@@ -4,9 +4,9 @@ use egui::{Pos2, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::super::button::focus_ring;
 use super::super::editor::{Editor, Mark};
-use super::super::painter::{self, shape};
+use super::super::painter::{self, Ink, shape};
 use super::super::{DirectionChoice, Style, Tone};
-use super::{Field, FieldState, caret_thickness};
+use super::{Aim, Field, FieldState, caret_thickness};
 use crate::lang::Direction;
 use crate::ui::theme;
 
@@ -18,7 +18,7 @@ impl Field<'_> {
         &self,
         ui: &Ui,
         response: &Response,
-        state: &FieldState,
+        state: &mut FieldState,
         (rect, inner): (Rect, Rect),
         corner: Pos2,
         moved: bool,
@@ -26,8 +26,8 @@ impl Field<'_> {
         let ctx = ui.ctx();
         let theme = theme::of(ctx);
         let c = &theme.colours;
-        let editor = &state.editor;
         let focused = response.has_focus();
+        let aimed = std::mem::take(&mut state.aim) != Aim::Stay;
         let edge = match (self.options.error, focused || response.hovered()) {
             (true, _) => Stroke::new(1.5, c.danger),
             (false, true) => Stroke::new(1.0, c.accent),
@@ -47,6 +47,9 @@ impl Field<'_> {
             let at = |point: Pos2| corner + point.to_vec2() / self.scale;
             Rect::from_min_max(at(area.min), at(area.max))
         };
+        self.paint_current_line(&clipped, state, rect, corner);
+        self.show_margin(ui, state, rect, heights, corner);
+        let editor = &state.editor;
         // The menu acts on the selection: it stays in sight while the menu is open.
         if focused || state.menu.is_open() {
             for selected in editor.selection(heights) {
@@ -64,20 +67,24 @@ impl Field<'_> {
             shape(ctx, self.options.placeholder, &style, Some(inner.width()))
                 .paint(&clipped, inner);
         } else {
-            paint_text(&clipped, editor, heights, corner, self.scale, c.ink);
+            self.paint_text(&clipped, editor, heights, corner, c.ink);
         }
+        self.paint_marked(&clipped, state, heights, corner);
         for composed in editor.composed(heights) {
             let area = area(&composed);
             clipped.hline(area.x_range(), area.bottom() - 2.0, Stroke::new(1.0, c.ink));
         }
+        let mark = editor.caret();
+        let bar = self.bar(mark, inner, corner);
+        if aimed {
+            ui.scroll_to_rect(bar, Some(egui::Align::Center));
+        }
         if focused && ui.is_enabled() {
-            let mark = editor.caret();
-            let bar = self.bar(mark, inner, corner);
             clipped.rect_filled(bar, 0.0, c.accent);
             if let Some(way) = mark.flag {
                 clipped.rect_filled(flag(bar, way), 0.0, c.accent);
             }
-            if moved || response.changed() {
+            if (moved || response.changed()) && !aimed {
                 ui.scroll_to_rect(bar.expand2(vec2(0.0, 4.0)), None);
             }
             self.place_input_method(ui, inner, bar);
@@ -115,6 +122,36 @@ impl Field<'_> {
             });
         });
     }
+
+    /// Paints the blocks of the text that lie between two heights.
+    fn paint_text(
+        &self,
+        clipped: &egui::Painter,
+        editor: &Editor,
+        heights: (f32, f32),
+        corner: Pos2,
+        colour: egui::Color32,
+    ) {
+        let ctx = clipped.ctx();
+        let theme = theme::of(ctx);
+        let shared = painter::of(ctx);
+        let mut painter = shared.lock();
+        for drawn in editor.drawn(heights) {
+            let parts: Vec<_> = self.source.map_or_else(Vec::new, |source| {
+                (source.colours)(drawn.start(), drawn.text())
+                    .into_iter()
+                    .map(|(part, tone)| (part, tone.colour(&theme)))
+                    .collect()
+            });
+            painter.layout(drawn.key, |engine| drawn.layout(engine));
+            let corner = corner + vec2(0.0, drawn.top / self.scale);
+            let ink = Ink {
+                colour,
+                parts: &parts,
+            };
+            painter.paint_parts(ctx, clipped, drawn.key, corner, ink);
+        }
+    }
 }
 
 /// A small flag at the top of the caret, towards where typing goes.
@@ -125,23 +162,4 @@ fn flag(bar: Rect, way: Direction) -> Rect {
         Direction::Rtl => (bar.left() - length, bar.right()),
     };
     Rect::from_min_max(pos2(left, bar.top()), pos2(right, bar.top() + height))
-}
-
-/// Paints the blocks of the text that lie between two heights.
-fn paint_text(
-    clipped: &egui::Painter,
-    editor: &Editor,
-    heights: (f32, f32),
-    corner: Pos2,
-    scale: f32,
-    ink: egui::Color32,
-) {
-    let ctx = clipped.ctx();
-    let shared = painter::of(ctx);
-    let mut painter = shared.lock();
-    for drawn in editor.drawn(heights) {
-        painter.layout(drawn.key, |engine| drawn.layout(engine));
-        let corner = corner + vec2(0.0, drawn.top / scale);
-        painter.paint(ctx, clipped, drawn.key, corner, ink);
-    }
 }

@@ -70,6 +70,9 @@ impl Field<'_> {
     }
 
     fn insert(&self, engine: &mut TextEngine, editor: &mut Editor, text: &str, typed: bool) {
+        if !self.takes_edits() {
+            return;
+        }
         editor.insert(engine, &self.clean(text), Some(self.most), typed);
     }
 
@@ -153,6 +156,11 @@ impl Field<'_> {
             editor.go(step, shift);
             return;
         }
+        let changes = matches!(key, Key::Backspace | Key::Delete | Key::Enter)
+            || command && matches!(key, Key::Z | Key::Y);
+        if changes && !self.takes_edits() {
+            return;
+        }
         match (key, command) {
             (Key::Insert, true) => self.act(ui, engine, state, Act::Copy),
             (Key::Insert, false) if shift => self.act(ui, engine, state, Act::Paste),
@@ -169,7 +177,8 @@ impl Field<'_> {
             (Key::Menu, _) => state.menu.ask_for(),
             (Key::F10, false) if shift => state.menu.ask_for(),
             (Key::Enter, false) if self.multiline => {
-                editor.insert(engine, "\n", Some(self.most), true);
+                let line = format!("\n{}", self.indent(state));
+                state.editor.insert(engine, &line, Some(self.most), true);
             }
             (Key::Enter, false) => {
                 ui.memory_mut(|memory| memory.surrender_focus(self.id));
@@ -182,6 +191,7 @@ impl Field<'_> {
     pub(super) fn act(&self, ui: &Ui, engine: &mut TextEngine, state: &mut FieldState, act: Act) {
         let editor = &mut state.editor;
         match act {
+            Act::Undo | Act::Redo if !self.takes_edits() => {}
             Act::Undo => editor.undo(engine),
             Act::Redo => editor.redo(engine),
             Act::Copy | Act::Cut => {
@@ -189,7 +199,7 @@ impl Field<'_> {
                     return;
                 };
                 ui.copy_text(selected.to_owned());
-                if act == Act::Cut {
+                if act == Act::Cut && self.takes_edits() {
                     editor.insert(engine, "", None, false);
                 }
             }
@@ -206,6 +216,7 @@ impl Field<'_> {
 
     fn input_method(&self, engine: &mut TextEngine, editor: &mut Editor, event: ImeEvent) {
         match event {
+            _ if !self.takes_edits() => {}
             ImeEvent::Preedit {
                 text,
                 active_range_chars,

@@ -72,7 +72,20 @@ impl Field<'_> {
         }
         let editor = &state.editor;
         let mut pieces = Vec::new();
-        for (row, line) in editor.told().enumerate() {
+        let lines: Vec<Told> = if self.source.is_some() {
+            // Of thousands of lines only those in sight, and the caret's.
+            let clip = ui.clip_rect();
+            let height = |y: f32| (y - corner.y) * self.scale;
+            let heights = (height(clip.top()), height(clip.bottom()));
+            let mut lines: Vec<Told> = editor.told_between(heights).collect();
+            let caret = editor.line_of(editor.ends().1);
+            let unseen = |line: &Told| lines.iter().all(|l| l.text != line.text);
+            lines.extend(caret.filter(unseen));
+            lines
+        } else {
+            editor.told().collect()
+        };
+        for (row, line) in lines.into_iter().enumerate() {
             let at = |point: Pos2| corner + point.to_vec2() / self.scale;
             let area = Rect::from_min_max(at(line.area.min), at(line.area.max));
             for (nth, cut) in cuts(editor.shown(), &line).windows(2).enumerate() {
