@@ -146,6 +146,15 @@ fn every_example_has_the_shape_it_is_an_example_of() {
         }
     }
     assert!(seen > 80, "{seen} forms");
+
+    let misspelt = tree::parse("Languages({\"fr\": {Lisening: A2}})");
+    let found = fit(&misspelt, "Said").found;
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].near.as_deref(), Some("Listening"));
+    let twice = tree::parse("Languages({\"fr\": {Listening: A2, Listening: B1}})");
+    assert_eq!(fit(&twice, "Said").found.len(), 1);
+    let both = tree::parse("Languages({\"fr\": {Listening: A2, Reading: B1}})");
+    assert_eq!(fit(&both, "Said").found, []);
 }
 
 #[test]

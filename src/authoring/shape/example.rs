@@ -37,6 +37,13 @@ fn written<'a>(fields: impl Iterator<Item = &'a Field>) -> String {
     fields.join(", ")
 }
 
+/// Something of another shape by a name of its own, as it is written; nothing of other definitions.
+#[must_use]
+pub(super) fn plain_example(definition: &Definition) -> Option<String> {
+    let plain = matches!(definition.form, Form::Plain(_));
+    plain.then(|| named(&definition.name, ""))
+}
+
 /// A value of this shape; its owner, a field or definition, says what its words and figures may be.
 fn value(shape: &Shape, owner: &str) -> String {
     match shape {
@@ -48,7 +55,13 @@ fn value(shape: &Shape, owner: &str) -> String {
             let one = value(inner, owner);
             format!("[{}]", vec![one; times].join(", "))
         }
-        Shape::Map(inner) => format!("{{\"{}\": {}}}", map_key(owner), value(inner, "")),
+        Shape::Map(keys, inner) => {
+            let key = match **keys {
+                Shape::Text => format!("\"{}\"", text_key(owner)),
+                _ => value(keys, ""),
+            };
+            format!("{{{key}: {}}}", value(inner, ""))
+        }
         Shape::Tuple(parts) => {
             let parts: Vec<String> = parts.iter().map(|p| value(p, owner)).collect();
             format!("({})", parts.join(", "))
@@ -91,7 +104,7 @@ fn holds(variant: &Variant, name: &str) -> bool {
 fn is_of(shape: &Shape, name: &str) -> bool {
     match shape {
         Shape::Named(named) => named == name,
-        Shape::List(inner) | Shape::Map(inner) | Shape::Optional(inner) => is_of(inner, name),
+        Shape::List(inner) | Shape::Map(_, inner) | Shape::Optional(inner) => is_of(inner, name),
         Shape::Tuple(parts) => parts.iter().any(|p| is_of(p, name)),
         _ => false,
     }
@@ -122,7 +135,7 @@ fn number(owner: &str) -> &'static str {
     }
 }
 
-fn map_key(owner: &str) -> &'static str {
+fn text_key(owner: &str) -> &'static str {
     match owner {
         "Trade" => "competence",
         "Rows" => "item",

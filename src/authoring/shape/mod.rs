@@ -33,8 +33,8 @@ pub enum Shape {
     Truth,
     /// A list of these.
     List(Box<Shape>),
-    /// From a text to these.
-    Map(Box<Shape>),
+    /// From the first to the second.
+    Map(Box<Shape>, Box<Shape>),
     /// Exactly these, in round brackets.
     Tuple(Vec<Shape>),
     /// This, or nothing.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::about::about;
-use super::example::example;
+use super::example::{example, plain_example};
 use super::{Definition, Field, FileKind, Form, Shape, Shapes, Variant, VariantForm};
-use crate::lang::{Direction, Locale};
+use crate::lang::{Direction, Locale, MessageArgs};
 
 /// Up to how many forms are named where one of them may stand; of more, the section is.
 const NAMED_IN_PLACE: usize = 5;
@@ -89,7 +89,7 @@ impl Book<'_> {
         }
         self.line("");
         let (locks, translations) = (self.code("*.lock.ron"), self.code("*.translations.ron"));
-        let mut args = crate::lang::MessageArgs::new();
+        let mut args = MessageArgs::new();
         args.set("locks", locks);
         args.set("translations", translations);
         self.paragraph(&l.with("reference-companions", &args));
@@ -125,7 +125,11 @@ impl Book<'_> {
         match &definition.form {
             Form::Plain(shape) => {
                 let stands = self.stands(shape);
-                let written = self.locale.with1("reference-written", "what", stands);
+                let example = plain_example(definition).unwrap_or_default();
+                let mut args = MessageArgs::new();
+                args.set("what", stands);
+                args.set("example", self.code(&example));
+                let written = self.locale.with("reference-written", &args);
                 self.paragraph(&written);
             }
             Form::Record(fields) => self.fields(name, None, fields),
@@ -186,7 +190,12 @@ impl Book<'_> {
             Shape::Whole(..) => l.text("reference-whole-positive"),
             Shape::Truth => l.either(&[self.code("true"), self.code("false")]),
             Shape::List(inner) => l.with1("reference-list", "what", self.stands(inner)),
-            Shape::Map(inner) => l.with1("reference-map", "what", self.stands(inner)),
+            Shape::Map(keys, inner) => {
+                let mut args = MessageArgs::new();
+                args.set("from", self.stands(keys));
+                args.set("to", self.stands(inner));
+                l.with("reference-map", &args)
+            }
             Shape::Tuple(parts) => {
                 let parts: Vec<String> = parts.iter().map(|p| self.stands(p)).collect();
                 l.with1("reference-tuple", "what", l.list(&parts))
@@ -207,8 +216,11 @@ impl Book<'_> {
                 let forms: Vec<String> = variants.iter().map(written).collect();
                 format!("{} ({link})", self.locale.either(&forms))
             }
-            Some(Form::Plain(inner)) if matches!(inner, Shape::Text) => {
+            Some(Form::Plain(Shape::Text)) => {
                 format!("{} ({link})", self.locale.text("reference-text"))
+            }
+            Some(Form::Plain(Shape::Map(..))) => {
+                format!("{} ({link})", self.locale.text("reference-texts"))
             }
             _ => link,
         }
@@ -223,7 +235,7 @@ impl Book<'_> {
         let shape = Shapes::all().plain(&field.shape);
         match (shape, field.default.as_deref()) {
             (Shape::List(_), None | Some("[]")) => l.text("reference-no-list"),
-            (Shape::Text | Shape::Map(_), None | Some("\"\"" | "{}")) => {
+            (Shape::Text | Shape::Map(..), None | Some("\"\"" | "{}")) => {
                 l.text("reference-no-text")
             }
             (_, None) => l.text("reference-nothing"),
@@ -292,6 +304,8 @@ fn below(root: &'static Definition) -> Vec<&'static Definition> {
         next.reverse();
         open.append(&mut next);
     }
+    // Names and texts are the smallest.
+    found.sort_by_key(|d| matches!(d.form, Form::Plain(_)));
     found
 }
 
@@ -325,7 +339,9 @@ fn mentioned(form: &'static Form) -> Vec<&'static str> {
 fn shape_names(shape: &'static Shape, names: &mut Vec<&'static str>) {
     match shape {
         Shape::Named(name) => names.push(name),
-        Shape::List(inner) | Shape::Map(inner) | Shape::Optional(inner) => {
+        Shape::List(inner) | Shape::Optional(inner) => shape_names(inner, names),
+        Shape::Map(keys, inner) => {
+            shape_names(keys, names);
             shape_names(inner, names);
         }
         Shape::Tuple(parts) => {
