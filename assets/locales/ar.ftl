@@ -1347,6 +1347,37 @@ path-branch-shown = لا يتحقق شرط «{ $at }» في أي اختبار م
 path-branch-hidden = شرط «{ $at }» متحقق في كل اختبارات المسار التي تصل إليه.
 path-branch-remedy = يُضاف اختبار مسار يمر من هنا، أو يُسجل بالأمر: bilan simulate --record
 check-related-near = ربما هذا
+# مرجع الحقول
+reference-title = مرجع ملفات المكونين
+reference-opening = كل حقل في كل ملف: ما يُكتب فيه، وما يُعتمد إذا لم يُكتب. الأمر { $command } يكتب هذه الصفحة انطلاقا من البرنامج نفسه.
+reference-reading = اسم النوع، مثل Item أو Choice، يقود إلى الفقرة التي تشرحه. تُكتب كلمات البرنامج كما هي هنا تماما، بحروفها الكبيرة والصغيرة. ونقط الحذف مكان كلماتكم.
+reference-companions = الملفات { $locks } و { $translations } يكتبها البرنامج عند النشر وعند الترجمة: يرجى تركها بجانب الاستمارة دون تغييرها.
+reference-questionnaire = الاستمارة
+reference-part = جزء تشترك فيه عدة استمارات
+reference-competences = الدليل المرجعي للكفاءات
+reference-occupation = ملف مهنة
+reference-references = القطاعات والشهادات واللغات
+reference-scoring = ثوابت الطريقة
+reference-paths = اختبارات المسارات
+reference-field = الحقل
+reference-form = الصيغة
+reference-stands = ما يُكتب فيه
+reference-left-out = إذا لم يُكتب
+reference-about = ما هو
+reference-written = يُكتب هكذا: { $what }. مثال: { $example }
+reference-needed = **واجب**
+reference-nothing = لا شيء
+reference-no-list = قائمة فارغة
+reference-no-text = فارغ
+reference-text = نص بين علامتي اقتباس
+reference-number = عدد
+reference-whole = عدد صحيح
+reference-whole-positive = عدد صحيح، 0 أو أكثر
+reference-list = قائمة [ ] من: { $what }
+reference-map = جدول {"{ }"}، من: { $from }؛ إلى: { $to }
+reference-texts = نص لكل لغة
+reference-tuple = بين قوسين: { $what }
+reference-saved = تم حفظ المرجع: { $path }
 check-placeholder-here = في «{ $at }»: لا يمكن إدراج جواب ({ $name }) إلا في سؤال أو في مساعدته أو دليله أو رسالة تحقق. يرجى حذفه من هنا.
 
 # workshop

@@ -1217,6 +1217,37 @@ path-branch-shown = In no path test is the condition of “{ $at }” met.
 path-branch-hidden = In no path test is the condition of “{ $at }” not met.
 path-branch-remedy = Add a path test that comes there, or let one be recorded: bilan simulate --record
 check-related-near = perhaps this one
+# Reference of fields
+reference-title = Reference of the trainers’ files
+reference-opening = Every field of every file: what may stand in it, and what counts when it is left out. The command { $command } writes this page from the programme itself.
+reference-reading = The name of a type, such as Item or Choice, leads to the section that explains it. Words of the code are written exactly as here, capitals included. Dots stand for words of your own.
+reference-companions = Files named { $locks } and { $translations } are written by the programme when you publish or translate: keep them beside the questionnaire, and leave them as they are.
+reference-questionnaire = Questionnaire
+reference-part = Part shared by several questionnaires
+reference-competences = Competence framework
+reference-occupation = Occupation profile
+reference-references = Sectors, credentials and languages
+reference-scoring = Constants of the method
+reference-paths = Path tests
+reference-field = Field
+reference-form = Form
+reference-stands = What may stand in it
+reference-left-out = If left out
+reference-about = What it is
+reference-written = Written as: { $what }. For example { $example }
+reference-needed = **must be there**
+reference-nothing = nothing
+reference-no-list = an empty list
+reference-no-text = empty
+reference-text = text in quotation marks
+reference-number = number
+reference-whole = whole number
+reference-whole-positive = whole number, 0 or more
+reference-list = list [ ] of: { $what }
+reference-map = table {"{ }"}, from: { $from }; to: { $to }
+reference-texts = one text per language
+reference-tuple = in round brackets: { $what }
+reference-saved = Reference saved: { $path }
 check-placeholder-here = “{ $at }”: an answer ({ $name }) can be put only into a question, its help, its guide or the message of a check. Take it out here.
 
 # workshop

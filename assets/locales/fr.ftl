@@ -1219,6 +1219,37 @@ path-branch-shown = La condition de « { $at } » n’est remplie dans aucun tes
 path-branch-hidden = La condition de « { $at } » est remplie dans tous les tests de parcours qui y arrivent.
 path-branch-remedy = Ajoutez un test de parcours qui passe par là, ou faites-le enregistrer : bilan simulate --record
 check-related-near = peut-être celle-ci
+# Référence des champs
+reference-title = Référence des fichiers des formateurs
+reference-opening = Chaque champ de chaque fichier : ce qu’on peut y écrire, et ce qui compte si on le laisse de côté. La commande { $command } écrit cette page d’après le programme lui-même.
+reference-reading = Un nom de type, comme Item ou Choice, mène à la section qui l’explique. Les mots du code s’écrivent exactement comme ici, majuscules comprises. Les points de suspension tiennent la place de vos mots.
+reference-companions = Les fichiers { $locks } et { $translations } sont écrits par le programme, à la publication et à la traduction : gardez-les à côté du questionnaire, sans les modifier.
+reference-questionnaire = Questionnaire
+reference-part = Partie commune à plusieurs questionnaires
+reference-competences = Référentiel des compétences
+reference-occupation = Fiche métier
+reference-references = Secteurs, titres et langues
+reference-scoring = Constantes de la méthode
+reference-paths = Tests de parcours
+reference-field = Champ
+reference-form = Forme
+reference-stands = Ce qu’on y écrit
+reference-left-out = S’il manque
+reference-about = Ce que c’est
+reference-written = S’écrit : { $what }. Par exemple { $example }
+reference-needed = **obligatoire**
+reference-nothing = rien
+reference-no-list = liste vide
+reference-no-text = vide
+reference-text = texte entre guillemets
+reference-number = nombre
+reference-whole = nombre entier
+reference-whole-positive = nombre entier, 0 ou plus
+reference-list = liste [ ] de : { $what }
+reference-map = table {"{ }"}, de : { $from } ; vers : { $to }
+reference-texts = un texte par langue
+reference-tuple = entre parenthèses : { $what }
+reference-saved = Référence enregistrée : { $path }
 check-placeholder-here = « { $at } » : une réponse ({ $name }) ne peut être citée que dans une question, son aide, son guide ou le message d’une vérification. Retirez-la d’ici.
 
 # workshop

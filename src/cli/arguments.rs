@@ -204,6 +204,15 @@ pub enum Task {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Prints the reference of every field of the trainers' files, as Markdown.
+    Reference {
+        /// Language of the reference: fr, ar, en, or one of your language files; left out, the system's.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+        /// The file to write; left out, it is printed.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Gives the texts of a trainers' file to a translator, and takes the translations back into it.
     Translate {
         /// Which way.

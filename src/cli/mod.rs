@@ -15,6 +15,7 @@ mod output;
 mod paper;
 mod publish;
 mod questionnaire;
+mod reference;
 mod report;
 mod simulate;
 mod translate;
@@ -56,6 +57,10 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
                 let lang = named.as_deref().unwrap_or(locale).lang();
                 codebook::run(questionnaire, lang, out, arguments, (locales, locale))
             }
+            Err(exit) => exit,
+        },
+        Task::Reference { lang, out } => match languages::one(lang.as_deref(), locales, locale) {
+            Ok(own) => reference::run(out.as_deref(), own.as_deref().unwrap_or(locale), locale),
             Err(exit) => exit,
         },
         Task::Check {

@@ -15,7 +15,7 @@ use crate::questionnaire::Status;
 pub struct FrameworkSource {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id.
     #[serde(default)]
     pub id: String,
     /// Its version.
@@ -41,9 +41,9 @@ pub struct FrameworkSource {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CompetenceGroup {
-    /// Its name.
+    /// Its id, by which competences name it.
     pub id: String,
-    /// Its words.
+    /// What it is called, in each language.
     pub label: LocalizedText,
 }
 
@@ -63,7 +63,7 @@ pub enum CompetenceKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Competence {
-    /// Its name.
+    /// Its id, by which other files name it; never changes once used.
     pub id: CompetenceId,
     /// Its group.
     #[serde(default)]

@@ -13,7 +13,7 @@ use crate::questionnaire::Status;
 pub struct ScoringConstants {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id.
     #[serde(default)]
     pub id: String,
     /// Its version.

@@ -16,7 +16,7 @@ use crate::questionnaire::{CompetenceId, CredentialId, Interest, Status};
 pub struct OccupationSource {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id, by which answers name it; never changes once used.
     pub id: OccupationId,
     /// Its version.
     #[serde(default)]
@@ -75,9 +75,9 @@ pub struct OccupationSource {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TradeCompetence {
-    /// Its name, unique among all competences.
+    /// Its id, unique among all competences; never changes once used.
     pub id: CompetenceId,
-    /// Its words.
+    /// What it is called, in each language.
     #[serde(default)]
     pub label: LocalizedText,
     /// The level required, 0–4.
@@ -128,7 +128,7 @@ impl Interests {
 pub struct References {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id.
     #[serde(default)]
     pub id: String,
     /// Its version.
@@ -158,9 +158,9 @@ pub struct References {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sector {
-    /// Its name.
+    /// Its id, by which occupations name it.
     pub id: String,
-    /// Its words.
+    /// What it is called, in each language.
     pub label: LocalizedText,
 }
 
@@ -168,11 +168,11 @@ pub struct Sector {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
-    /// Its name.
+    /// Its id, by which other files name it; never changes once used.
     pub id: CredentialId,
     /// What it is.
     pub kind: CredentialKind,
-    /// Its words.
+    /// What it is called, in each language.
     pub label: LocalizedText,
 }
 
@@ -193,7 +193,7 @@ pub enum CredentialKind {
 pub struct LanguageName {
     /// Its BCP 47 tag.
     pub id: LangId,
-    /// Its words.
+    /// What it is called, in each language.
     pub label: LocalizedText,
     /// What it is called in itself, where that is none of the words above.
     #[serde(default, skip_serializing_if = "String::is_empty")]

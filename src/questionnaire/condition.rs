@@ -12,11 +12,11 @@ use crate::lang::LangId;
 /// When something is asked, required or accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Condition {
-    /// Every one is true.
+    /// Every condition of the list is true.
     All(Vec<Condition>),
-    /// At least one is true.
+    /// At least one condition of the list is true.
     Any(Vec<Condition>),
-    /// It is false.
+    /// The condition inside is false.
     Not(Box<Condition>),
     /// This choice was taken.
     Is(ItemId, ChoiceId),
@@ -26,44 +26,44 @@ pub enum Condition {
     Has(ItemId, ChoiceId),
     /// A multiple choice has one of these.
     HasAny(ItemId, Vec<ChoiceId>),
-    /// So many choices were taken.
+    /// The number of choices taken lies within the bound.
     CountChosen(ItemId, Bound),
-    /// The number is so large; of a duration, its months.
+    /// The number lies within the bound; of a duration, its months.
     Num(ItemId, Bound),
     /// The date is before, or not before, a given one.
     DateIs(ItemId, DateBound),
-    /// One number against another.
+    /// One number stands so to another.
     NumVs(ItemId, Relation, ItemId),
     /// A level or rating is at least so high.
     LevelAtLeast(ItemId, u8),
     /// There is an answer of any kind.
     Answered(ItemId),
-    /// The group has so many rows.
+    /// The number of rows of the group lies within the bound.
     Rows(ItemId, Bound),
-    /// It is true in at least one row.
+    /// The condition is true in at least one row of the group.
     AnyRow(ItemId, Box<Condition>),
-    /// It is true in every row.
+    /// The condition is true in every row of the group.
     EveryRow(ItemId, Box<Condition>),
-    /// The sum of a number over the rows.
+    /// The sum of a number item over the rows of a group lies within the bound: group, item, bound.
     SumRows(ItemId, ItemId, Bound),
-    /// The beneficiary's language.
+    /// The beneficiary speaks this language.
     Language(LangId),
-    /// Who answers the section it stands in.
+    /// The section it stands in is answered in this way.
     Mode(Mode),
 }
 
 /// A bound on a number.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Bound {
-    /// ≥
+    /// At least this (≥).
     AtLeast(f64),
-    /// ≤
+    /// At most this (≤).
     AtMost(f64),
-    /// >
+    /// More than this (>).
     Above(f64),
-    /// <
+    /// Less than this (<).
     Below(f64),
-    /// =
+    /// Exactly this (=).
     Equal(f64),
 }
 
@@ -82,15 +82,15 @@ impl Bound {
 /// How two numbers stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Relation {
-    /// ≥
+    /// The first is at least the second (≥).
     AtLeast,
-    /// ≤
+    /// The first is at most the second (≤).
     AtMost,
-    /// >
+    /// The first is more than the second (>).
     Above,
-    /// <
+    /// The first is less than the second (<).
     Below,
-    /// =
+    /// Both are equal (=).
     Equal,
 }
 
@@ -109,9 +109,9 @@ impl Relation {
 /// A bound on a date, written `2020-01-01`, `2020-01` or `2020`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum DateBound {
-    /// Before this day.
+    /// Before this day, month or year.
     Before(String),
-    /// On this day or after it.
+    /// On this day or in this month or year, or later.
     NotBefore(String),
 }
 

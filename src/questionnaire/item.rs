@@ -14,7 +14,7 @@ use crate::lang::LocalizedText;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// Its name; never changes once used.
+    /// Its id, unique in the questionnaire; never changes once used.
     pub id: ItemId,
     /// What kind of answer it takes.
     pub kind: ItemKind,
@@ -51,7 +51,7 @@ pub struct Item {
     /// A pictogram, by name.
     #[serde(default)]
     pub media: Option<String>,
-    /// Former ids.
+    /// The ids it had before, so that answers given under them are found again.
     #[serde(default)]
     pub was: Vec<ItemId>,
 }
@@ -94,9 +94,9 @@ pub const READ_AT_ONCE: usize = 14;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Its name.
+    /// Its id, unique among the choices of its item; never changes once used.
     pub id: ChoiceId,
-    /// Its words.
+    /// Its words, in each language.
     pub label: LocalizedText,
     /// Excludes all others ("none of these").
     #[serde(default)]
@@ -113,7 +113,7 @@ pub struct Choice {
     /// The credential that a person who chooses it holds.
     #[serde(default)]
     pub holds: Option<CredentialId>,
-    /// Former ids.
+    /// The ids it had before, so that answers given under them are found again.
     #[serde(default)]
     pub was: Vec<ChoiceId>,
 }
@@ -133,9 +133,9 @@ pub enum Required {
 /// What an answer must or should satisfy; an empty answer satisfies every check.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Check {
-    /// Not accepted as complete when false.
+    /// When the condition is false, the interview is not complete; the text says what to do.
     Must(Condition, LocalizedText),
-    /// Shown to the counsellor when false.
+    /// When the condition is false, the text is shown to the counsellor; the interview goes on.
     Warn(Condition, LocalizedText),
 }
 
@@ -242,17 +242,17 @@ impl CefrActivity {
 pub enum CefrLevel {
     /// Not even a few words.
     A0,
-    /// Breakthrough.
+    /// Breakthrough: very simple, familiar words and sentences.
     A1,
-    /// Waystage.
+    /// Waystage: everyday matters, in simple sentences.
     A2,
-    /// Threshold.
+    /// Threshold: gets along at work and when travelling.
     B1,
-    /// Vantage.
+    /// Vantage: speaks with ease, also of matters that are not everyday.
     B2,
-    /// Effective operational proficiency.
+    /// Effective operational proficiency: speaks freely of demanding matters.
     C1,
-    /// Mastery.
+    /// Mastery: understands and says everything without effort.
     C2,
 }
 

@@ -63,7 +63,7 @@ pub enum ItemKind {
         min: f64,
         /// The greatest value accepted.
         max: f64,
-        /// Digits after the point.
+        /// How many digits after the point are accepted.
         #[serde(default)]
         decimals: u8,
     },
@@ -80,7 +80,7 @@ pub enum ItemKind {
     },
     /// Free words.
     Text {
-        /// Lines shown.
+        /// How many lines the field shows.
         #[serde(default = "one_line")]
         lines: u8,
     },

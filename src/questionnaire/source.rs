@@ -29,7 +29,7 @@ pub enum Status {
 pub struct QuestionnaireSource {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id, unique among the questionnaires; never changes once used.
     pub id: String,
     /// Its version, as the trainer writes it.
     pub version: String,
@@ -93,7 +93,7 @@ impl QuestionnaireSource {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceList {
-    /// Its name.
+    /// Its id, by which items name it.
     pub id: String,
     /// Its choices, in order.
     pub choices: Vec<Choice>,
@@ -103,7 +103,7 @@ pub struct ChoiceList {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
-    /// Its name.
+    /// Its id, by which items name it.
     pub id: String,
     /// Its steps, each with a value.
     pub choices: Vec<Choice>,
@@ -113,7 +113,7 @@ pub struct Scale {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
-    /// Its name.
+    /// Its id, unique in the questionnaire; never changes once used.
     pub id: SectionId,
     /// Its title.
     pub title: LocalizedText,
@@ -122,6 +122,8 @@ pub struct Section {
     pub intro: LocalizedText,
     /// Who answers it.
     #[serde(default, skip_serializing_if = "is_default")]
+    // A default that is not written is not found in the type by itself.
+    #[schemars(extend("default" = Mode::default()))]
     pub mode: Mode,
     /// Asked only when this is true.
     #[serde(default)]
@@ -164,7 +166,7 @@ pub struct Include {
 pub struct Part {
     /// Format number of the file.
     pub format: u32,
-    /// Its name.
+    /// Its id.
     pub id: String,
     /// Its version, as the trainer writes it.
     #[serde(default)]
@@ -198,6 +200,6 @@ pub struct Part {
 pub struct Retired {
     /// The item, or `item/choice`.
     pub id: ItemId,
-    /// Why.
+    /// Why it is not asked any more.
     pub reason: String,
 }

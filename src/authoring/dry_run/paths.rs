@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
 
@@ -107,7 +107,9 @@ pub enum Said {
     /// The person's own levels of the competences of a trade.
     Trade(BTreeMap<CompetenceId, u8>),
     /// Levels of languages.
-    Languages(BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>),
+    Languages(
+        #[schemars(schema_with = "languages")] BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>,
+    ),
     /// A paper, by its name; seen by the counsellor.
     Document(String),
     /// Rows of a group.
@@ -118,6 +120,18 @@ pub enum Said {
     DoesNotKnow,
     /// The counsellor chose not to ask.
     NotAsked,
+}
+
+/// Levels of languages; by themselves the schemas of maps do not say what their keys are.
+fn languages(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "propertyNames": generator.subschema_for::<CefrActivity>(),
+            "additionalProperties": generator.subschema_for::<CefrLevel>(),
+        },
+    })
 }
 
 /// A map in which nothing is written twice: the second would silently take the place of the first.

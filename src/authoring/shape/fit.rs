@@ -70,7 +70,7 @@ impl<'a> Fitting<'_, 'a> {
             Shape::Whole(least, most) => self.number(node, Some((*least, *most))),
             Shape::Truth => self.truth(node),
             Shape::List(inner) => self.list(node, inner),
-            Shape::Map(inner) => self.map(node, inner),
+            Shape::Map(keys, inner) => self.map(node, (keys, inner)),
             Shape::Tuple(parts) => self.tuple(node, parts),
         }
     }
@@ -182,7 +182,7 @@ impl<'a> Fitting<'_, 'a> {
         })
     }
 
-    fn map(&mut self, node: &Node, inner: &Shape) -> Option<Node> {
+    fn map(&mut self, node: &Node, (keys, inner): (&Shape, &Shape)) -> Option<Node> {
         let NodeKind::Map(entries) = &node.kind else {
             let what = match self.shapes.plain(inner) {
                 Shape::Text => "check-shape-texts",
@@ -196,10 +196,11 @@ impl<'a> Fitting<'_, 'a> {
         let mut seen: BTreeMap<String, Range<usize>> = BTreeMap::new();
         let mut kept = Vec::with_capacity(entries.len());
         for entry in entries {
-            let Some(key) = self.text(&entry.key) else {
+            let Some(key) = self.value(&entry.key, keys) else {
                 continue;
             };
-            let name = self.tree.words(&key).unwrap_or_default().into_owned();
+            let words = self.tree.words(&key);
+            let name = words.map_or_else(|| self.written(&key).to_owned(), Into::into);
             if let Some(first) = seen.get(&name).cloned() {
                 let spotted = self.push(Rule::E05, key.span.clone(), "check-repeated-key");
                 spotted.args = vec![("name", name)];
@@ -441,7 +442,7 @@ fn expected(shape: &Shape) -> &'static str {
         Shape::Whole(..) => "check-shape-whole",
         Shape::Truth => "check-shape-truth",
         Shape::List(_) => "check-shape-list",
-        Shape::Map(_) => "check-shape-map",
+        Shape::Map(..) => "check-shape-map",
         Shape::Tuple(_) => "check-shape-tuple",
         Shape::Optional(inner) => expected(inner),
         Shape::Named(_) => "check-shape-record",

@@ -151,7 +151,8 @@ fn of_type(kind: &str, value: &Value) -> Shape {
         },
         "object" => {
             let values = value.get("additionalProperties").map_or(Shape::Text, shape);
-            Shape::Map(Box::new(values))
+            let keys = value.get("propertyNames").map_or(Shape::Text, shape);
+            Shape::Map(Box::new(keys), Box::new(values))
         }
         _ => Shape::Text,
     }

@@ -1,13 +1,19 @@
 //! The shape of every trainers' file, taken from the types that files are decoded to: which fields there are, which of
 //! them are needed, and what may stand in them.
 
+mod about;
+mod example;
 mod fit;
 mod from_schema;
+mod reference;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+pub use about::{about, key};
+pub use example::example;
 pub use fit::{Fitted, fit};
+pub use reference::reference;
 
 use super::dry_run::PathsSource;
 use crate::competence::FrameworkSource;
@@ -27,8 +33,8 @@ pub enum Shape {
     Truth,
     /// A list of these.
     List(Box<Shape>),
-    /// From a text to these.
-    Map(Box<Shape>),
+    /// From the first to the second.
+    Map(Box<Shape>, Box<Shape>),
     /// Exactly these, in round brackets.
     Tuple(Vec<Shape>),
     /// This, or nothing.
