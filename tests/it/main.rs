@@ -41,6 +41,7 @@ mod rules;
 mod shaping;
 mod source_edits;
 mod tidy;
+mod trainers_guide;
 mod translations;
 mod typing;
 mod versions;
