@@ -1360,7 +1360,7 @@ workshop-occupations = المهن
 workshop-scoring = الحساب
 workshop-references = المراجع
 workshop-other = ملفات أخرى
-workshop-clean = لا ملاحظات
+workshop-clean = لا أخطاء ولا تنبيهات
 workshop-errors = { $count ->
     [zero] لا أخطاء
     [one] خطأ واحد

@@ -1230,7 +1230,7 @@ workshop-occupations = Occupations
 workshop-scoring = Scoring
 workshop-references = Reference lists
 workshop-other = Other files
-workshop-clean = Nothing to report
+workshop-clean = No errors, no warnings
 workshop-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -40,7 +40,7 @@ undo = Annuler
 redo = Rétablir
 remove = Retirer
 open = Ouvrir
-cancel = Fermer sans enregistrer
+cancel = Annuler
 letters-missing = { $count ->
     [one] Un signe s’affiche
    *[other] { $count } signes s’affichent
@@ -1232,7 +1232,7 @@ workshop-occupations = Métiers
 workshop-scoring = Calcul
 workshop-references = Références
 workshop-other = Autres fichiers
-workshop-clean = Rien à signaler
+workshop-clean = Ni erreur ni avertissement
 workshop-errors = { $count ->
     [one] { $count } erreur
     [many] { $count } d’erreurs
