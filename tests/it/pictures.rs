@@ -100,17 +100,6 @@ fn main_screens_are_drawn_whole_in_french_in_arabic_and_in_both() {
             })
         });
         keep(&mut hands, "summary", pair);
-
-        hands.button_of("home");
-        hands.button_of("workshop");
-        let beginning = "entrepreneuriat";
-        hands.until("the files", |h| !h.buttons_beginning(beginning).is_empty());
-        let file = hands.buttons_beginning(beginning)[0].clone();
-        hands.button(&file);
-        let fill = hands.text("workshop-fill-in");
-        hands.until("the preview", |h| h.has(Role::Button, &fill));
-        hands.button(&fill);
-        keep(&mut hands, "workshop", pair);
         hands.close();
     }
 }

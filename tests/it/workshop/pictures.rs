@@ -1,4 +1,5 @@
-//! Pictures of the workshop, to be looked at: `cargo test --test it workshop::pictures` writes them to `target`.
+//! Pictures of the workshop, to be looked at: `cargo test --test it workshop::pictures` writes them to `target`, and
+//! with `BILAN_PICTURES=docs` to the guides.
 
 use std::path::Path;
 
@@ -11,13 +12,14 @@ use crate::first_day::hands::{Hands, Laptop};
 fn keep(hands: &mut Hands, name: &str) {
     hands.rests();
     assert!(!hands.reads_among("U+"), "{name}: a letter is missing");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
+    let folder = std::env::var("BILAN_PICTURES").unwrap_or_else(|_| "target".to_owned());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     hands.picture(&folder.join(format!("workshop-{name}.png")));
 }
 
 #[test]
-fn the_workshop_is_drawn_in_french_and_in_arabic() {
-    for reader in ["fr", "ar"] {
+fn the_workshop_is_drawn_in_french_arabic_and_english() {
+    for reader in ["fr", "ar", "en"] {
         let laptop = Laptop::new();
         let broken = ESSAI
             .replace(r#"Is("worked", "yes")"#, r#"Is("worked", "yess")"#)
