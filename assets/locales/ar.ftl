@@ -140,7 +140,7 @@ language-not-found = لا توجد لغة بهذا الاسم في «references.
 person-language-no-questions = لا توجد الأسئلة بهذه اللغة. تظهر بلغتك ({ $shown })، ويتولى ترجمتها من يقوم بالترجمة الشفوية. يمكن طبع الوثيقة التركيبية بهذه اللغات: { $printed }.
 person-language-no-document = تظهر الأسئلة بهذه اللغة أيضا. يمكن طبع الوثيقة التركيبية بهذه اللغات: { $printed }.
 new-questionnaire = الاستمارة
-new-draft = هذه الاستمارات مسودات: سيراجع محتواها خلال المرحلة التجريبية.
+new-draft = هذه الاستمارة مسودة: لم تُنشر بعد وقد تتغير.
 new-begin = بدء المقابلة
 
 ## The interview
@@ -1391,7 +1391,7 @@ workshop-occupations = المهن
 workshop-scoring = الحساب
 workshop-references = المراجع
 workshop-other = ملفات أخرى
-workshop-clean = لا ملاحظات
+workshop-clean = لا أخطاء ولا تنبيهات
 workshop-errors = { $count ->
     [zero] لا أخطاء
     [one] خطأ واحد

@@ -115,7 +115,7 @@ language-not-found = “references.ron” has no language of this name.
 person-language-no-questions = There are no questions in this language. They are shown in yours ({ $shown }), and whoever interprets translates them. The summary can be printed in: { $printed }.
 person-language-no-document = The questions are shown in this language too. The summary can be printed in: { $printed }.
 new-questionnaire = Questionnaire
-new-draft = These questionnaires are drafts: their content will be reviewed during the pilot.
+new-draft = This questionnaire is a draft: it is not published yet and may change.
 new-begin = Begin the interview
 
 ## The interview
@@ -1261,7 +1261,7 @@ workshop-occupations = Occupations
 workshop-scoring = Scoring
 workshop-references = Reference lists
 workshop-other = Other files
-workshop-clean = Nothing to report
+workshop-clean = No errors, no warnings
 workshop-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

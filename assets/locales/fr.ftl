@@ -40,7 +40,7 @@ undo = Annuler
 redo = Rétablir
 remove = Retirer
 open = Ouvrir
-cancel = Fermer sans enregistrer
+cancel = Annuler
 letters-missing = { $count ->
     [one] Un signe s’affiche
    *[other] { $count } signes s’affichent
@@ -118,7 +118,7 @@ language-not-found = Aucune langue de ce nom dans « references.ron ».
 person-language-no-questions = Les questions n’existent pas dans cette langue. Elles s’affichent dans la vôtre ({ $shown }) ; la personne qui interprète les traduit. La synthèse peut être imprimée dans ces langues : { $printed }.
 person-language-no-document = Les questions s’affichent aussi dans cette langue. La synthèse peut être imprimée dans ces langues : { $printed }.
 new-questionnaire = Questionnaire
-new-draft = Ce questionnaire est un brouillon : son contenu sera revu pendant le pilote.
+new-draft = Ce questionnaire est un brouillon : il n’est pas encore publié et peut changer.
 new-begin = Commencer l’entretien
 
 ## L'entretien
@@ -1263,7 +1263,7 @@ workshop-occupations = Métiers
 workshop-scoring = Calcul
 workshop-references = Références
 workshop-other = Autres fichiers
-workshop-clean = Rien à signaler
+workshop-clean = Ni erreur ni avertissement
 workshop-errors = { $count ->
     [one] { $count } erreur
     [many] { $count } d’erreurs

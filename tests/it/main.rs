@@ -42,6 +42,7 @@ mod rules;
 mod shaping;
 mod source_edits;
 mod tidy;
+mod trainers_guide;
 mod translations;
 mod typing;
 mod versions;

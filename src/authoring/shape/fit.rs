@@ -292,6 +292,7 @@ impl<'a> Fitting<'_, 'a> {
         let mut seen: BTreeMap<&str, Range<usize>> = BTreeMap::new();
         let mut kept = Vec::with_capacity(parts.len());
         let mut lost = false;
+        let mut meant: Vec<String> = Vec::new();
         for part in parts {
             let Some(span) = &part.name else {
                 let found = shortened(self.written(&part.value));
@@ -308,7 +309,8 @@ impl<'a> Fitting<'_, 'a> {
             let written = self.tree.written(span);
             let name = written.trim_start_matches("r#");
             let Some(field) = fields.iter().find(|f| f.name == name) else {
-                self.unknown(span.clone(), name, &known());
+                // A field that is only misspelt is not missing besides.
+                meant.extend(self.unknown(span.clone(), name, &known()));
                 continue;
             };
             if let Some(first) = seen.get(name).cloned() {
@@ -331,18 +333,23 @@ impl<'a> Fitting<'_, 'a> {
             .filter(|f| f.needed && !seen.contains_key(f.name.as_str()))
             .map(|f| f.name.as_str())
             .collect();
+        lost |= !missing.is_empty();
+        let missing: Vec<&str> = missing
+            .into_iter()
+            .filter(|name| !meant.iter().any(|m| m == name))
+            .collect();
         if !missing.is_empty() {
             // Where only the closing bracket tells, the opening one is the place to look at.
             let span = Some(opening.clone()).filter(|o| o.end <= end);
             let span = span.unwrap_or(opening.start..end);
             let spotted = self.push(Rule::E03, span, "check-missing-name");
             spotted.args = vec![("name", missing.join(", "))];
-            lost = true;
         }
         (!lost).then_some(kept)
     }
 
-    fn unknown(&mut self, span: Range<usize>, found: &str, known: &[String]) {
+    /// Tells of a name that is not known here; gives the one that was probably meant.
+    fn unknown(&mut self, span: Range<usize>, found: &str, known: &[String]) -> Option<String> {
         let near = nearest(found, known);
         let key = if near.is_some() {
             "check-unknown-name-near"
@@ -355,7 +362,8 @@ impl<'a> Fitting<'_, 'a> {
             ("near", near.clone().unwrap_or_default()),
             ("known", known.join(", ")),
         ];
-        spotted.near = near;
+        spotted.near.clone_from(&near);
+        near
     }
 
     fn choice(&mut self, node: &Node, variants: &[Variant]) -> Option<Node> {

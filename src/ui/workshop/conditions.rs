@@ -212,7 +212,7 @@ impl Conditions {
             placeholder: &name,
             ..FieldOptions::default()
         };
-        text::text_field(ui, "condition search", &mut self.search, options);
+        text::text_field(ui, "condition-search", &mut self.search, options);
         let wanted = self.search.trim().to_lowercase();
         if wanted.is_empty() && !self.rows.is_empty() {
             return;

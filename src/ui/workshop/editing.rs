@@ -165,7 +165,7 @@ impl Editing {
             });
         }
         let name = l.text("workshop-new-choice");
-        let key = format!("{}/new choice", item.id);
+        let key = format!("{}/new-choice", item.id);
         if let Some(words) = self.field(ui, &key, &name, "", 1)
             && !words.trim().is_empty()
         {
