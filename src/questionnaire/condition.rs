@@ -28,7 +28,7 @@ pub enum Condition {
     HasAny(ItemId, Vec<ChoiceId>),
     /// The number of choices taken lies within the bound.
     CountChosen(ItemId, Bound),
-    /// The number lies within the bound; of a duration, its months.
+    /// The number lies within the bound; of a duration its months, of a date its year, of a step of a scale its value.
     Num(ItemId, Bound),
     /// The date is before, or not before, a given one.
     DateIs(ItemId, DateBound),

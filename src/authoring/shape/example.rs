@@ -16,7 +16,13 @@ pub fn example(definition: &Definition, variant: &Variant) -> String {
                 name => name,
             };
             let parts: Vec<String> = parts.iter().map(|p| value(p, owner)).collect();
-            parts.join(", ")
+            let parts = parts.join(", ");
+            if owner == "Condition" && variant.name.contains("Row") {
+                // What has rows is a group, though it is named as any item is.
+                parts.replacen("\"item\"", "\"group\"", 1)
+            } else {
+                parts
+            }
         }
         VariantForm::Record(fields) => {
             let needed = fields.iter().any(|f| f.needed);
@@ -129,7 +135,8 @@ fn text(owner: &str) -> &'static str {
 fn number(owner: &str) -> &'static str {
     match owner {
         "min" => "0",
-        "max" => "60",
+        "max" | "max_years" => "60",
+        "lines" => "4",
         "MinimumAge" | "KnockOut" => "18",
         _ => "2",
     }

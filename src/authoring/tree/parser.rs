@@ -410,7 +410,9 @@ impl Parser<'_> {
             if let End::At(end) = self.end() {
                 break end;
             }
-            if self.at_field() && self.in_fields() {
+            // A key in capitals is no field of what is around it, but the name of a form: `{Listening: A2}`.
+            let word = self.text.get(self.span()).unwrap_or_default();
+            if self.at_field() && !word.starts_with(char::is_uppercase) && self.in_fields() {
                 let (open, at) = self.open.last().copied().unwrap_or(('{', start));
                 let before = self.span_before().end;
                 let related = Some(at..at + 1);
