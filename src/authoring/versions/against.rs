@@ -160,9 +160,7 @@ impl<'a> Held<'a> {
                 new.map(|(i, c)| (i, c.id.as_str(), c.label.exact(language))),
             );
             let place = meant.map_or_else(|| place.clone(), |i| place.at(i).field("id"));
-            let near = meant.map(|_| format!("\"{id}\""));
             let finding = Finding::new(Rule::E12, place, "versions-choice-gone")
-                .near(near)
                 .naming("at", item.id.as_str())
                 .naming("name", id.as_str())
                 .naming("label", &known.label)
@@ -225,14 +223,12 @@ impl<'a> Held<'a> {
                 new.map(|(i, s)| (i, s.item.id.as_str(), s.item.label.exact(language))),
             );
             let meant = meant.and_then(|i| standing.get(i));
-            let near = meant.map(|_| format!("\"{id}\""));
             let place = match (meant, section) {
                 (Some(standing), _) => standing.place.field("id"),
                 (None, Some(s)) => sections.at(s),
                 (None, None) => sections.clone(),
             };
             let finding = Finding::new(Rule::E12, place, "versions-item-gone")
-                .near(near)
                 .naming("name", id.as_str())
                 .naming("label", &used.label)
                 .naming("version", &used.last)
