@@ -463,14 +463,14 @@ fn commands_speak_a_dropped_language() {
     let desk = Desk::new();
     desk.put(
         "home/bilan/locales/es.ftl",
-        "check-clean = Todo en orden.\n",
+        "check-warned = Todo en orden, con { $warnings } avisos en { $files } archivos.\n",
     );
     let check = "\"$0\" check home/bilan/locales";
     for (language, said) in [
-        ("es_ES.UTF-8", "Todo en orden."),
-        ("es", "Todo en orden."),
-        ("ar_MA.UTF-8", "تم فحص ملف واحد"),
-        ("C", "1 fichier vérifié"),
+        ("es_ES.UTF-8", "Todo en orden, con"),
+        ("es", "Todo en orden, con"),
+        ("ar_MA.UTF-8", "عدد الملفات المفحوصة"),
+        ("C", "Fichiers vérifiés"),
     ] {
         let run = desk.shell(&format!("LC_ALL={language} {check}"));
         assert_eq!(run.code, 0, "{}", run.said());
