@@ -18,6 +18,9 @@ pub struct Fitted {
     pub found: Vec<Spotted>,
 }
 
+/// The most findings of one file; more would not be read.
+const MOST: usize = 1_000;
+
 /// Holds a tree against the definition of this name.
 #[must_use]
 pub fn fit(tree: &Tree<'_>, definition: &str) -> Fitted {
@@ -25,6 +28,7 @@ pub fn fit(tree: &Tree<'_>, definition: &str) -> Fitted {
         tree,
         shapes: Shapes::all(),
         found: Vec::new(),
+        untold: Spotted::new(Rule::E03, 0..0, "check-unknown-name"),
     };
     let shape = Shape::Named(definition.to_owned());
     let root = tree.root.as_ref().and_then(|r| fitting.value(r, &shape));
@@ -38,11 +42,18 @@ struct Fitting<'t, 'a> {
     tree: &'t Tree<'a>,
     shapes: &'static Shapes,
     found: Vec<Spotted>,
+    /// What is found beyond the most that is told.
+    untold: Spotted,
 }
 
 impl<'a> Fitting<'_, 'a> {
     fn push(&mut self, rule: Rule, span: Range<usize>, key: &'static str) -> &mut Spotted {
-        self.found.push_mut(Spotted::new(rule, span, key))
+        let spotted = Spotted::new(rule, span, key);
+        if self.found.len() >= MOST {
+            self.untold = spotted;
+            return &mut self.untold;
+        }
+        self.found.push_mut(spotted)
     }
 
     fn written(&self, node: &Node) -> &'a str {
@@ -296,7 +307,7 @@ impl<'a> Fitting<'_, 'a> {
         for part in parts {
             let Some(span) = &part.name else {
                 let found = shortened(self.written(&part.value));
-                if !matches!(part.value.kind, NodeKind::Broken) {
+                if !matches!(part.value.kind, NodeKind::Broken) && self.found.len() < MOST {
                     let spotted = self.push(
                         Rule::E03,
                         part.value.span.clone(),

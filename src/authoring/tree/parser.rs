@@ -474,12 +474,15 @@ impl Parser<'_> {
 
     fn parens_from(&mut self, name: Option<Range<usize>>, start: usize, opened: usize) -> Node {
         let mut parts: Vec<Part> = Vec::new();
+        // Once there is a name, names are what is expected.
+        let mut fields = false;
         let end = loop {
             if let End::At(end) = self.end() {
                 break end;
             }
             let before = self.at;
             if self.at_field() {
+                fields = true;
                 let name = self.span();
                 self.at += 2;
                 let value = self.value();
@@ -487,7 +490,7 @@ impl Parser<'_> {
                     name: Some(name),
                     value,
                 });
-            } else if parts.iter().any(|p| p.name.is_some()) {
+            } else if fields {
                 if let Some(end) = self.no_field(&mut parts, opened) {
                     break end;
                 }
