@@ -453,9 +453,12 @@ fn aside(
     why: Parking,
     from: &Questionnaire,
 ) -> Parked {
-    // What was set aside once keeps its first words.
+    // What was set aside once keeps its first words; of several choices those that came back are no longer aside.
     if let Some(parked) = source.parked {
-        return parked.clone();
+        return Parked {
+            answer,
+            ..parked.clone()
+        };
     }
     let version = &from.source().version;
     Parked {

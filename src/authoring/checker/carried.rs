@@ -68,6 +68,20 @@ impl Carried {
         }
     }
 
+    /// Whether it has something from a file of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        match name {
+            between::COMPETENCES => self.framework.is_some(),
+            between::REFERENCES => self.references.is_some(),
+            between::SCORING => self.constants.is_some(),
+            _ => {
+                self.questionnaires.contains_key(name)
+                    || self.occupations.contains_key(name)
+                    || self.parts.contains_key(name)
+            }
+        }
+    }
+
     /// The same without the files of these names: others stand in their place.
     pub(super) fn without(&self, names: &[&str]) -> Self {
         let mut carried = self.clone();

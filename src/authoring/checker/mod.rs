@@ -6,6 +6,7 @@ mod reading;
 mod syntax;
 mod walking;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -44,8 +45,13 @@ pub struct Checked {
 #[must_use]
 pub fn check(files: &[ContentFile], carried: &Carried) -> Checked {
     let names: Vec<&str> = files.iter().map(|f| f.name.as_str()).collect();
+    let alone = !names.iter().any(|name| carried.has(name));
     let mut checker = Checker {
-        carried: carried.without(&names),
+        carried: if alone {
+            Cow::Borrowed(carried)
+        } else {
+            Cow::Owned(carried.without(&names))
+        },
         ..Checker::default()
     };
     for file in files {
@@ -74,7 +80,7 @@ struct Checker<'a> {
     references: Option<Reading<'a, References>>,
     constants: Option<Reading<'a, ScoringConstants>>,
     paths: BTreeMap<&'a str, Reading<'a, PathsSource>>,
-    carried: Carried,
+    carried: Cow<'a, Carried>,
     /// What was published, by the name of the lock file.
     locks: BTreeMap<&'a str, Lock>,
     /// What translations were made from, by the name of the record.
@@ -210,7 +216,7 @@ impl<'a> Checker<'a> {
             questionnaires: &whole,
         };
         found.extend(between::rules(&files));
-        found.extend(self.warnings(&whole));
+        found.extend(self.warnings(&whole, &built));
         found.extend(self.older());
         let paths = self.paths.iter();
         let paths = paths.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
@@ -227,7 +233,11 @@ impl<'a> Checker<'a> {
 
     /// What is worth a warning in questionnaires that could be read whole. Of others it would only follow from what is
     /// left out.
-    fn warnings(&self, whole: &BTreeMap<&str, Assembled>) -> Vec<(String, Finding)> {
+    fn warnings(
+        &self,
+        whole: &BTreeMap<&str, Assembled>,
+        built: &BTreeMap<&str, Arc<Questionnaire>>,
+    ) -> Vec<(String, Finding)> {
         let folder: Vec<&QuestionnaireSource> = whole.values().map(|a| &a.source).collect();
         let mut found: Vec<(String, Finding)> = Vec::new();
         if let Some(read) = &self.framework {
@@ -240,7 +250,7 @@ impl<'a> Checker<'a> {
             folder,
         };
         let mut of_parts: Vec<(String, Finding, usize)> = Vec::new();
-        for assembled in whole.values() {
+        for (name, assembled) in whole {
             let reads = |file: &String| {
                 let own = self.questionnaires.get(file.as_str());
                 let part = self.parts.get(file.as_str());
@@ -252,7 +262,7 @@ impl<'a> Checker<'a> {
             if reads.is_empty() || !entire {
                 continue;
             }
-            let sound = build(assembled.source.clone()).is_ok();
+            let sound = built.contains_key(name);
             for finding in lint(&assembled.source, &context) {
                 // A name that is mistyped elsewhere makes its thing look unused.
                 if !sound && matches!(finding.rule, Rule::W05 | Rule::W06) {

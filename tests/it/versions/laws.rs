@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use bilan::interview::{Fate, Session, carry_over, findings, plan};
-use bilan::questionnaire::{Answer, ItemRef, Value};
+use bilan::interview::{Change, Fate, Session, carry_over, findings, plan};
+use bilan::questionnaire::{Answer, Chosen, ItemRef, Value};
 use proptest::prelude::*;
 
-use super::random::{BARE, edited, edits, renames};
+use super::random::{BARE, Edit, edited, edits, ids, renames};
 use crate::answers::{EVERY_KIND, after, answered, changes, fresh, now};
 
 /// How many answers there are: each by itself, rows beside what is answered in them, and what was set aside.
@@ -121,6 +121,26 @@ proptest! {
         );
         prop_assert_eq!(findings([&carried]), before);
     }
+}
+
+/// Of choices that were set aside together, those that have a place again come back, and only the others stay aside.
+#[test]
+fn what_comes_back_is_not_kept_aside_as_well() {
+    let mut session = fresh(&BARE, "ar");
+    let at = ItemRef::top(&"tools".into());
+    let chosen = ["lorry", "none"].map(|id| Chosen::of(&id.into()));
+    let answer = Answer::Given(Value::Choices(chosen.to_vec()));
+    session.apply(Change::Answer(at, Some(answer)), now());
+    let all = ids(BARE.source());
+    let tools = all.iter().position(|id| id.as_str() == "tools").unwrap();
+    let gone = carry_over(&session, &edited(&BARE, &[Edit::Remove(tools)]), now());
+    assert_eq!(all_things(&gone), 2);
+    let back = carry_over(
+        &gone,
+        &edited(&BARE, &[Edit::RemoveChoice(tools, 1)]),
+        now(),
+    );
+    assert_eq!(all_things(&back), 2, "{:?}", back.record());
 }
 
 /// The counting above counts: a session from which an answer is taken has one thing less.

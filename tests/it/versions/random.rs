@@ -74,7 +74,8 @@ fn each_item(source: &mut QuestionnaireSource, mut act: impl FnMut(&mut Item)) {
     }
 }
 
-fn ids(source: &QuestionnaireSource) -> Vec<ItemId> {
+/// Every item, in order.
+pub fn ids(source: &QuestionnaireSource) -> Vec<ItemId> {
     let mut ids = Vec::new();
     each_item(&mut source.clone(), |item| ids.push(item.id.clone()));
     ids
