@@ -150,7 +150,7 @@ fn a_lost_answer_would_be_noticed() {
     let at = ItemRef::top(&"age".into());
     let empty = (count(&session), all_things(&session));
     let answer = Some(Answer::Given(Value::Number(40.0)));
-    session.apply(bilan::interview::Change::Answer(at, answer), now());
+    session.apply(Change::Answer(at, answer), now());
     assert_eq!(
         (count(&session), all_things(&session)),
         (empty.0 + 1, empty.1 + 1)
