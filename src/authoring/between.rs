@@ -9,13 +9,15 @@ use super::includes::Assembled;
 use super::rule::Rule;
 use crate::competence::FrameworkSource;
 use crate::lang::{LangId, LocalizedText};
-use crate::occupation::{KnockOut, OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, KnockOut, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{CompetenceId, Item, ItemKind, Place, QuestionnaireSource, texts};
 
 /// The file of the competence framework.
 pub const COMPETENCES: &str = "competences.ron";
 /// The file of sectors, credentials and names of languages.
 pub const REFERENCES: &str = "references.ron";
+/// The file of unpaid and informal activities.
+pub const ACTIVITIES: &str = "activities.ron";
 /// The file of the method's constants.
 pub const SCORING: &str = "scoring.ron";
 
@@ -27,6 +29,8 @@ pub struct Files<'a> {
     pub references: Option<&'a References>,
     /// The constants of the method.
     pub constants: Option<&'a ScoringConstants>,
+    /// Unpaid and informal activities.
+    pub activities: Option<&'a Activities>,
     /// The occupations.
     pub occupations: BTreeMap<&'a str, &'a OccupationSource>,
     /// The questionnaires, with what they include.

@@ -13,7 +13,7 @@ use super::rule::Rule;
 use super::shape::FileKind;
 use super::source::Source;
 use crate::competence::FrameworkSource;
-use crate::occupation::{Catalogue, OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, Catalogue, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{FORMAT, Part, Questionnaire, QuestionnaireSource, build};
 
 /// Where a file came from.
@@ -78,6 +78,7 @@ struct Loader {
     framework: Option<FrameworkSource>,
     constants: Option<ScoringConstants>,
     references: Option<References>,
+    activities: Option<Activities>,
     occupations: BTreeMap<String, OccupationSource>,
     parts: Parts,
     /// Questionnaires as they were read, in order: those of one name stand in for one another.
@@ -109,12 +110,24 @@ impl Loader {
                 return;
             }
         };
-        let none = |_: &_| Vec::new();
         let name = file.name.clone();
         let used = match kind {
-            FileKind::Competences => self.read(&shown, bytes, none, |l, value| {
-                l.framework = Some(value);
-            }),
+            FileKind::Competences => self.read(
+                &shown,
+                bytes,
+                |_: &_| Vec::new(),
+                |l, value| {
+                    l.framework = Some(value);
+                },
+            ),
+            FileKind::Activities => self.read(
+                &shown,
+                bytes,
+                |_: &_| Vec::new(),
+                |l, value| {
+                    l.activities = Some(value);
+                },
+            ),
             FileKind::Scoring => self.read(&shown, bytes, figures::constants, |l, value| {
                 l.constants = Some(value);
             }),
@@ -257,6 +270,7 @@ impl Loader {
             framework: Some(&framework),
             references: Some(&references),
             constants: Some(&constants),
+            activities: self.activities.as_ref(),
             occupations: self
                 .occupations
                 .iter()
@@ -268,12 +282,9 @@ impl Loader {
         let found = found.into_iter().filter(|(_, f)| f.rule != Rule::W01);
         self.say(found.collect());
         let occupations = self.occupations.into_values().collect();
-        let catalogue = Arc::new(Catalogue::new(
-            framework,
-            occupations,
-            references,
-            constants,
-        ));
+        let catalogue = Catalogue::new(framework, occupations, references, constants)
+            .with_activities(self.activities.unwrap_or_default());
+        let catalogue = Arc::new(catalogue);
         let questionnaires = built
             .into_values()
             .map(|q| (q.source().id.clone(), q))
@@ -308,6 +319,12 @@ impl Formatted for FrameworkSource {
 }
 
 impl Formatted for OccupationSource {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Formatted for Activities {
     fn format(&self) -> u32 {
         self.format
     }

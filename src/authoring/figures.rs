@@ -13,12 +13,14 @@ pub fn constants(constants: &ScoringConstants) -> Vec<Finding> {
     let level = &constants.level;
     let fit = &constants.fit;
     let lists = &constants.lists;
+    let listening = &constants.listening;
     let sigma = &level.sigma;
     let root = Place::root();
     let of_level = root.field("level");
     let of_sigma = of_level.field("sigma");
     let of_fit = root.field("fit");
     let of_lists = root.field("lists");
+    let of_listening = root.field("listening");
     let figures = [
         (&of_sigma, "self_declared", sigma.self_declared, POSITIVE),
         (&of_sigma, "observed", sigma.observed, POSITIVE),
@@ -52,6 +54,39 @@ pub fn constants(constants: &ScoringConstants) -> Vec<Finding> {
         ),
         (&of_fit, "near_gap", fit.near_gap, LEVELS),
         (&of_fit, "confirm_margin", fit.confirm_margin, LEVELS),
+        (&of_fit, "essential_level", fit.essential_level, LEVELS),
+        (&of_fit, "optional_level", fit.optional_level, LEVELS),
+        (
+            &of_listening,
+            "few_times_weight",
+            listening.few_times_weight,
+            POSITIVE,
+        ),
+        (
+            &of_listening,
+            "sometimes_weight",
+            listening.sometimes_weight,
+            POSITIVE,
+        ),
+        (
+            &of_listening,
+            "often_weight",
+            listening.often_weight,
+            POSITIVE,
+        ),
+        (
+            &of_listening,
+            "few_times_most",
+            listening.few_times_most,
+            LEVELS,
+        ),
+        (
+            &of_listening,
+            "least_telling",
+            listening.least_telling,
+            SHARE,
+        ),
+        (&of_listening, "uniform_sd", listening.uniform_sd, LEVELS),
     ];
     let good = |x: f64, range: &str| match range {
         POSITIVE => x.is_finite() && x > 0.0,

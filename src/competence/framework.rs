@@ -57,6 +57,10 @@ pub enum CompetenceKind {
     Transversal,
     /// Of one trade; declared in an occupation's file.
     Trade,
+    /// A task of unpaid and informal activities; declared in their file.
+    Task,
+    /// Of a list that was imported.
+    Listed,
 }
 
 /// One competence.
@@ -74,6 +78,9 @@ pub struct Competence {
     /// Its words, two to five.
     #[serde(default)]
     pub label: LocalizedText,
+    /// What else it is called, by language, for finding it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub other_names: BTreeMap<LangId, Vec<String>>,
     /// What a person who has it can do.
     #[serde(default)]
     pub description: LocalizedText,
@@ -116,6 +123,13 @@ impl Framework {
             framework.add(competence);
         }
         framework
+    }
+
+    /// Appends competences; one whose id is there already is left out.
+    pub fn extend(&mut self, competences: impl IntoIterator<Item = Competence>) {
+        for competence in competences {
+            self.add(competence);
+        }
     }
 
     fn add(&mut self, competence: Competence) {

@@ -21,7 +21,7 @@ pub struct Derived {
 /// What the dossier's answers come to, by this catalogue.
 #[must_use]
 pub fn derive(dossier: &Dossier, catalogue: &Catalogue) -> Derived {
-    let findings = findings(dossier.sessions());
+    let findings = findings(dossier.sessions(), &catalogue.constants().listening);
     let profile = assess_all(
         catalogue.framework(),
         &findings.by_competence(),

@@ -447,6 +447,8 @@ fn kind(kind: &ItemKind) -> &'static str {
         ItemKind::Duration { .. } => "Duration",
         ItemKind::Text { .. } => "Text",
         ItemKind::Occupation => "Occupation",
+        ItemKind::Activity => "Activity",
+        ItemKind::Tasks { .. } => "Tasks",
         ItemKind::TradeCompetences { .. } => "TradeCompetences",
         ItemKind::Competence(_) => "Competence",
         ItemKind::Group { .. } => "Group",

@@ -5,8 +5,8 @@ use super::view::At;
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, AnswerView, Chosen, Item, ItemId, ItemKind, ItemRef, PartialDate, Questionnaire, Row,
-    Value, with_answers,
+    Answer, AnswerView, Chosen, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
+    Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
 };
 
 /// Says answers in one language.
@@ -58,6 +58,14 @@ impl Describer<'_> {
                     |o| o.label.get(self.lang()).to_owned(),
                 )
             }
+            Value::Activity { id, said } => {
+                let known = id.as_ref().and_then(|id| self.catalogue.activity(id));
+                known.map_or_else(
+                    || said.trim().to_owned(),
+                    |a| a.label.get(self.lang()).to_owned(),
+                )
+            }
+            Value::Tasks(tasks) => self.tasks(tasks),
             Value::Competence(ratings) => ratings
                 .highest()
                 .map_or_else(String::new, |level| self.locale.text(level_key(level))),
@@ -91,6 +99,18 @@ impl Describer<'_> {
             }),
             Value::Rows(rows) => self.list(rows.iter().map(|row| self.row(item, row))),
         }
+    }
+
+    /// The tasks that were done, by name; those never done are none.
+    fn tasks(&self, tasks: &Tasks) -> String {
+        let done =
+            |answer: &TaskAnswer| answer.alone.is_some() && answer.often != Some(HowOften::Never);
+        let framework = self.catalogue.framework();
+        let known = tasks.answers.iter().filter(|(_, a)| done(a));
+        let known = known.filter_map(|(id, _)| framework.get(id));
+        let known = known.map(|c| c.label.get(self.lang()).to_owned());
+        let said = tasks.said.iter().filter(|t| done(&t.answer));
+        self.list(known.chain(said.map(|t| t.words.trim().to_owned())))
     }
 
     /// A row on one line: the group's summary with its answers, or its first answers.

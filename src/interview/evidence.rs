@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Session;
 use super::offered::{offered, parent_of};
+use super::told::task_evidence;
 use crate::competence::{Evidence, EvidenceSource};
-use crate::occupation::{HoldValue, Holdings};
+use crate::occupation::{HoldValue, Holdings, ListeningConstants};
 use crate::questionnaire::{
     Answer, CompetenceId, Interest, Item, ItemId, ItemKind, ItemRef, Ratings, ScoringLink, Value,
 };
@@ -56,12 +57,16 @@ impl Findings {
 }
 
 /// What these sessions say together.
-pub fn findings<'a>(sessions: impl IntoIterator<Item = &'a Session>) -> Findings {
+pub fn findings<'a>(
+    sessions: impl IntoIterator<Item = &'a Session>,
+    constants: &ListeningConstants,
+) -> Findings {
     let mut findings = Findings::default();
     let mut interests: BTreeMap<Interest, (f64, f64)> = BTreeMap::new();
     for session in sessions {
         let mut reader = Reader {
             session,
+            constants,
             findings: &mut findings,
             interests: &mut interests,
         };
@@ -79,6 +84,7 @@ pub fn findings<'a>(sessions: impl IntoIterator<Item = &'a Session>) -> Findings
 
 struct Reader<'a> {
     session: &'a Session,
+    constants: &'a ListeningConstants,
     findings: &'a mut Findings,
     interests: &'a mut BTreeMap<Interest, (f64, f64)>,
 }
@@ -100,6 +106,13 @@ impl Reader<'_> {
             (ItemKind::TradeCompetences { .. }, Value::Trade(trade)) => {
                 for (id, ratings) in trade {
                     self.ratings(id, *ratings, at);
+                }
+            }
+            (ItemKind::Tasks { .. }, Value::Tasks(tasks)) => {
+                for (id, answer) in &tasks.answers {
+                    for evidence in task_evidence(answer, self.constants) {
+                        self.push(id, evidence, at);
+                    }
                 }
             }
             _ => {}

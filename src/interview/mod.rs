@@ -12,6 +12,7 @@ mod progress;
 mod relevance;
 mod session;
 mod suits;
+mod told;
 mod view;
 
 pub use describe::{Describer, level_key, months_in_words};
@@ -23,4 +24,5 @@ pub use parked::{Parked, Parking};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};
+pub use told::{task_evidence, task_level};
 pub use view::At;

@@ -1,6 +1,11 @@
 //! The catalogue: framework, occupations and constants, laid out for matching.
 
-use super::{Credential, OccupationId, OccupationSource, References, ScoringConstants};
+use std::collections::BTreeMap;
+
+use super::{
+    Activities, Activity, ActivityId, Credential, OccupationId, OccupationSource, References,
+    ScoringConstants,
+};
 use crate::competence::{Competence, CompetenceKind, Framework, FrameworkSource};
 use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::CredentialId;
@@ -21,6 +26,7 @@ pub struct Catalogue {
     occupations: Vec<OccupationSource>,
     references: References,
     constants: ScoringConstants,
+    activities: Activities,
     level: Vec<f64>,
     weight: Vec<f64>,
 }
@@ -64,9 +70,42 @@ impl Catalogue {
             occupations,
             references,
             constants,
+            activities: Activities::default(),
             level,
             weight,
         }
+    }
+
+    /// The same with unpaid and informal activities; their tasks become part of the framework, behind all others.
+    #[must_use]
+    pub fn with_activities(mut self, activities: Activities) -> Self {
+        self.framework
+            .extend(activities.tasks.iter().map(|t| Competence {
+                id: t.id.clone(),
+                group: String::new(),
+                kind: CompetenceKind::Task,
+                label: t.label.clone(),
+                other_names: BTreeMap::new(),
+                description: t.label.clone(),
+                question: t.label.clone(),
+                levels: Vec::new(),
+                onet: Vec::new(),
+                esco: t.esco.clone(),
+            }));
+        self.activities = activities;
+        self
+    }
+
+    /// Unpaid and informal activities.
+    #[must_use]
+    pub fn activities(&self) -> &Activities {
+        &self.activities
+    }
+
+    /// The activity of this name.
+    #[must_use]
+    pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
+        self.activities.activities.iter().find(|a| a.id == *id)
     }
 
     /// The competences, in the order of every grid and profile.
@@ -159,6 +198,7 @@ fn trade_competences(occupation: &OccupationSource) -> impl Iterator<Item = Comp
         group: occupation.sector.clone(),
         kind: CompetenceKind::Trade,
         label: t.label.clone(),
+        other_names: BTreeMap::new(),
         description: t.label.clone(),
         question: t.label.clone(),
         levels: Vec::new(),

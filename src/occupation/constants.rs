@@ -34,6 +34,9 @@ pub struct ScoringConstants {
     pub fit: FitConstants,
     /// From fits to the two lists.
     pub lists: ListConstants,
+    /// How the interview listens: from what is told of tasks to levels, and what is worth asking.
+    #[serde(default)]
+    pub listening: ListeningConstants,
 }
 
 /// The constants of the fit with one occupation.
@@ -66,6 +69,57 @@ pub struct FitConstants {
     pub essential_weight: f64,
     /// Weight of an optional skill of a list without figures.
     pub optional_weight: f64,
+    /// Level that an essential skill of a list without figures is taken to require.
+    #[serde(default = "essential_level")]
+    pub essential_level: f64,
+    /// Level that an optional skill of a list without figures is taken to require.
+    #[serde(default = "optional_level")]
+    pub optional_level: f64,
+}
+
+fn essential_level() -> f64 {
+    3.0
+}
+
+fn optional_level() -> f64 {
+    2.0
+}
+
+/// The constants of the interview that listens.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ListeningConstants {
+    /// Weight of what is said of a task that was done a few times in all.
+    pub few_times_weight: f64,
+    /// Weight of what is said of a task that was done from time to time.
+    pub sometimes_weight: f64,
+    /// Weight of what is said of a task that was done often, or never.
+    pub often_weight: f64,
+    /// The highest level that a task speaks for which was done a few times in all.
+    pub few_times_most: f64,
+    /// How many tasks are asked at once.
+    pub at_once: usize,
+    /// A task that tells less than this share of what the most telling one told at first is not proposed any more.
+    pub least_telling: f64,
+    /// From so many answers on it is looked at whether they are all alike.
+    pub uniform_from: usize,
+    /// Answers are all alike below this (population) standard deviation, in levels.
+    pub uniform_sd: f64,
+}
+
+impl Default for ListeningConstants {
+    fn default() -> Self {
+        Self {
+            few_times_weight: 0.5,
+            sometimes_weight: 0.75,
+            often_weight: 1.0,
+            few_times_most: 2.0,
+            at_once: 3,
+            least_telling: 0.05,
+            uniform_from: 8,
+            uniform_sd: 0.25,
+        }
+    }
 }
 
 /// The constants of the two lists that are shown.

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of interviews, screens or files.
 
+mod activities;
 mod catalogue;
 mod constants;
 mod explain;
@@ -11,9 +12,10 @@ mod profile;
 mod rank;
 mod search;
 
-pub use crate::questionnaire::OccupationId;
+pub use crate::questionnaire::{ActivityId, OccupationId};
+pub use activities::{Activities, Activity, ActivityGroup, ActivityTask};
 pub use catalogue::{Catalogue, Requirements};
-pub use constants::{FitConstants, ListConstants, ScoringConstants};
+pub use constants::{FitConstants, ListConstants, ListeningConstants, ScoringConstants};
 pub use explain::{Explained, ItemState, explain};
 pub use fit::{Fit, FitFlag, Range, fit, interest_resemblance};
 pub use knock_out::{Class, HoldValue, Holdings, KnockOut, KnockOutState, classify, judge};

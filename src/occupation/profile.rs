@@ -45,12 +45,21 @@ pub struct OccupationSource {
     /// Its title.
     #[serde(default)]
     pub label: LocalizedText,
+    /// What else it is called, by language, for finding it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub other_titles: BTreeMap<LangId, Vec<String>>,
     /// What people do in it, in one sentence.
     #[serde(default)]
     pub description: LocalizedText,
     /// The competences of this trade.
     #[serde(default)]
     pub trade: Vec<TradeCompetence>,
+    /// Competences that it needs, of a list without figures (ESCO: essential).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub essential: Vec<CompetenceId>,
+    /// Competences that are of use in it, of a list without figures (ESCO: optional).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub optional: Vec<CompetenceId>,
     /// Who set the figures of the trade's competences.
     #[serde(default)]
     pub trade_source: LocalizedText,
@@ -84,6 +93,9 @@ pub struct TradeCompetence {
     pub level: f64,
     /// The importance, 1–5.
     pub importance: f64,
+    /// The competences of the framework that an answer about it speaks of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speaks_for: Vec<CompetenceId>,
     /// ESCO skills it answers to.
     #[serde(default)]
     pub esco: Vec<String>,

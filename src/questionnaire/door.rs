@@ -353,10 +353,14 @@ impl<'a> Door<'a> {
             {
                 self.fault(at, place.field("max"), FaultKind::BadRange);
             }
-            ItemKind::TradeCompetences { occupation } => {
+            ItemKind::TradeCompetences { occupation: named } | ItemKind::Tasks { of: named } => {
+                let field = match &item.kind {
+                    ItemKind::Tasks { .. } => "of",
+                    _ => "occupation",
+                };
                 let mention = Mention {
-                    place: place.field("occupation"),
-                    item: occupation,
+                    place: place.field(field),
+                    item: named,
                     rows: used.group,
                     test: Test::Presence,
                     choices: Vec::new(),

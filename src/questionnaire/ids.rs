@@ -64,6 +64,10 @@ id! {
     CompetenceId
 }
 id! {
+    /// An unpaid or informal activity.
+    ActivityId
+}
+id! {
     /// An occupation profile.
     OccupationId
 }

@@ -7,8 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Chosen, DatePrecision, PartialDate, Ratings, Row};
-use super::ids::{CompetenceId, ItemId, OccupationId};
+use super::ids::{ActivityId, CompetenceId, ItemId, OccupationId};
 use super::item::{CefrActivity, CefrLevel, Choice, Item};
+use super::task::Tasks;
 use crate::lang::{LangId, LocalizedText};
 
 /// What kind of answer an item takes.
@@ -86,6 +87,13 @@ pub enum ItemKind {
     },
     /// An occupation of the catalogue, or the person's own words.
     Occupation,
+    /// An unpaid or informal activity of the catalogue, or the person's own words.
+    Activity,
+    /// The tasks of the occupation or activity named earlier in the same row, most telling first, a few at a time.
+    Tasks {
+        /// The item that names the occupation or activity.
+        of: ItemId,
+    },
     /// A level for each competence of the trade named earlier in the same row.
     TradeCompetences {
         /// The occupation item.
@@ -133,6 +141,8 @@ impl ItemKind {
             Self::Duration { .. } => "Duration",
             Self::Text { .. } => "Text",
             Self::Occupation => "Occupation",
+            Self::Activity => "Activity",
+            Self::Tasks { .. } => "Tasks",
             Self::TradeCompetences { .. } => "TradeCompetences",
             Self::Competence(_) => "Competence",
             Self::Group { .. } => "Group",
@@ -181,6 +191,15 @@ pub enum Value {
         /// What the person called it.
         said: String,
     },
+    /// Of an activity item.
+    Activity {
+        /// The activity in the catalogue, where one was found.
+        id: Option<ActivityId>,
+        /// What the person called it.
+        said: String,
+    },
+    /// Of a tasks item.
+    Tasks(Tasks),
     /// Of a competence item.
     Competence(Ratings),
     /// Of a trade item: ratings by competence of the trade.

@@ -17,13 +17,16 @@ mod mention;
 mod place;
 mod placeholders;
 mod source;
+mod task;
 mod texts;
 
 pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
 pub use build::{ItemInfo, Questionnaire, build, choices_of, reopen};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use fault::{Fault, FaultKind};
-pub use ids::{ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId};
+pub use ids::{
+    ActivityId, ChoiceId, CompetenceId, CredentialId, ItemId, ItemRef, OccupationId, SectionId,
+};
 pub use item::{
     CefrActivity, CefrLevel, Check, Choice, EvidenceSource, Interest, Item, Printed, READ_AT_ONCE,
     Required, ScoringLink,
@@ -35,4 +38,5 @@ pub use placeholders::{answer_placeholders, placeholders, with_answers};
 pub use source::{
     ChoiceList, FORMAT, Include, Mode, Part, QuestionnaireSource, Retired, Scale, Section, Status,
 };
+pub use task::{HowAlone, HowOften, SaidTask, TaskAnswer, Tasks};
 pub use texts::{TextAt, texts};

@@ -289,6 +289,7 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         ItemKind::Duration { max_years } => fields::duration(ui, asked, item, at, *max_years),
         ItemKind::Text { lines } => fields::words(ui, asked, item, at, usize::from(*lines)),
         ItemKind::Occupation => occupation::choose(ui, asked, item, at),
+        ItemKind::Activity | ItemKind::Tasks { .. } => {}
         ItemKind::TradeCompetences { occupation } => competence::trade(ui, asked, occupation, at),
         ItemKind::Competence(id) => competence::ratings(ui, asked, id, at),
         ItemKind::Group {

@@ -7,8 +7,9 @@ use bilan::authoring::{decode, embedded_files, load};
 use bilan::interview::{Change, Session};
 use bilan::lang::LangId;
 use bilan::questionnaire::{
-    Answer, CefrActivity, CefrLevel, Chosen, CompetenceId, Item, ItemId, ItemKind, ItemRef,
-    OccupationId, PartialDate, Questionnaire, Ratings, Value, build,
+    ActivityId, Answer, CefrActivity, CefrLevel, Chosen, CompetenceId, HowAlone, HowOften, Item,
+    ItemId, ItemKind, ItemRef, OccupationId, PartialDate, Questionnaire, Ratings, SaidTask,
+    TaskAnswer, Tasks, Value, build,
 };
 use jiff::Timestamp;
 use proptest::collection::{btree_map, vec};
@@ -96,6 +97,24 @@ fn date() -> impl Strategy<Value = PartialDate> {
     })
 }
 
+fn tasks() -> impl Strategy<Value = Tasks> {
+    let answer = || {
+        (
+            option::of(select(HowOften::ALL.to_vec())),
+            option::of(select(HowAlone::ALL.to_vec())),
+            option::of(select(EvidenceSource::ALL.to_vec())),
+        )
+            .prop_map(|(often, alone, shown)| TaskAnswer {
+                often,
+                alone,
+                shown,
+            })
+    };
+    let said = (words(), answer()).prop_map(|(words, answer)| SaidTask { words, answer });
+    let answers = btree_map(words().prop_map(CompetenceId::new), answer(), 0..4);
+    (answers, vec(said, 0..3)).prop_map(|(answers, said)| Tasks { answers, said })
+}
+
 /// A value that the item takes. A group's rows come from changes of their own; a note takes none.
 pub fn value(item: &Item, questionnaire: &Questionnaire) -> Option<BoxedStrategy<Value>> {
     let cefr = || {
@@ -131,6 +150,13 @@ pub fn value(item: &Item, questionnaire: &Questionnaire) -> Option<BoxedStrategy
                 said,
             })
             .boxed(),
+        ItemKind::Activity => (option::of(words()), words())
+            .prop_map(|(id, said)| Value::Activity {
+                id: id.map(ActivityId::new),
+                said,
+            })
+            .boxed(),
+        ItemKind::Tasks { .. } => tasks().prop_map(Value::Tasks).boxed(),
         ItemKind::Competence(_) => ratings().prop_map(Value::Competence).boxed(),
         ItemKind::TradeCompetences { .. } => {
             btree_map(words().prop_map(CompetenceId::new), ratings(), 0..4)

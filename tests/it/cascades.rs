@@ -8,6 +8,7 @@ use bilan::interview::{
     Change, Session, completeness, findings, offered, parent_of, progress, set_aside,
 };
 use bilan::lang::{LangId, Locales};
+use bilan::occupation::ListeningConstants;
 use bilan::questionnaire::{
     Answer, Choice, ChoiceId, Chosen, ItemKind, ItemRef, Questionnaire, Value, build,
 };
@@ -97,7 +98,12 @@ fn what_is_not_offered_any_more_counts_for_nothing_and_comes_back() {
     );
     let before = session.clone();
     assert!(completeness(&before).masked.is_empty());
-    assert_eq!(findings([&before]).evidence.len(), 1);
+    assert_eq!(
+        findings([&before], &ListeningConstants::default())
+            .evidence
+            .len(),
+        1
+    );
 
     choose(&mut session, at("region"), "south");
     let open = completeness(&session);
@@ -105,7 +111,10 @@ fn what_is_not_offered_any_more_counts_for_nothing_and_comes_back() {
     assert_eq!(open.missing, [at("town")], "it is asked again");
     assert!(!session.relevance().is_shown(&at("old_town")));
     assert!(!session.relevance().is_shown(&at("reason")));
-    assert_eq!(findings([&session]).evidence, []);
+    assert_eq!(
+        findings([&session], &ListeningConstants::default()).evidence,
+        []
+    );
     assert_eq!(session.shown_answer(&at("town")), None);
     assert!(session.answer(&at("town")).is_some(), "it is kept");
     // Of several choices those that are still offered count on.
@@ -117,7 +126,10 @@ fn what_is_not_offered_any_more_counts_for_nothing_and_comes_back() {
 
     choose(&mut session, at("region"), "north");
     assert_eq!(session.relevance(), before.relevance());
-    assert_eq!(findings([&session]), findings([&before]));
+    assert_eq!(
+        findings([&session], &ListeningConstants::default()),
+        findings([&before], &ListeningConstants::default())
+    );
     assert!(completeness(&session).masked.is_empty());
 }
 
@@ -127,12 +139,12 @@ fn not_chosen_says_nothing_of_what_was_not_offered() {
     choose(&mut session, at("region"), "north");
     choose(&mut session, at("town"), "elsewhere");
     tick(&mut session, at("markets"), &["travelling"]);
-    let found = findings([&session]);
+    let found = findings([&session], &ListeningConstants::default());
     assert_eq!(found.evidence, []);
     assert_eq!(found.holdings, fresh_holdings());
     choose(&mut session, at("region"), "south");
     choose(&mut session, at("town"), "agadir");
-    let found = findings([&session]);
+    let found = findings([&session], &ListeningConstants::default());
     assert_eq!(
         found.evidence.len(),
         1,
@@ -142,7 +154,7 @@ fn not_chosen_says_nothing_of_what_was_not_offered() {
 }
 
 fn fresh_holdings() -> bilan::occupation::Holdings {
-    findings([&fresh(&PLACES, "fr")]).holdings
+    findings([&fresh(&PLACES, "fr")], &ListeningConstants::default()).holdings
 }
 
 /// Every shown answer, with its place.
@@ -210,7 +222,10 @@ fn what_is_set_aside_says_nothing(session: &Session) -> Result<(), TestCaseError
         without.apply(Change::Answer(place, rest), now());
     }
     prop_assert_eq!(shown(&without), shown(session));
-    prop_assert_eq!(findings([&without]), findings([session]));
+    prop_assert_eq!(
+        findings([&without], &ListeningConstants::default()),
+        findings([session], &ListeningConstants::default())
+    );
     let (all, rest) = (completeness(session), completeness(&without));
     prop_assert_eq!(rest.masked, vec![]);
     prop_assert_eq!(rest.missing, all.missing);

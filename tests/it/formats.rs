@@ -8,6 +8,7 @@ use bilan::dossier::{self, Beneficiary, Dossier, WireError};
 use bilan::exchange::read_evidence;
 use bilan::interview::{Change, findings};
 use bilan::lang::LangId;
+use bilan::occupation::ListeningConstants;
 use bilan::occupation::{HoldValue, KnockOut};
 use bilan::questionnaire::{
     Answer, CefrActivity, CefrLevel, Chosen, Fault, FaultKind, ItemRef, PartialDate,
@@ -164,7 +165,10 @@ fn assert_same(one: &Dossier, other: &Dossier) {
         assert_eq!(one.questionnaire(), other.questionnaire());
         assert_eq!(one.record(), other.record());
         assert_eq!(one.relevance(), other.relevance());
-        assert_eq!(findings([one]), findings([other]));
+        assert_eq!(
+            findings([one], &ListeningConstants::default()),
+            findings([other], &ListeningConstants::default())
+        );
     }
 }
 
@@ -177,7 +181,7 @@ fn the_first_dossier_opens_and_is_written_again_as_it_was() {
     let golden = read(DOSSIER);
     assert_same(&golden, &small_dossier());
     assert_same(&read(&dossier::write(&golden).unwrap()), &golden);
-    let found = findings(golden.sessions());
+    let found = findings(golden.sessions(), &ListeningConstants::default());
     assert!(!found.evidence.is_empty(), "what it says counts");
 }
 

@@ -4,6 +4,7 @@ use bilan::authoring::{Content, embedded_files, load};
 use bilan::dossier::{self, Beneficiary, Dossier, derive};
 use bilan::interview::{Change, Session, completeness, findings, offered};
 use bilan::lang::{LangId, Locales};
+use bilan::occupation::ListeningConstants;
 use bilan::questionnaire::{Answer, PartialDate, Value};
 use bilan::report;
 use egui::accesskit::Role;
@@ -118,7 +119,10 @@ fn what_cannot_be_told_hides_nothing_and_is_listed() {
         "the section's fault is said once"
     );
     assert_eq!(open.masked, [], "nothing is set aside");
-    assert_eq!(findings([&session]).evidence, []);
+    assert_eq!(
+        findings([&session], &ListeningConstants::default()).evidence,
+        []
+    );
     // It stands in nobody's way.
     assert_eq!(open.missing, []);
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bilan::dossier::{self, Beneficiary, Dossier};
 use bilan::interview::{Change, Findings, Session, SessionRecord, completeness, findings};
 use bilan::lang::LangId;
+use bilan::occupation::ListeningConstants;
 use bilan::questionnaire::{Answer, Chosen, ItemId, ItemKind, ItemRef, Questionnaire, Row, Value};
 use proptest::prelude::*;
 
@@ -41,7 +42,7 @@ fn undone(session: &Session, changes: &[Change]) -> Result<(), TestCaseError> {
 /// Sets each answer aside in turn: the others stay, and when it comes back all is as it was.
 fn hidden_and_back(session: &Session) -> Result<(), TestCaseError> {
     let all = answered(session);
-    let found = findings([session]);
+    let found = findings([session], &ListeningConstants::default());
     for (at, answer) in &all {
         for other in [None, Some(Answer::Refused)] {
             let mut changed = session.clone();
@@ -60,14 +61,17 @@ fn hidden_and_back(session: &Session) -> Result<(), TestCaseError> {
             }
             changed.apply(Change::Answer(at.clone(), Some(answer.clone())), now());
             prop_assert_eq!(changed.relevance(), session.relevance());
-            prop_assert_eq!(&findings([&changed]), &found);
+            prop_assert_eq!(
+                &findings([&changed], &ListeningConstants::default()),
+                &found
+            );
         }
     }
     Ok(())
 }
 
 fn silence_says_nothing(session: &Session) -> Result<(), TestCaseError> {
-    for line in findings([session]).evidence {
+    for line in findings([session], &ListeningConstants::default()).evidence {
         let at = &line.origin.at;
         prop_assert!(
             matches!(session.answer(at), Some(Answer::Given(_))),
@@ -81,7 +85,10 @@ fn silence_says_nothing(session: &Session) -> Result<(), TestCaseError> {
         for at in answered(session).into_keys() {
             mute.apply(Change::Answer(at, Some(silent.clone())), now());
         }
-        prop_assert_eq!(findings([&mute]), Findings::default());
+        prop_assert_eq!(
+            findings([&mute], &ListeningConstants::default()),
+            Findings::default()
+        );
     }
     Ok(())
 }
@@ -136,7 +143,10 @@ fn masked_says_nothing(session: &Session) -> Result<(), TestCaseError> {
     }
     prop_assert_eq!(completeness(&without).masked, vec![]);
     prop_assert_eq!(without.relevance(), session.relevance());
-    prop_assert_eq!(findings([&without]), findings([session]));
+    prop_assert_eq!(
+        findings([&without], &ListeningConstants::default()),
+        findings([session], &ListeningConstants::default())
+    );
     Ok(())
 }
 
@@ -176,7 +186,10 @@ fn half_way_changes_nothing(
     );
     prop_assert_eq!(one.record(), other.record());
     prop_assert_eq!(one.relevance(), other.relevance());
-    prop_assert_eq!(findings([one]), findings([other]));
+    prop_assert_eq!(
+        findings([one], &ListeningConstants::default()),
+        findings([other], &ListeningConstants::default())
+    );
     prop_assert_eq!(completeness(one), completeness(other));
     prop_assert_eq!(
         dossier::write(&straight).unwrap(),
@@ -335,7 +348,10 @@ fn a_group_takes_no_more_rows_than_it_has_room_for() {
 fn half_a_profile_of_interests_is_none() {
     let mut session = fresh(&EVERY_KIND, "fr");
     session.apply(choose("outdoors", "yes"), now());
-    assert_eq!(findings([&session]).interests, None);
+    assert_eq!(
+        findings([&session], &ListeningConstants::default()).interests,
+        None
+    );
     let mut session = fresh(&MAIN, "fr");
     let consent = MAIN
         .items()
@@ -352,7 +368,9 @@ fn half_a_profile_of_interests_is_none() {
     for item in MAIN.items().filter(|i| i.interest.is_some()) {
         let whole = types.len() == 6;
         assert_eq!(
-            findings([&session]).interests.is_some(),
+            findings([&session], &ListeningConstants::default())
+                .interests
+                .is_some(),
             whole,
             "before {}",
             item.id
@@ -361,5 +379,9 @@ fn half_a_profile_of_interests_is_none() {
         let highest = MAIN.choices(item).last().unwrap();
         session.apply(choose(item.id.as_str(), highest.id.as_str()), now());
     }
-    assert!(findings([&session]).interests.is_some());
+    assert!(
+        findings([&session], &ListeningConstants::default())
+            .interests
+            .is_some()
+    );
 }

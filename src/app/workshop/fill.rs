@@ -8,9 +8,9 @@ use crate::interview::{Session, SessionRecord, offered};
 use crate::lang::LangId;
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, Bound, CefrActivity, CefrLevel, Choice, ChoiceId, Chosen, Condition, DateBound,
-    DatePrecision, Item, ItemId, ItemKind, ItemRef, PartialDate, Questionnaire, Ratings, Row,
-    Value,
+    Answer, Bound, CefrActivity, CefrLevel, Choice, ChoiceId, Chosen, CompetenceId, Condition,
+    DateBound, DatePrecision, HowAlone, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
+    Questionnaire, Ratings, Row, TaskAnswer, Tasks, Value,
 };
 
 /// How often what has come up by the answers before is answered too.
@@ -228,6 +228,42 @@ impl Filler<'_> {
                         |o| o.label.get(&self.language).to_owned(),
                     ),
                 }
+            }
+            ItemKind::Activity => {
+                let activity = self.catalogue.activities().activities.first();
+                Value::Activity {
+                    id: activity.map(|a| a.id.clone()),
+                    said: activity.map_or_else(
+                        || self.words.to_owned(),
+                        |a| a.label.get(&self.language).to_owned(),
+                    ),
+                }
+            }
+            ItemKind::Tasks { of } => {
+                let named = ItemRef {
+                    item: of.clone(),
+                    row: at.row,
+                };
+                let named = session.answer(&named).and_then(Answer::value);
+                let answer = TaskAnswer {
+                    often: Some(HowOften::Often),
+                    alone: Some(HowAlone::SimpleCases),
+                    shown: None,
+                };
+                let tasks: Vec<CompetenceId> = match named {
+                    Some(Value::Occupation { id: Some(id), .. }) => {
+                        let trade = &self.catalogue.occupation(id)?.trade;
+                        trade.iter().map(|t| t.id.clone()).collect()
+                    }
+                    Some(Value::Activity { id: Some(id), .. }) => {
+                        self.catalogue.activity(id)?.tasks.clone()
+                    }
+                    _ => return None,
+                };
+                Value::Tasks(Tasks {
+                    answers: tasks.into_iter().map(|id| (id, answer)).collect(),
+                    said: Vec::new(),
+                })
             }
             ItemKind::TradeCompetences { occupation } => {
                 let named = ItemRef {

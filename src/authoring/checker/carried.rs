@@ -8,7 +8,7 @@ use super::super::decode::decode;
 use super::super::includes::Parts;
 use super::super::shape::FileKind;
 use crate::competence::FrameworkSource;
-use crate::occupation::{OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::QuestionnaireSource;
 
 /// What the files hold that stand around those to be checked.
@@ -16,6 +16,7 @@ use crate::questionnaire::QuestionnaireSource;
 pub struct Carried {
     pub(super) framework: Option<FrameworkSource>,
     pub(super) references: Option<References>,
+    pub(super) activities: Option<Activities>,
     pub(super) constants: Option<ScoringConstants>,
     pub(super) occupations: BTreeMap<String, OccupationSource>,
     pub(super) questionnaires: BTreeMap<String, QuestionnaireSource>,
@@ -60,6 +61,9 @@ impl Carried {
             FileKind::References => {
                 self.references = decode(&name, bytes).ok().or(self.references.take());
             }
+            FileKind::Activities => {
+                self.activities = decode(&name, bytes).ok().or(self.activities.take());
+            }
             FileKind::Scoring => {
                 self.constants = decode(&name, bytes).ok().or(self.constants.take());
             }
@@ -74,6 +78,7 @@ impl Carried {
             between::COMPETENCES => self.framework.is_some(),
             between::REFERENCES => self.references.is_some(),
             between::SCORING => self.constants.is_some(),
+            between::ACTIVITIES => self.activities.is_some(),
             _ => {
                 self.questionnaires.contains_key(name)
                     || self.occupations.contains_key(name)
@@ -93,6 +98,7 @@ impl Carried {
                 between::COMPETENCES => carried.framework = None,
                 between::REFERENCES => carried.references = None,
                 between::SCORING => carried.constants = None,
+                between::ACTIVITIES => carried.activities = None,
                 _ => {}
             }
         }

@@ -23,7 +23,7 @@ use super::translation::{RECORD_ENDING, Record};
 use super::versions::{LOCK_ENDING, Lock, against_lock, lock_name, read_lock};
 use crate::competence::FrameworkSource;
 use crate::lang::Locales;
-use crate::occupation::{OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Fault, FaultKind, Part, Questionnaire, QuestionnaireSource, build};
 pub use carried::Carried;
 use reading::{Readable, Reading, text};
@@ -78,6 +78,7 @@ struct Checker<'a> {
     framework: Option<Reading<'a, FrameworkSource>>,
     occupations: BTreeMap<&'a str, Reading<'a, OccupationSource>>,
     references: Option<Reading<'a, References>>,
+    activities: Option<Reading<'a, Activities>>,
     constants: Option<Reading<'a, ScoringConstants>>,
     paths: BTreeMap<&'a str, Reading<'a, PathsSource>>,
     carried: Cow<'a, Carried>,
@@ -122,6 +123,7 @@ impl<'a> Checker<'a> {
                 self.occupations.insert(name, read);
             }
             FileKind::References => self.references = Some(self.read(shown, text, kind)),
+            FileKind::Activities => self.activities = Some(self.read(shown, text, kind)),
             FileKind::Scoring => self.constants = Some(self.read(shown, text, kind)),
             FileKind::Paths => {
                 let read = self.read(shown, text, kind);
@@ -205,6 +207,7 @@ impl<'a> Checker<'a> {
         let framework = self.framework.as_ref().and_then(|r| r.value.as_ref());
         let references = self.references.as_ref().and_then(|r| r.value.as_ref());
         let constants = self.constants.as_ref().and_then(|r| r.value.as_ref());
+        let activities = self.activities.as_ref().and_then(|r| r.value.as_ref());
         let of_carried = carried.occupations.iter().map(|(n, o)| (n.as_str(), o));
         let own = self.occupations.iter();
         let own = own.filter_map(|(name, r)| Some((*name, r.value.as_ref()?)));
@@ -212,6 +215,7 @@ impl<'a> Checker<'a> {
             framework: framework.or(carried.framework.as_ref()),
             references: references.or(carried.references.as_ref()),
             constants: constants.or(carried.constants.as_ref()),
+            activities: activities.or(carried.activities.as_ref()),
             occupations: of_carried.chain(own).collect(),
             questionnaires: &whole,
         };
@@ -315,6 +319,7 @@ impl<'a> Checker<'a> {
             Some(FileKind::Part) => self.parts.get(name).map(|r| of(r, finding)),
             Some(FileKind::Occupation) => self.occupations.get(name).map(|r| of(r, finding)),
             Some(FileKind::Competences) => self.framework.as_ref().map(|r| of(r, finding)),
+            Some(FileKind::Activities) => self.activities.as_ref().map(|r| of(r, finding)),
             Some(FileKind::References) => self.references.as_ref().map(|r| of(r, finding)),
             Some(FileKind::Scoring) => self.constants.as_ref().map(|r| of(r, finding)),
             Some(FileKind::Paths) => self.paths.get(name).map(|r| of(r, finding)),

@@ -14,7 +14,7 @@ use super::super::spotted::Spotted;
 use super::super::tree::{Lines, Tree, printed};
 use super::syntax;
 use crate::competence::FrameworkSource;
-use crate::occupation::{OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{FORMAT, Part, QuestionnaireSource};
 
 /// A file, as far as it can be read.
@@ -67,6 +67,7 @@ impl Readable for Part {}
 impl Readable for FrameworkSource {}
 impl Readable for OccupationSource {}
 impl Readable for References {}
+impl Readable for Activities {}
 impl Readable for ScoringConstants {}
 impl Readable for PathsSource {}
 

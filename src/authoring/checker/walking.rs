@@ -52,7 +52,7 @@ fn framework(source: FrameworkSource) -> Framework {
 /// What levels are reckoned with; nothing where competences or constants cannot be read.
 fn catalogue(files: &Files<'_>) -> Option<Catalogue> {
     let occupations = files.occupations.values().map(|o| (*o).clone());
-    Some(Catalogue::new(
+    let catalogue = Catalogue::new(
         files.framework?.clone(),
         occupations.collect(),
         files
@@ -60,5 +60,6 @@ fn catalogue(files: &Files<'_>) -> Option<Catalogue> {
             .cloned()
             .unwrap_or_else(References::default),
         files.constants?.clone(),
-    ))
+    );
+    Some(catalogue.with_activities(files.activities.cloned().unwrap_or_default()))
 }

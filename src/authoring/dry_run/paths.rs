@@ -9,7 +9,9 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
 
 use crate::lang::LangId;
-use crate::questionnaire::{CefrActivity, CefrLevel, ChoiceId, CompetenceId, ItemId, OccupationId};
+use crate::questionnaire::{
+    ActivityId, CefrActivity, CefrLevel, ChoiceId, CompetenceId, ItemId, OccupationId, TaskAnswer,
+};
 
 /// The newest format of path tests that this programme reads.
 pub const PATHS_FORMAT: u32 = 1;
@@ -106,6 +108,10 @@ pub enum Said {
     },
     /// The person's own levels of the competences of a trade.
     Trade(BTreeMap<CompetenceId, u8>),
+    /// An activity of the catalogue.
+    Activity(ActivityId),
+    /// What the person says of tasks, by competence.
+    Tasks(BTreeMap<CompetenceId, TaskAnswer>),
     /// Levels of languages.
     Languages(
         #[schemars(schema_with = "languages")] BTreeMap<LangId, BTreeMap<CefrActivity, CefrLevel>>,

@@ -10,7 +10,7 @@ use crate::authoring::diagnostic::nearest;
 use crate::authoring::{Finding, Rule};
 use crate::competence::assess_all;
 use crate::interview::{At, Session, SessionRecord, completeness, findings};
-use crate::occupation::Catalogue;
+use crate::occupation::{Catalogue, ListeningConstants};
 use crate::questionnaire::{Condition, ItemId, ItemKind, ItemRef, Place, Questionnaire, evaluate};
 
 /// What came of one path test.
@@ -186,7 +186,7 @@ impl Runner<'_> {
             return;
         }
         let framework = self.catalogue.framework();
-        let evidence = findings([session]).by_competence();
+        let evidence = findings([session], &ListeningConstants::default()).by_competence();
         let profile = assess_all(framework, &evidence, &self.catalogue.constants().level);
         let level = |id| {
             let position = framework.position(id)?;

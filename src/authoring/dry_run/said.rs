@@ -10,7 +10,7 @@ use crate::authoring::{Finding, Rule};
 use crate::lang::LangId;
 use crate::questionnaire::{
     Answer, ChoiceId, Chosen, DatePrecision, Item, ItemId, ItemKind, PartialDate, Place,
-    Questionnaire, Ratings, Row, Value,
+    Questionnaire, Ratings, Row, Tasks, Value,
 };
 
 /// What turns written answers into answers, and keeps what is wrong with them.
@@ -116,6 +116,18 @@ impl Reader<'_> {
                 id: Some(id.clone()),
                 said: id.to_string(),
             },
+            (ItemKind::Activity, Said::Words(words)) => Value::Activity {
+                id: None,
+                said: words.clone(),
+            },
+            (ItemKind::Activity, Said::Activity(id)) => Value::Activity {
+                id: Some(id.clone()),
+                said: id.to_string(),
+            },
+            (ItemKind::Tasks { .. }, Said::Tasks(answers)) => Value::Tasks(Tasks {
+                answers: answers.clone(),
+                said: Vec::new(),
+            }),
             (
                 ItemKind::Competence(_),
                 Said::Ratings {
@@ -251,6 +263,8 @@ fn example(kind: &ItemKind) -> &'static str {
         ItemKind::Duration { .. } => "Months(18)",
         ItemKind::Text { .. } => "Words(\"…\")",
         ItemKind::Occupation => "Occupation(\"…\"), Words(\"…\")",
+        ItemKind::Activity => "Activity(\"…\"), Words(\"…\")",
+        ItemKind::Tasks { .. } => "Tasks({\"…\": (often: Often, alone: Alone)})",
         ItemKind::TradeCompetences { .. } => "Trade({\"…\": 2})",
         ItemKind::Competence(_) => "Ratings(self_declared: 3)",
         ItemKind::Group { .. } => "Rows([{…}])",
@@ -276,6 +290,9 @@ pub(super) fn said(answer: &Answer) -> Said {
             Value::Text(words) => Said::Words(words.clone()),
             Value::Occupation { id: Some(id), .. } => Said::Occupation(id.clone()),
             Value::Occupation { id: None, said } => Said::Words(said.clone()),
+            Value::Activity { id: Some(id), .. } => Said::Activity(id.clone()),
+            Value::Activity { id: None, said } => Said::Words(said.clone()),
+            Value::Tasks(tasks) => Said::Tasks(tasks.answers.clone()),
             Value::Competence(ratings) => Said::Ratings {
                 self_declared: ratings.self_declared,
                 observed: ratings.observed,

@@ -8,7 +8,9 @@ use super::domain::{Domain, date_from};
 use super::model::Model;
 use super::store::{Presence, Rows, State, Store, Var};
 use crate::lang::LangId;
-use crate::questionnaire::{Answer, ChoiceId, Chosen, Item, ItemId, ItemKind, Ratings, Row, Value};
+use crate::questionnaire::{
+    Answer, ChoiceId, Chosen, Item, ItemId, ItemKind, Ratings, Row, Tasks, Value,
+};
 
 /// Answers under which something is asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -246,6 +248,11 @@ pub(super) fn anything(item: &Item) -> Option<Value> {
             id: None,
             said: "…".to_owned(),
         },
+        ItemKind::Activity => Value::Activity {
+            id: None,
+            said: "…".to_owned(),
+        },
+        ItemKind::Tasks { .. } => Value::Tasks(Tasks::default()),
         ItemKind::TradeCompetences { .. } => Value::Trade(BTreeMap::new()),
         ItemKind::CefrGrid { .. } => Value::Cefr(BTreeMap::new()),
         ItemKind::Document => Value::Document {

@@ -31,6 +31,9 @@ pub fn rename_item(tree: &Tree<'_>, source: &QuestionnaireSource, old: &str, new
             ItemKind::TradeCompetences { occupation } if occupation.as_str() == old => {
                 renaming.text(&place.field("kind").field("occupation"), new);
             }
+            ItemKind::Tasks { of } if of.as_str() == old => {
+                renaming.text(&place.field("kind").field("of"), new);
+            }
             ItemKind::SingleChoice {
                 parent: Some(parent),
                 ..

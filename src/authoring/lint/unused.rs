@@ -108,8 +108,8 @@ fn named<'a>(view: &'a View<'_>) -> BTreeSet<&'a str> {
         }
         names.extend(parent_of(item).map(ItemId::as_str));
         match &item.kind {
-            ItemKind::TradeCompetences { occupation } => {
-                names.insert(occupation.as_str());
+            ItemKind::TradeCompetences { occupation: named } | ItemKind::Tasks { of: named } => {
+                names.insert(named.as_str());
             }
             ItemKind::Group { summary, .. } => names.extend(placeholders(summary)),
             // The others name nothing.

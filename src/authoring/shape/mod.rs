@@ -17,7 +17,7 @@ pub use reference::reference;
 
 use super::dry_run::PathsSource;
 use crate::competence::FrameworkSource;
-use crate::occupation::{OccupationSource, References, ScoringConstants};
+use crate::occupation::{Activities, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{Part, QuestionnaireSource};
 
 /// What may stand somewhere.
@@ -113,6 +113,8 @@ pub enum FileKind {
     Competences,
     /// An occupation profile.
     Occupation,
+    /// Unpaid and informal activities.
+    Activities,
     /// Sectors, credentials and names of languages.
     References,
     /// The constants of the method.
@@ -142,11 +144,12 @@ pub fn is_companion(name: &str) -> bool {
 
 impl FileKind {
     /// Every kind, in the order in which a trainer meets them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Questionnaire,
         Self::Part,
         Self::Competences,
         Self::Occupation,
+        Self::Activities,
         Self::References,
         Self::Scoring,
         Self::Paths,
@@ -159,6 +162,7 @@ impl FileKind {
             name if name.ends_with(PATHS) && !name.contains('/') => Self::Paths,
             name if is_companion(name) => return None,
             "competences.ron" => Self::Competences,
+            "activities.ron" => Self::Activities,
             "references.ron" => Self::References,
             "scoring.ron" => Self::Scoring,
             name if name.starts_with("occupations/") => Self::Occupation,
@@ -176,6 +180,7 @@ impl FileKind {
             Self::Part => "Part",
             Self::Competences => "FrameworkSource",
             Self::Occupation => "OccupationSource",
+            Self::Activities => "Activities",
             Self::References => "References",
             Self::Scoring => "ScoringConstants",
             Self::Paths => "PathsSource",
@@ -198,6 +203,7 @@ impl Shapes {
             shapes.add::<Part>();
             shapes.add::<FrameworkSource>();
             shapes.add::<OccupationSource>();
+            shapes.add::<Activities>();
             shapes.add::<References>();
             shapes.add::<ScoringConstants>();
             shapes.add::<PathsSource>();

@@ -3,7 +3,7 @@
 use super::written::{Entry, entry};
 use crate::competence::FrameworkSource;
 use crate::lang::LocalizedText;
-use crate::occupation::{OccupationSource, References};
+use crate::occupation::{Activities, OccupationSource, References};
 use crate::questionnaire::{FORMAT, Part, Place, QuestionnaireSource, Status, Step, texts};
 
 /// The texts of a questionnaire, each with the section it is asked in.
@@ -126,6 +126,22 @@ pub(super) fn occupation(occupation: &OccupationSource) -> Vec<Entry> {
         let place = root.field("ways_in").at(i);
         all.add(key(&format!("ways_in/{i}")), place, "ways_in", (way, title));
     }
+    all.0
+}
+
+/// The texts of unpaid and informal activities.
+pub(super) fn activities(activities: &Activities) -> Vec<Entry> {
+    let mut all = Added::default();
+    let groups = activities.groups.iter();
+    all.labels("group", "groups", groups.map(|g| (g.id.as_str(), &g.label)));
+    let named = activities.activities.iter();
+    all.labels(
+        "activity",
+        "activities",
+        named.map(|a| (a.id.as_str(), &a.label)),
+    );
+    let tasks = activities.tasks.iter();
+    all.labels("task", "tasks", tasks.map(|t| (t.id.as_str(), &t.label)));
     all.0
 }
 

@@ -8,7 +8,7 @@ use super::super::shape::FileKind;
 use super::kinds;
 use crate::competence::FrameworkSource;
 use crate::lang::{LangId, LocalizedText};
-use crate::occupation::{OccupationSource, References};
+use crate::occupation::{Activities, OccupationSource, References};
 use crate::questionnaire::{FORMAT, Part, Place, QuestionnaireSource, TextAt};
 
 /// One text of a file.
@@ -117,6 +117,13 @@ impl From<&OccupationSource> for Written {
     }
 }
 
+impl From<&Activities> for Written {
+    fn from(activities: &Activities) -> Self {
+        let languages = &activities.languages;
+        Self::of(languages, languages.first(), kinds::activities(activities))
+    }
+}
+
 impl From<&References> for Written {
     fn from(references: &References) -> Self {
         let languages = &references.languages;
@@ -145,6 +152,7 @@ pub fn read(kind: FileKind, shown: &str, text: &str) -> Result<Option<Written>, 
         FileKind::Part => of(shown, text, |p: &Part| p.format),
         FileKind::Competences => of(shown, text, |f: &FrameworkSource| f.format),
         FileKind::Occupation => of(shown, text, |o: &OccupationSource| o.format),
+        FileKind::Activities => of(shown, text, |a: &Activities| a.format),
         FileKind::References => of(shown, text, |r: &References| r.format),
         FileKind::Scoring | FileKind::Paths => Ok(None),
     }

@@ -73,8 +73,8 @@ impl Writer<'_> {
             ItemKind::Text { lines } => {
                 self.lines((*lines).max(1));
             }
-            ItemKind::Occupation => self.lines(1),
-            ItemKind::TradeCompetences { .. } => {
+            ItemKind::Occupation | ItemKind::Activity => self.lines(1),
+            ItemKind::Tasks { .. } | ItemKind::TradeCompetences { .. } => {
                 let head = ["paper-task", "rating-self-short", "paper-observed"];
                 let head = head.map(|key| self.text(key)).to_vec();
                 let rows = vec![String::new(); TRADE_ROWS];

@@ -380,6 +380,8 @@ fn tests(kind: &ItemKind) -> &'static [Test] {
         ItemKind::CefrGrid { .. }
         | ItemKind::Text { .. }
         | ItemKind::Occupation
+        | ItemKind::Activity
+        | ItemKind::Tasks { .. }
         | ItemKind::TradeCompetences { .. }
         | ItemKind::Document => &[Test::Answered, Test::NotAnswered],
     }

@@ -52,6 +52,7 @@ fn heading(kind: Option<FileKind>) -> &'static str {
         Some(FileKind::Part) => "workshop-parts",
         Some(FileKind::Competences) => "workshop-competences",
         Some(FileKind::Occupation) => "workshop-occupations",
+        Some(FileKind::Activities) => "workshop-activities",
         Some(FileKind::Scoring) => "workshop-scoring",
         Some(FileKind::Paths) => "workshop-paths",
         Some(FileKind::References) => "workshop-references",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use bilan::interview::{Change, Fate, Session, carry_over, findings, plan};
+use bilan::occupation::ListeningConstants;
 use bilan::questionnaire::{Answer, Chosen, ItemRef, Value};
 use proptest::prelude::*;
 
@@ -111,7 +112,7 @@ proptest! {
     fn what_is_set_aside_says_nothing(changes in changes(&BARE), edits in edits()) {
         let session = after(fresh(&BARE, "ar"), &changes);
         let mut carried = carry_over(&session, &edited(&BARE, &edits), now());
-        let before = findings([&carried]);
+        let before = findings([&carried], &ListeningConstants::default());
         let mut record = carried.record().clone();
         record.parked.clear();
         carried = Session::new(
@@ -119,7 +120,7 @@ proptest! {
             carried.language().clone(),
             record,
         );
-        prop_assert_eq!(findings([&carried]), before);
+        prop_assert_eq!(findings([&carried], &ListeningConstants::default()), before);
     }
 }
 
