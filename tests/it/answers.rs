@@ -7,9 +7,9 @@ use bilan::authoring::{decode, embedded_files, load};
 use bilan::interview::{Change, Session};
 use bilan::lang::LangId;
 use bilan::questionnaire::{
-    ActivityId, Answer, CefrActivity, CefrLevel, Chosen, CompetenceId, HowAlone, HowOften, Item,
-    ItemId, ItemKind, ItemRef, OccupationId, PartialDate, Questionnaire, Ratings, SaidTask,
-    TaskAnswer, Tasks, Value, build,
+    ActivityId, Answer, CefrActivity, CefrLevel, Chosen, CompetenceId, EvidenceSource, HowAlone,
+    HowOften, Item, ItemId, ItemKind, ItemRef, OccupationId, PartialDate, Questionnaire, Ratings,
+    SaidTask, TaskAnswer, Tasks, Value, build,
 };
 use jiff::Timestamp;
 use proptest::collection::{btree_map, vec};
