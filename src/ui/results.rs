@@ -244,7 +244,7 @@ fn cards(
         let Some(fit) = open.derived.ranking.get(*position) else {
             continue;
         };
-        ui.push_id(fit.occupation.as_str(), |ui| {
+        ui.push_id(fit.position, |ui| {
             card(ui, fit, state, open, content, explained, commands);
         });
         ui.add_space(t.space.s);
@@ -261,11 +261,11 @@ fn card(
     commands: &mut Vec<Command>,
 ) {
     let l = &state.locale;
-    let Some(occupation) = content.catalogue.occupations().get(fit.position) else {
+    let Some(occupation) = fit.occupation(&content.catalogue) else {
         return;
     };
     let name = occupation.label.get(l.lang());
-    let unfolded = explained.as_ref() == Some(&fit.occupation);
+    let unfolded = explained.as_ref() == Some(&occupation.id);
     text::card(ui, |ui| {
         text::styled(ui, name, Style::body().bold());
         text::styled(ui, &figures(fit, state), Style::small().tone(Tone::Weak));
@@ -275,10 +275,10 @@ fn card(
             Class::Blocked => ("class-blocked", Tone::Danger),
         };
         text::styled(ui, &l.text(class_key), Style::small().bold().tone(tone));
-        let chosen = open.dossier.targets.contains(&fit.occupation);
-        for flag in &fit.fit.flags {
+        let chosen = open.dossier.targets.contains(&occupation.id);
+        for flag in fit.fit.flags.iter() {
             // Of what the person chose, or what is blocked anyway, it would be said in vain.
-            if *flag == FitFlag::UnderUse && (chosen || fit.class == Class::Blocked) {
+            if flag == FitFlag::UnderUse && (chosen || fit.class == Class::Blocked) {
                 continue;
             }
             let key = match flag {
@@ -290,7 +290,7 @@ fn card(
             text::styled(ui, &l.text(key), Style::small().tone(Tone::Warning));
         }
         text::row(ui, |ui| {
-            let target = open.dossier.targets.contains(&fit.occupation);
+            let target = open.dossier.targets.contains(&occupation.id);
             let key = if target {
                 "target-chosen"
             } else {
@@ -303,7 +303,7 @@ fn card(
                 ..ButtonOptions::default()
             };
             if text::button_with(ui, &l.text(key), options).clicked() {
-                commands.push(Command::ToggleTarget(fit.occupation.clone()));
+                commands.push(Command::ToggleTarget(occupation.id.clone()));
             }
             let key = if unfolded { "explain-fold" } else { "explain" };
             let full = l.with1("explain-name", "occupation", name.to_owned());
@@ -316,12 +316,12 @@ fn card(
                 *explained = if unfolded {
                     None
                 } else {
-                    Some(fit.occupation.clone())
+                    Some(occupation.id.clone())
                 };
             }
         });
         if unfolded {
-            explanation(ui, fit, state, content);
+            explanation(ui, fit, state, open, content);
         }
     });
 }
@@ -344,13 +344,19 @@ fn figures(fit: &OccupationFit, state: &State) -> String {
     l.with(key, &args)
 }
 
-fn explanation(ui: &mut Ui, fit: &OccupationFit, state: &State, content: &Content) {
+fn explanation(
+    ui: &mut Ui,
+    fit: &OccupationFit,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+) {
     let l = &state.locale;
     let t = theme::of(ui.ctx());
-    if let Some(occupation) = content.catalogue.occupations().get(fit.position) {
+    if let Some(occupation) = fit.occupation(&content.catalogue) {
         text::label(ui, occupation.description.get(l.lang()));
     }
-    for (knock_out, state_of) in &fit.knock_outs {
+    for (knock_out, state_of) in fit.knock_outs(&content.catalogue) {
         let (key, tone) = match state_of {
             KnockOutState::Met => ("knock-out-met", Tone::Success),
             KnockOutState::NotMet => ("knock-out-not-met", Tone::Danger),
@@ -363,7 +369,8 @@ fn explanation(ui: &mut Ui, fit: &OccupationFit, state: &State, content: &Conten
         let competence = content.catalogue.framework().all().get(i.position);
         competence.map_or_else(String::new, |c| c.label.get(l.lang()).to_owned())
     };
-    let mut items: Vec<&Explained> = fit.items.iter().filter(|i| i.weight > 0.0).collect();
+    let items = fit.explain(&content.catalogue, &open.derived.profile);
+    let mut items: Vec<&Explained> = items.iter().filter(|i| i.weight > 0.0).collect();
     items.sort_by(|a, b| {
         b.loss
             .total_cmp(&a.loss)
