@@ -5,7 +5,7 @@ use crate::dossier::Dossier;
 use crate::interview::Session;
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, CompetenceId, Item, ItemKind, ItemRef, Ratings, TaskAnswer, Value,
+    Answer, CompetenceId, HowOften, Item, ItemKind, ItemRef, Ratings, TaskAnswer, Value,
 };
 
 /// A place of an interview that can hold the counsellor's word about a competence.
@@ -99,7 +99,9 @@ fn slot(
             let Some(Answer::Given(Value::Tasks(tasks))) = answer else {
                 return None;
             };
-            let told = tasks.answers.get(competence).filter(|t| t.is_told())?;
+            // What was never done cannot have been seen.
+            let done = |t: &&TaskAnswer| t.alone.is_some() && t.often != Some(HowOften::Never);
+            let told = tasks.answers.get(competence).filter(done)?;
             Some(RatingSlot::Task(*told))
         }
         _ => None,
