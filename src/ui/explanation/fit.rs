@@ -70,7 +70,7 @@ impl Page<'_> {
         self.teller.l.with(key, &args)
     }
 
-    fn heading(&self, key: &str) -> Line {
+    fn titled(&self, key: &str) -> Line {
         Line::Heading(self.text(key))
     }
 
@@ -98,7 +98,7 @@ impl Page<'_> {
         self.flags(&mut told);
         self.lists(&self.explained.lists, &mut told);
         if let Some(interest) = &self.explained.interest {
-            told.lines.push(self.heading("why-interest"));
+            told.lines.push(self.titled("why-interest"));
             told.lines.push(Line::Deeper {
                 text: self.text(interest_words(interest.resemblance)),
                 figure: String::new(),
@@ -184,7 +184,7 @@ impl Page<'_> {
             return;
         }
         let l = self.teller.l;
-        told.lines.push(self.heading("why-conditions"));
+        told.lines.push(self.titled("why-conditions"));
         for condition in &self.explained.conditions {
             let (key, tone) = match condition.state {
                 KnockOutState::Met => ("knock-out-met", Tone::Success),
@@ -209,7 +209,7 @@ impl Page<'_> {
         if self.explained.flags.is_empty() {
             return;
         }
-        told.lines.push(self.heading("why-flags"));
+        told.lines.push(self.titled("why-flags"));
         for flag in &self.explained.flags {
             let against = |key: &str, m: &Measured| {
                 self.hundredths(key, &[("found", m.found), ("least", m.threshold)])
@@ -246,7 +246,7 @@ impl Page<'_> {
 
     fn lists(&self, lists: &ListReasons, told: &mut Told) {
         let l = self.teller.l;
-        told.lines.push(self.heading("why-lists"));
+        told.lines.push(self.titled("why-lists"));
         let (key, asks) = match (lists.shown_in, lists.qualifies_for) {
             (Some(NamedList::Accessible), _) => ("why-in-accessible", Some(&lists.accessible)),
             (Some(NamedList::Aiming), _) => ("why-in-aiming", Some(&lists.aiming)),
@@ -303,7 +303,7 @@ impl Page<'_> {
         if all.is_empty() {
             return;
         }
-        told.lines.push(self.heading(key));
+        told.lines.push(self.titled(key));
         let figure = |x: f64| {
             let number = l.number(x * 100.0, 1);
             match sign {
