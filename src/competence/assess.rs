@@ -162,50 +162,92 @@ pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<Asses
 }
 
 /// What a person can do: one level, or "not assessed", per competence of the framework, in its order.
+///
+/// Only what is assessed is kept: of the thousands of skills of a classification a person speaks about a few dozen.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CompetenceProfile {
-    levels: Vec<Option<AssessedLevel>>,
+    width: usize,
+    known: Vec<(usize, AssessedLevel)>,
 }
 
 impl CompetenceProfile {
     /// A profile of these levels, in the framework's order.
     #[must_use]
     pub fn new(levels: Vec<Option<AssessedLevel>>) -> Self {
-        Self { levels }
+        let width = levels.len();
+        let known = levels.into_iter().enumerate();
+        Self {
+            width,
+            known: known.filter_map(|(i, l)| Some((i, l?))).collect(),
+        }
+    }
+
+    /// A profile of `width` competences of which these are assessed, by position. What lies outside is left out; of two at one position the first is kept.
+    #[must_use]
+    pub fn of(width: usize, mut known: Vec<(usize, AssessedLevel)>) -> Self {
+        known.retain(|(position, _)| *position < width);
+        known.sort_by_key(|(position, _)| *position);
+        known.dedup_by_key(|(position, _)| *position);
+        Self { width, known }
     }
 
     /// The levels, in the framework's order.
+    pub fn levels(&self) -> impl Iterator<Item = Option<&AssessedLevel>> {
+        let mut known = self.known.iter().peekable();
+        (0..self.width).map(move |position| {
+            known
+                .next_if(|(at, _)| *at == position)
+                .map(|(_, level)| level)
+        })
+    }
+
+    /// What is assessed, with its position in the framework, in the framework's order.
     #[must_use]
-    pub fn levels(&self) -> &[Option<AssessedLevel>] {
-        &self.levels
+    pub fn known(&self) -> &[(usize, AssessedLevel)] {
+        &self.known
     }
 
     /// The level at this position of the framework.
     #[must_use]
     pub fn at(&self, position: usize) -> Option<&AssessedLevel> {
-        self.levels.get(position)?.as_ref()
+        let found = self.known.binary_search_by_key(&position, |(at, _)| *at);
+        self.known.get(found.ok()?).map(|(_, level)| level)
     }
 
     /// How many competences are assessed.
     #[must_use]
     pub fn assessed(&self) -> usize {
-        self.levels.iter().flatten().count()
+        self.known.len()
     }
 }
 
-/// The profile that all this evidence speaks for. Evidence about a competence that the framework lacks is left out.
+/// The profile that all this evidence speaks for. Evidence about a competence that the framework lacks is left out;
+/// evidence under two ids of one competence is taken together.
 #[must_use]
 pub fn assess_all(
     framework: &Framework,
     evidence: &BTreeMap<CompetenceId, Vec<Evidence>>,
     constants: &LevelConstants,
 ) -> CompetenceProfile {
-    let level = |id| {
-        evidence
-            .get(id)
-            .and_then(|values| assess(values, constants))
-    };
-    CompetenceProfile::new(framework.all().iter().map(|c| level(&c.id)).collect())
+    let mut values: Vec<(usize, &[Evidence])> = evidence
+        .iter()
+        .filter_map(|(id, values)| Some((framework.position(id)?, values.as_slice())))
+        .collect();
+    values.sort_by_key(|(position, _)| *position);
+    let known = values.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
+        let level = match same {
+            [(_, values)] => assess(values, constants),
+            _ => {
+                let all: Vec<Evidence> = same.iter().flat_map(|(_, v)| *v).copied().collect();
+                assess(&all, constants)
+            }
+        };
+        Some((same.first()?.0, level?))
+    });
+    CompetenceProfile {
+        width: framework.len(),
+        known: known.collect(),
+    }
 }
 
 #[cfg(test)]

@@ -357,7 +357,7 @@ impl Explanation {
             interview: place.interview,
             competence: competence.clone(),
             level: level_of(open, &content.catalogue, competence),
-            points: towards.map(|id| (id.clone(), points_of(open, id))),
+            points: towards.map(|id| (id.clone(), points_of(open, &content.catalogue, id))),
         });
         let change = Change::Answer(place.at.clone(), answer);
         commands.push(Command::ChangeIn(place.interview, change));
@@ -417,7 +417,7 @@ impl Changed {
         say("why-level-changed", self.level, after, 1, competence);
         if let Some((id, before)) = &self.points {
             let hundred = |x: Option<f64>| x.map(|x| x * 100.0);
-            let after = hundred(points_of(teller.open, id));
+            let after = hundred(points_of(teller.open, teller.catalogue, id));
             let occupation = name(Topic::Fit(id.clone()));
             say("why-points-changed", hundred(*before), after, 1, occupation);
         }

@@ -55,10 +55,9 @@ fn strongest(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) 
     let mut levels: Vec<(usize, &AssessedLevel)> = open
         .derived
         .profile
-        .levels()
+        .known()
         .iter()
-        .enumerate()
-        .filter_map(|(i, l)| l.as_ref().map(|l| (i, l)))
+        .map(|(position, level)| (*position, level))
         .collect();
     levels.sort_by(|a, b| b.1.level.total_cmp(&a.1.level));
     for (position, level) in levels.into_iter().take(MOST) {

@@ -12,7 +12,7 @@ use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::competence::{AssessedLevel, Competence, EvidenceSource};
 use crate::lang::{LangId, MessageArgs, rounded};
-use crate::occupation::{Class, FitFlag, OccupationFit};
+use crate::occupation::{Class, FitFlag, OccupationFit, OccupationSource};
 use crate::report::figures::Figure;
 use crate::report::profile_chart;
 
@@ -213,9 +213,12 @@ fn cards(
         let Some(fit) = shown.open.derived.ranking.get(*position) else {
             continue;
         };
-        ui.push_id(fit.occupation.as_str(), |ui| {
-            if card(ui, fit, shown, commands) {
-                wanted = Some(Topic::Fit(fit.occupation.clone()));
+        let Some(occupation) = fit.occupation(&shown.content.catalogue) else {
+            continue;
+        };
+        ui.push_id(fit.position, |ui| {
+            if card(ui, fit, occupation, shown, commands) {
+                wanted = Some(Topic::Fit(occupation.id.clone()));
             }
         });
         ui.add_space(t.space.s);
@@ -224,12 +227,15 @@ fn cards(
 }
 
 /// One occupation; whether its explanation was asked for.
-fn card(ui: &mut Ui, fit: &OccupationFit, shown: &Shown<'_>, commands: &mut Vec<Command>) -> bool {
+fn card(
+    ui: &mut Ui,
+    fit: &OccupationFit,
+    occupation: &OccupationSource,
+    shown: &Shown<'_>,
+    commands: &mut Vec<Command>,
+) -> bool {
     let (state, open) = (shown.state, shown.open);
     let l = &state.locale;
-    let Some(occupation) = shown.content.catalogue.occupations().get(fit.position) else {
-        return false;
-    };
     let name = occupation.label.get(l.lang());
     let mut asked = false;
     text::card(ui, |ui| {
@@ -242,10 +248,10 @@ fn card(ui: &mut Ui, fit: &OccupationFit, shown: &Shown<'_>, commands: &mut Vec<
             Class::Blocked => ("class-blocked", Tone::Danger),
         };
         text::styled(ui, &l.text(class_key), Style::small().bold().tone(tone));
-        let chosen = open.dossier.targets.contains(&fit.occupation);
-        for flag in &fit.fit.flags {
+        let chosen = open.dossier.targets.contains(&occupation.id);
+        for flag in fit.fit.flags.iter() {
             // Of what the person chose, or what is blocked anyway, it would be said in vain.
-            if *flag == FitFlag::UnderUse && (chosen || fit.class == Class::Blocked) {
+            if flag == FitFlag::UnderUse && (chosen || fit.class == Class::Blocked) {
                 continue;
             }
             let key = match flag {
@@ -257,7 +263,7 @@ fn card(ui: &mut Ui, fit: &OccupationFit, shown: &Shown<'_>, commands: &mut Vec<
             text::styled(ui, &l.text(key), Style::small().tone(Tone::Warning));
         }
         text::row(ui, |ui| {
-            let target = open.dossier.targets.contains(&fit.occupation);
+            let target = open.dossier.targets.contains(&occupation.id);
             let key = if target {
                 "target-chosen"
             } else {
@@ -270,13 +276,13 @@ fn card(ui: &mut Ui, fit: &OccupationFit, shown: &Shown<'_>, commands: &mut Vec<
                 ..ButtonOptions::default()
             };
             if text::button_with(ui, &l.text(key), options).clicked() {
-                commands.push(Command::ToggleTarget(fit.occupation.clone()));
+                commands.push(Command::ToggleTarget(occupation.id.clone()));
             }
             let full = l.with1("explain-name", "occupation", name.to_owned());
             let options = ButtonOptions {
                 kind: ButtonKind::Quiet,
                 name: Some(&full),
-                selected: shown.explained.is_of(&fit.occupation, open),
+                selected: shown.explained.is_of(&occupation.id, open),
                 ..ButtonOptions::default()
             };
             asked |= text::button_with(ui, &l.text("explain"), options).clicked();

@@ -2,7 +2,7 @@
 
 use crate::dossier::Derived;
 use crate::interview::{Findings, Origin};
-use crate::occupation::{Holdings, KnockOut, KnockOutState, OccupationFit, judge};
+use crate::occupation::{Catalogue, Holdings, KnockOut, KnockOutState, OccupationFit, judge};
 
 /// A knock-out, whether it is met, and by which answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,12 +15,16 @@ pub struct ExplainedCondition {
     pub answers: Vec<Origin>,
 }
 
-pub(super) fn conditions(entry: &OccupationFit, derived: &Derived) -> Vec<ExplainedCondition> {
-    let conditions = entry.knock_outs.iter();
-    conditions
+pub(super) fn conditions(
+    entry: &OccupationFit,
+    derived: &Derived,
+    catalogue: &Catalogue,
+) -> Vec<ExplainedCondition> {
+    entry
+        .knock_outs(catalogue)
         .map(|(knock_out, state)| ExplainedCondition {
             knock_out: knock_out.clone(),
-            state: *state,
+            state,
             answers: condition_answers(knock_out, &derived.findings),
         })
         .collect()

@@ -109,7 +109,7 @@ pub fn explain_fit(
         parts: parts(fit, catalogue),
         correlation,
         flags: flags(fit, &competences, catalogue),
-        conditions: conditions(entry, derived),
+        conditions: conditions(entry, derived, catalogue),
         class: entry.class,
         lists: lists(derived, catalogue, entry),
         interest: explain_interest(derived, catalogue, entry.position),
@@ -196,15 +196,19 @@ fn competences(derived: &Derived, catalogue: &Catalogue, entry: &OccupationFit) 
     counted.collect()
 }
 
-/// Every competence that the occupation asks for, or on which the person is set against it.
+/// Every competence that the occupation asks for, or by which the person is judged for it; in the framework's order.
 fn pairs(derived: &Derived, catalogue: &Catalogue, entry: &OccupationFit) -> Vec<Pair> {
     let required = catalogue.requirements(entry.position);
-    let levels = derived.profile.levels().iter().enumerate();
-    levels
-        .zip(required.level.iter().zip(required.weight))
-        .map(|((position, level), (r, w))| (position, level.as_ref().map(|l| l.level), *r, *w))
-        .filter(|(_, level, r, _)| level.is_some() || *r > 0.0)
-        .collect()
+    let level = |position| derived.profile.at(position).map(|l| l.level);
+    let asked = required.entries().iter();
+    let asked = asked.map(|r| (r.competence, level(r.competence), r.level, r.weight));
+    let known = derived.profile.known().iter();
+    let not_asked = known
+        .filter(|(position, _)| required.of(*position).is_none() && required.judged_by(*position))
+        .map(|(position, l)| (*position, Some(l.level), 0.0, 0.0));
+    let mut pairs: Vec<Pair> = asked.chain(not_asked).collect();
+    pairs.sort_by_key(|(position, ..)| *position);
+    pairs
 }
 
 /// Means and spread of levels and requirements, over what was assessed.

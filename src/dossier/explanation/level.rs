@@ -48,13 +48,10 @@ pub fn explain_level(
     position: usize,
 ) -> Option<LevelExplanation> {
     let level = *derived.profile.at(position)?;
-    let competence = catalogue.framework().all().get(position)?;
+    let framework = catalogue.framework();
     let lines = derived.findings.evidence.iter();
     let lines: Vec<_> = lines
-        .filter(|line| {
-            line.competence == competence.id
-                || catalogue.framework().position(&line.competence) == Some(position)
-        })
+        .filter(|line| framework.position(&line.competence) == Some(position))
         .collect();
     let evidence: Vec<Evidence> = lines.iter().map(|line| line.evidence).collect();
     let constants = &catalogue.constants().level;

@@ -93,7 +93,7 @@ pub struct ListReasons {
 pub(super) fn flags(fit: &Fit, competences: &[Counted], catalogue: &Catalogue) -> Vec<FlagReason> {
     let constants = &catalogue.constants().fit;
     let measured = |found, threshold| Measured { found, threshold };
-    let reason = |flag: &FitFlag| match flag {
+    let reason = |flag: FitFlag| match flag {
         FitFlag::NotEnoughAssessed => FlagReason::NotEnoughAssessed(measured(
             fit.assessed_share,
             constants.min_assessed_share,

@@ -6,7 +6,7 @@ use crate::dossier::explanation::{
     Measured, NamedList, WhyNoResemblance, explain_fit,
 };
 use crate::lang::{MessageArgs, rounded};
-use crate::occupation::{KnockOutState, OccupationFit};
+use crate::occupation::{KnockOutState, OccupationFit, OccupationId};
 use crate::report::{interest_key, knock_out_words};
 use crate::ui::text::Tone;
 
@@ -23,6 +23,7 @@ pub fn tell(teller: &Teller<'_>, topic: &Topic, entry: &OccupationFit) -> Option
     let page = Page {
         teller,
         entry,
+        id: topic.occupation()?,
         explained: &explained,
     };
     match topic {
@@ -53,6 +54,7 @@ enum Sign {
 struct Page<'a> {
     teller: &'a Teller<'a>,
     entry: &'a OccupationFit,
+    id: &'a OccupationId,
     explained: &'a FitExplanation,
 }
 
@@ -75,7 +77,7 @@ impl Page<'_> {
     }
 
     fn topic(&self, part: FitPart) -> Topic {
-        Topic::Part(self.entry.occupation.clone(), part)
+        Topic::Part(self.id.clone(), part)
     }
 
     /// Everything about the occupation, on one page.
@@ -103,7 +105,7 @@ impl Page<'_> {
                 text: self.text(interest_words(interest.resemblance)),
                 figure: String::new(),
                 note: self.text("why-interest-about"),
-                topic: Topic::Interest(self.entry.occupation.clone()),
+                topic: Topic::Interest(self.id.clone()),
             });
         }
         Some(told)
@@ -174,7 +176,7 @@ impl Page<'_> {
                     "why-open-bounds",
                     &[("lo", fit.missing.lo), ("hi", fit.missing.hi)],
                 ),
-                topic: Topic::Open(self.entry.occupation.clone()),
+                topic: Topic::Open(self.id.clone()),
             });
         }
     }

@@ -62,9 +62,9 @@ fn required(
     towards: Option<&OccupationId>,
 ) -> Option<(f64, String)> {
     let at = teller.catalogue.position(towards?)?;
-    let level = *teller.catalogue.requirements(at).level.get(position)?;
+    let level = teller.catalogue.requirements(at).of(position)?.level;
     let occupation = teller.catalogue.occupations().get(at)?;
-    (level > 0.0).then(|| (level, occupation.label.get(teller.l.lang()).to_owned()))
+    Some((level, occupation.label.get(teller.l.lang()).to_owned()))
 }
 
 /// One source, and its answers.

@@ -141,8 +141,9 @@ impl<'a> Teller<'a> {
 
     /// The occupation's result.
     pub fn entry(&self, id: &OccupationId) -> Option<&'a OccupationFit> {
+        let position = self.catalogue.position(id)?;
         let mut ranking = self.open.derived.ranking.iter();
-        ranking.find(|fit| fit.occupation == *id)
+        ranking.find(|fit| fit.position == position)
     }
 
     /// The name of the competence at this position.
