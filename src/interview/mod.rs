@@ -16,7 +16,7 @@ mod told;
 mod view;
 
 pub use describe::{Describer, level_key, months_in_words};
-pub use evidence::{EvidenceLine, Findings, Origin, findings};
+pub use evidence::{EvidenceLine, Findings, InterestLine, Origin, findings};
 pub use masked::set_aside;
 pub use migration::{Fate, Move, Plan, carry_over, plan};
 pub use offered::{offered, parent_of};
