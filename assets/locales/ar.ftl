@@ -240,6 +240,89 @@ rating-test = ما ظهر في اختبار عملي
 rating-help = النقر مرة ثانية يمسح المستوى. للملاحظة والوثيقة والاختبار العملي وزن أكبر من القول وحده.
 trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا ما لم يتم الحديث عنه.
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
+## مهام عمل أو نشاط
+activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
+activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
+activity-other = اختيار نشاط آخر
+tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
+tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
+tasks-told = { $count ->
+    [zero] لم تُحك أي مهمة بعد
+    [one] مهمة واحدة محكية
+    [two] مهمتان محكيتان
+    [few] { $count } مهام محكية
+    [many] { $count } مهمة محكية
+   *[other] { $count } مهمة محكية
+}
+tasks-known = { $count ->
+    [zero] لا مهمة معروفة من قبل
+    [one] مهمة واحدة معروفة من قبل
+    [two] مهمتان معروفتان من قبل
+    [few] { $count } مهام معروفة من قبل
+    [many] { $count } مهمة معروفة من قبل
+   *[other] { $count } مهمة معروفة من قبل
+}
+tasks-worth = { $count ->
+    [zero] لا مهمة للسؤال
+    [one] مهمة واحدة للسؤال
+    [two] مهمتان للسؤال
+    [few] { $count } مهام للسؤال
+    [many] { $count } مهمة للسؤال
+   *[other] { $count } مهمة للسؤال
+}
+tasks-less-telling = { $count ->
+    [zero] لا مهمة أقل إفادة
+    [one] مهمة واحدة أقل إفادة
+    [two] مهمتان أقل إفادة
+    [few] { $count } مهام أقل إفادة
+    [many] { $count } مهمة أقل إفادة
+   *[other] { $count } مهمة أقل إفادة
+}
+tasks-next = المهام التالية ({ $count })
+tasks-enough = ما تبقى لن يضيف الكثير.
+tasks-ask-more = السؤال عن الباقي رغم ذلك ({ $count })
+tasks-all-told = تم المرور على كل المهام المعروفة.
+tasks-often = كم مرة
+tasks-alone = بأي طريقة
+tasks-shown = ما يدعم ذلك
+often-never = أبدا
+often-few-times = مرات قليلة
+often-sometimes = من حين إلى آخر
+often-often = كثيرا
+alone-with-help = بمساعدة
+alone-simple-cases = دون مساعدة في الحالات السهلة
+alone-alone = دون مساعدة
+alone-teaches = مع تعليم الآخرين
+shown-word = كلام الشخص
+shown-observed = ظهر هنا
+shown-document = ورقة أو صورة
+shown-test = تجربة
+tasks-pass = ليست هذه المهمة
+tasks-folded-told = محكية ({ $count })
+tasks-folded-known = معروفة من قبل ({ $count })
+tasks-folded-passed = متروكة ({ $count })
+tasks-change = مراجعة
+tasks-ask-after-all = السؤال عنها رغم ذلك
+tasks-known-from = قيل من قبل: { $said } — في « { $place } »
+tasks-go-to = الذهاب إلى الجواب
+tasks-other = مهمة أخرى
+tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
+tasks-told-already = { $task } — قيلت من قبل
+tasks-keep-as-said = حفظ « { $words } » كما قيلت
+proposed-level = المستوى المقترح: { $level } · { $words }
+proposed-confirm = تأكيد هذا المستوى
+proposed-from = حسب « { $task } » ({ $said })
+proposed-more = { $count ->
+    [zero] دون أجوبة أخرى
+    [one] وجواب آخر
+    [two] وجوابان آخران
+    [few] و{ $count } أجوبة أخرى
+    [many] و{ $count } جوابا آخر
+   *[other] و{ $count } جواب آخر
+}
+proposed-help = مستوى مستنتج مما حُكي، ولا يُحتسب ما لم يُؤكد مع الشخص.
+
+## اللغات
 cefr-help = من أول احتكاك باللغة (A1) إلى إتقانها (C2). يُسأل الشخص عما يفعله بهذه اللغة.
 cefr-add-language = إضافة لغة
 cefr-none = لا شيء

@@ -192,6 +192,69 @@ rating-test = Seen in a practical test
 rating-help = A second click clears the level. Observation, documents and practical tests count for more than words alone.
 trade-help = Ask for an example of each task. Leave empty what you have not talked about.
 trade-name-first = First choose an occupation from the catalogue above.
+## The tasks of a job or an activity
+activity-search = Type an activity: cooking, children, رعي…
+activity-own-words = No activity of this name in the list: the person’s words are kept as they are.
+activity-other = Choose another activity
+tasks-name-first = First say above what it was.
+tasks-not-in-catalogue = This is not in the catalogue. Look below for what the person did, or write it in their words.
+tasks-told = { $count ->
+    [one] one task told
+   *[other] { $count } tasks told
+}
+tasks-known = { $count ->
+    [one] one told elsewhere
+   *[other] { $count } told elsewhere
+}
+tasks-worth = { $count ->
+    [one] one to ask
+   *[other] { $count } to ask
+}
+tasks-less-telling = { $count ->
+    [one] one that would tell less
+   *[other] { $count } that would tell less
+}
+tasks-next = Next tasks ({ $count })
+tasks-enough = The rest would tell little more.
+tasks-ask-more = Ask the rest all the same ({ $count })
+tasks-all-told = Every known task has been gone through.
+tasks-often = How often
+tasks-alone = In what way
+tasks-shown = What supports it
+often-never = never
+often-few-times = a few times
+often-sometimes = now and then
+often-often = often
+alone-with-help = with help
+alone-simple-cases = without help, simple cases
+alone-alone = without help
+alone-teaches = showing others how
+shown-word = their word
+shown-observed = shown here
+shown-document = paper or photo
+shown-test = a trial
+tasks-pass = Not this task
+tasks-folded-told = Told already ({ $count })
+tasks-folded-known = Told elsewhere ({ $count })
+tasks-folded-passed = Passed over ({ $count })
+tasks-change = Look again
+tasks-ask-after-all = Ask after all
+tasks-known-from = told already: { $said } — in “{ $place }”
+tasks-go-to = Go to the answer
+tasks-other = Another task
+tasks-other-search = Look for a task, or write it in the person’s words
+tasks-told-already = { $task } — told already
+tasks-keep-as-said = Keep “{ $words }” as said
+proposed-level = Proposed: { $level } · { $words }
+proposed-confirm = Confirm this level
+proposed-from = from “{ $task }” ({ $said })
+proposed-more = { $count ->
+    [one] and one more answer
+   *[other] and { $count } more answers
+}
+proposed-help = Derived from what was told. This level does not count until it is confirmed with the person.
+
+## Languages
 cefr-help = From first contact (A1) to mastery (C2). Ask what the person does in this language.
 cefr-add-language = Add a language
 cefr-none = None

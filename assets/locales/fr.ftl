@@ -192,6 +192,69 @@ rating-test = Vu lors d’un essai
 rating-help = Un second clic efface le niveau. L’observation, le document et l’essai comptent davantage que la parole seule.
 trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n’avez pas parlé.
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
+## Les tâches d’un travail ou d’une activité
+activity-search = Tapez une activité : cuisine, enfants, رعي…
+activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
+activity-other = Choisir une autre activité
+tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
+tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
+tasks-told = { $count ->
+    [one] une tâche racontée
+   *[other] { $count } tâches racontées
+}
+tasks-known = { $count ->
+    [one] une déjà dite ailleurs
+   *[other] { $count } déjà dites ailleurs
+}
+tasks-worth = { $count ->
+    [one] une à demander
+   *[other] { $count } à demander
+}
+tasks-less-telling = { $count ->
+    [one] une moins parlante
+   *[other] { $count } moins parlantes
+}
+tasks-next = Tâches suivantes ({ $count })
+tasks-enough = Le reste ne dirait plus grand-chose.
+tasks-ask-more = Demander quand même la suite ({ $count })
+tasks-all-told = Toutes les tâches connues ont été vues.
+tasks-often = Combien de fois
+tasks-alone = De quelle façon
+tasks-shown = Ce qui l’appuie
+often-never = jamais
+often-few-times = quelques fois
+often-sometimes = de temps en temps
+often-often = souvent
+alone-with-help = avec de l’aide
+alone-simple-cases = sans aide, cas simples
+alone-alone = sans aide
+alone-teaches = en l’apprenant à d’autres
+shown-word = sa parole
+shown-observed = montré ici
+shown-document = papier ou photo
+shown-test = un essai
+tasks-pass = Pas cette tâche
+tasks-folded-told = Déjà racontées ({ $count })
+tasks-folded-known = Déjà dites ailleurs ({ $count })
+tasks-folded-passed = Passées ({ $count })
+tasks-change = Revoir
+tasks-ask-after-all = Demander quand même
+tasks-known-from = déjà dit : { $said } — dans « { $place } »
+tasks-go-to = Aller à la réponse
+tasks-other = Une autre tâche
+tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
+tasks-told-already = { $task } — déjà dit
+tasks-keep-as-said = Garder « { $words } » tel que dit
+proposed-level = Proposé : { $level } · { $words }
+proposed-confirm = Confirmer ce niveau
+proposed-from = d’après « { $task } » ({ $said })
+proposed-more = { $count ->
+    [one] et une autre réponse
+   *[other] et { $count } autres réponses
+}
+proposed-help = Déduit de ce qui a été raconté. Ce niveau ne compte pas tant qu’il n’est pas confirmé avec la personne.
+
+## Les langues
 cefr-help = Du premier contact (A1) à la maîtrise (C2). Demandez ce que la personne fait dans cette langue.
 cefr-add-language = Ajouter une langue
 cefr-none = Rien

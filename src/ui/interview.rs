@@ -116,6 +116,7 @@ impl InterviewPage {
                             locale: &state.locale,
                             other: other.as_ref(),
                             completeness: &open.completeness,
+                            listening: &open.derived.listening,
                             dossier: Some(open.id),
                             interpreter: &open.dossier.interpreter,
                             wordings: &self.wordings,
