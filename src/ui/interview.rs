@@ -102,6 +102,7 @@ impl InterviewPage {
                             state,
                             session,
                             catalogue: &content.catalogue,
+                            finder: content.finder(),
                             describer,
                             locale: &state.locale,
                             other: other.as_ref(),

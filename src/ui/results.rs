@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::closing::LeftOut;
 use super::interview::begin_another;
+use super::look_up::LookUp;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
@@ -24,6 +25,7 @@ pub struct ResultsPage {
     explained: Option<OccupationId>,
     chart: Option<Chart>,
     left_out: LeftOut,
+    look_up: LookUp,
 }
 
 /// The profile's figure, drawn for one state of the answers, one width and one language.
@@ -89,8 +91,8 @@ impl ResultsPage {
                     levels(ui, state, open, content);
                 }
                 Tab::All => {
-                    let all: Vec<usize> = (0..open.derived.ranking.len()).collect();
-                    self.list(ui, &all, state, open, content, commands);
+                    let shown = self.look_up.ui(ui, state, open, content);
+                    self.list(ui, &shown, state, open, content, commands);
                 }
             }
             ui.add_space(t.space.l);
