@@ -11,6 +11,7 @@ mod knock_out;
 mod profile;
 mod rank;
 mod search;
+pub mod validation;
 
 pub use crate::questionnaire::{ActivityId, OccupationId};
 pub use activities::{Activities, Activity, ActivityGroup, ActivityTask};
