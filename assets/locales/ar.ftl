@@ -218,7 +218,12 @@ document-place = مكان التسليم
 document-year = السنة
 document-shown = تم الاطلاع عليها
 occupation-search = اسم المهنة: بناء، خياطة، maçon…
-occupation-own-words = لا توجد مهنة بهذا الاسم في الدليل: تُحفظ كلمات الشخص كما هي.
+finding-found-by = وُجد باسم: { $title }
+finding-keep = الاحتفاظ بـ«{ $words }» كما قيل
+finding-none = لا شيء بهذا الاسم في الدليل.
+finding-partly = بعض الكلمات فقط:
+finding-kept = حُفظ كما قيل.
+finding-again = البحث في الدليل
 group-add = إضافة: { $row }
 group-remove = إزالة { $row }
 group-remove-question = هل تريد إزالة هذا السطر وأجوبته؟
@@ -240,6 +245,89 @@ rating-test = ما ظهر في اختبار عملي
 rating-help = النقر مرة ثانية يمسح المستوى. للملاحظة والوثيقة والاختبار العملي وزن أكبر من القول وحده.
 trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا ما لم يتم الحديث عنه.
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
+## مهام عمل أو نشاط
+activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
+activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
+activity-other = اختيار نشاط آخر
+tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
+tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
+tasks-told = { $count ->
+    [zero] لم تُحك أي مهمة بعد
+    [one] مهمة واحدة محكية
+    [two] مهمتان محكيتان
+    [few] { $count } مهام محكية
+    [many] { $count } مهمة محكية
+   *[other] { $count } مهمة محكية
+}
+tasks-known = { $count ->
+    [zero] لا مهمة معروفة من قبل
+    [one] مهمة واحدة معروفة من قبل
+    [two] مهمتان معروفتان من قبل
+    [few] { $count } مهام معروفة من قبل
+    [many] { $count } مهمة معروفة من قبل
+   *[other] { $count } مهمة معروفة من قبل
+}
+tasks-worth = { $count ->
+    [zero] لا مهمة للسؤال
+    [one] مهمة واحدة للسؤال
+    [two] مهمتان للسؤال
+    [few] { $count } مهام للسؤال
+    [many] { $count } مهمة للسؤال
+   *[other] { $count } مهمة للسؤال
+}
+tasks-less-telling = { $count ->
+    [zero] لا مهمة أقل إفادة
+    [one] مهمة واحدة أقل إفادة
+    [two] مهمتان أقل إفادة
+    [few] { $count } مهام أقل إفادة
+    [many] { $count } مهمة أقل إفادة
+   *[other] { $count } مهمة أقل إفادة
+}
+tasks-next = المهام التالية ({ $count })
+tasks-enough = ما تبقى لن يضيف الكثير.
+tasks-ask-more = السؤال عن الباقي رغم ذلك ({ $count })
+tasks-all-told = تم المرور على كل المهام المعروفة.
+tasks-often = كم مرة
+tasks-alone = بأي طريقة
+tasks-shown = ما يدعم ذلك
+often-never = أبدا
+often-few-times = مرات قليلة
+often-sometimes = من حين إلى آخر
+often-often = كثيرا
+alone-with-help = بمساعدة
+alone-simple-cases = دون مساعدة في الحالات السهلة
+alone-alone = دون مساعدة
+alone-teaches = مع تعليم الآخرين
+shown-word = كلام الشخص
+shown-observed = ظهر هنا
+shown-document = ورقة أو صورة
+shown-test = تجربة
+tasks-pass = ليست هذه المهمة
+tasks-folded-told = محكية ({ $count })
+tasks-folded-known = معروفة من قبل ({ $count })
+tasks-folded-passed = متروكة ({ $count })
+tasks-change = مراجعة
+tasks-ask-after-all = السؤال عنها رغم ذلك
+tasks-known-from = قيل من قبل: { $said } — في « { $place } »
+tasks-go-to = الذهاب إلى الجواب
+tasks-other = مهمة أخرى
+tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
+tasks-told-already = { $task } — قيلت من قبل
+tasks-keep-as-said = حفظ « { $words } » كما قيلت
+proposed-level = المستوى المقترح: { $level } · { $words }
+proposed-confirm = تأكيد هذا المستوى
+proposed-from = حسب « { $task } » ({ $said })
+proposed-more = { $count ->
+    [zero] دون أجوبة أخرى
+    [one] وجواب آخر
+    [two] وجوابان آخران
+    [few] و{ $count } أجوبة أخرى
+    [many] و{ $count } جوابا آخر
+   *[other] و{ $count } جواب آخر
+}
+proposed-help = مستوى مستنتج مما حُكي، ولا يُحتسب ما لم يُؤكد مع الشخص.
+
+## اللغات
 cefr-help = من أول احتكاك باللغة (A1) إلى إتقانها (C2). يُسأل الشخص عما يفعله بهذه اللغة.
 cefr-add-language = إضافة لغة
 cefr-none = لا شيء
@@ -267,6 +355,8 @@ profile-assessed = { $count ->
 results-occupations = المهن
 results-levels = الكفاءات
 results-all = كل المهن
+results-find-all = عرض كل المهن
+results-find = البحث عن مهنة
 results-accessible = متاحة الآن
 results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.
 results-aiming = يمكن السعي إليها
@@ -1033,6 +1123,62 @@ xlsform-changed-markup = فيه علامات تنسيق تظهر كما هي. ي
 xlsform-changed-private-tag = لغة مجهولة رمزها هنا « { $name } »: يجب وضع رمزها الصحيح.
 xlsform-changed-copies = يُقترح تحت عدة أجوبة: كُتب مرة لكل منها.
 xlsform-changed-unclosed = مجموعة بلا نهاية في المصنف: أُغلقت عند السطر الأخير.
+
+# استيراد التصنيفات
+import-nothing-written = لم يُكتب شيء: بقي « { $path } » كما كان.
+import-not-ours = في المجلد « { $path } » ملفات أخرى. لا يُكتب الاستيراد إلا في مجلد جديد أو فارغ، أو مكان استيراد سابق: يجب اختيار اسم آخر.
+import-cancelled = أُلغي الاستيراد.
+import-busy = هناك استيراد آخر يكتب في « { $path } ». يجب انتظار نهايته.
+import-done = الدليل في « { $path } ».
+import-occupations = المهن: { $count }
+import-competences = الكفاءات: { $count }
+import-links = الروابط: أساسية { $essential }، اختيارية { $optional }
+import-figures = المستويات مع أهميتها: { $count }
+import-uncertain = أرقام تنصح O*NET بعدم نشرها، استُعملت كغيرها: { $count }
+import-not-relevant = « لا تعني المهنة »، أي المستوى 0: { $count }
+import-lacking = بلا اسم باللغة « { $language } »: المهن { $occupations }، الكفاءات { $competences }
+import-without = مهن بقيت مع أنه لا ترتبط بها أي كفاءة:
+import-absent = ملفات غير موجودة، ويمكن الاستغناء عنها: { $names }
+import-files = ما آلت إليه سطور كل ملف:
+import-table = { $path } — المقروءة: { $rows }؛ المحفوظة: { $kept }؛ المتروكة: { $passed }؛ المرفوضة: { $refused }
+import-refused = السطور المرفوضة، أولها من كل صنف:
+import-line = السطر { $line }: { $value }
+import-next = بعد ذلك: « bilan check { $path } ». لاستعماله في التطبيق يوضع هذا المجلد في المجلد « catalogues » ضمن ملفاتكم.
+import-unbalanced = عدد السطور غير صحيح في: { $names }. هذا خطأ في البرنامج؛ المرجو التبليغ عنه.
+import-group-knowledge = المعارف
+import-group-skill = المهارات
+import-fault-nothing = قُرئت الملفات، لكن لم تبق منها أي مهنة أو أي كفاءة.
+import-fault-missing = لا يوجد في المجلد أي من هذه الملفات: { $names }. يجب تنزيل كل ملفات التصنيف في مجلد واحد.
+import-fault-empty = { $path }: الملف فارغ. يجب تنزيله من جديد.
+import-fault-packed = { $path }: الملف المضغوط تالف أو مبتور. يجب تنزيله من جديد.
+import-fault-large = { $path }: أكبر من { $max } ميغابايت. لا يوجد ملف بهذا الحجم في هذا التصنيف.
+import-fault-text = { $path }، السطر { $line }: ليس نصا، أو نص بترميز لا يمكن معرفته. يجب أخذ الملف كما نُزّل.
+import-fault-utf8 = { $path }، السطر { $line }: لم يعد الملف بترميز UTF-8؛ ربما حفظه برنامج جداول من جديد. يجب أخذ الملف كما نُزّل.
+import-fault-utf16 = { $path }، السطر { $line }: نص بترميز UTF-16 مبتور أو تالف. يجب أخذ الملف كما نُزّل.
+import-fault-twice = { $path }، السطر { $line }: تحولت الحروف العربية والحروف ذات العلامات إلى رموز أخرى؛ حُفظ الملف بترميز خاطئ. يجب أخذ الملف كما نُزّل.
+import-fault-columns = { $path }، السطر 1: أعمدة غير موجودة: { $names }.
+import-fault-same-column = { $path }، السطر 1: العمود { $name } موجود مرتين.
+import-fault-quote = { $path }، السطر { $line }: علامة اقتباس تُفتح ولا تُغلق؛ الملف مبتور أو تالف. يجب تنزيله من جديد.
+import-fault-cut = { $path }، السطر { $line }: ينتهي الملف في وسط سطر؛ فهو مبتور. يجب تنزيله من جديد.
+import-fault-refused = { $path }، ابتداء من السطر { $line }: سطور كثيرة غير صالحة ({ $count } من { $rows }). الملف تالف، أو من إصدار غير إصدار بقية الملفات.
+import-fault-incomplete = { $path }: مهن ينقصها شيء: { $count } من { $all }. الملف مبتور، أو من إصدار غير إصدار بقية الملفات.
+import-refused-cells = خلايا أكثر أو أقل من الأعمدة.
+import-refused-address = بلا عنوان، أو عنوان من خارج هذا التصنيف.
+import-refused-label = بلا اسم.
+import-refused-repeated = موجود من قبل؛ يُحتفظ بالأول.
+import-refused-same-id = معرّفه القصير هو معرّف غيره.
+import-refused-not-released = سُحب، أو لم يُنشر بعد.
+import-refused-other-kind = شيء غير ما يضمه هذا الملف.
+import-refused-unknown-occupation = يتعلق بمهنة غير موجودة في الملفات.
+import-refused-unknown-skill = يتعلق بكفاءة غير موجودة في الملفات.
+import-refused-relation = ليس أساسيا ولا اختياريا.
+import-refused-other-version = كلمات لشيء لا يوجد في هذا الإصدار.
+import-refused-figure = ليس عددا، أو خارج السلم.
+import-refused-holes = مهنة لها بعض الأرقام دون بعض.
+import-passed-scale = لا حاجة إليها هنا
+import-passed-no-figures = مهن بلا أي رقم
+import-passed-known = موجودة من قبل
+import-passed-with-it = تخص مهنة تُركت
 # Conditions as sentences; each reads after « إذا »
 sentence-only-if = فقط إذا { $clause }.
 sentence-quoted = «{ $text }»

@@ -170,7 +170,12 @@ document-place = Lieu de délivrance
 document-year = Année
 document-shown = Je l’ai vu
 occupation-search = Tapez un métier : maçon, couture, طبخ…
-occupation-own-words = Aucun métier de ce nom dans le catalogue : les mots de la personne sont gardés tels quels.
+finding-found-by = trouvé par : { $title }
+finding-keep = Garder « { $words } » tel que dit
+finding-none = Rien de ce nom dans le catalogue.
+finding-partly = Une partie des mots seulement :
+finding-kept = Gardé tel que dit.
+finding-again = Chercher dans le catalogue
 group-add = Ajouter : { $row }
 group-remove = Retirer { $row }
 group-remove-question = Retirer cette ligne et ses réponses ?
@@ -192,6 +197,69 @@ rating-test = Vu lors d’un essai
 rating-help = Un second clic efface le niveau. L’observation, le document et l’essai comptent davantage que la parole seule.
 trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n’avez pas parlé.
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
+## Les tâches d’un travail ou d’une activité
+activity-search = Tapez une activité : cuisine, enfants, رعي…
+activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
+activity-other = Choisir une autre activité
+tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
+tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
+tasks-told = { $count ->
+    [one] une tâche racontée
+   *[other] { $count } tâches racontées
+}
+tasks-known = { $count ->
+    [one] une déjà dite ailleurs
+   *[other] { $count } déjà dites ailleurs
+}
+tasks-worth = { $count ->
+    [one] une à demander
+   *[other] { $count } à demander
+}
+tasks-less-telling = { $count ->
+    [one] une moins parlante
+   *[other] { $count } moins parlantes
+}
+tasks-next = Tâches suivantes ({ $count })
+tasks-enough = Le reste ne dirait plus grand-chose.
+tasks-ask-more = Demander quand même la suite ({ $count })
+tasks-all-told = Toutes les tâches connues ont été vues.
+tasks-often = Combien de fois
+tasks-alone = De quelle façon
+tasks-shown = Ce qui l’appuie
+often-never = jamais
+often-few-times = quelques fois
+often-sometimes = de temps en temps
+often-often = souvent
+alone-with-help = avec de l’aide
+alone-simple-cases = sans aide, cas simples
+alone-alone = sans aide
+alone-teaches = en l’apprenant à d’autres
+shown-word = sa parole
+shown-observed = montré ici
+shown-document = papier ou photo
+shown-test = un essai
+tasks-pass = Pas cette tâche
+tasks-folded-told = Déjà racontées ({ $count })
+tasks-folded-known = Déjà dites ailleurs ({ $count })
+tasks-folded-passed = Passées ({ $count })
+tasks-change = Revoir
+tasks-ask-after-all = Demander quand même
+tasks-known-from = déjà dit : { $said } — dans « { $place } »
+tasks-go-to = Aller à la réponse
+tasks-other = Une autre tâche
+tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
+tasks-told-already = { $task } — déjà dit
+tasks-keep-as-said = Garder « { $words } » tel que dit
+proposed-level = Proposé : { $level } · { $words }
+proposed-confirm = Confirmer ce niveau
+proposed-from = d’après « { $task } » ({ $said })
+proposed-more = { $count ->
+    [one] et une autre réponse
+   *[other] et { $count } autres réponses
+}
+proposed-help = Déduit de ce qui a été raconté. Ce niveau ne compte pas tant qu’il n’est pas confirmé avec la personne.
+
+## Les langues
 cefr-help = Du premier contact (A1) à la maîtrise (C2). Demandez ce que la personne fait dans cette langue.
 cefr-add-language = Ajouter une langue
 cefr-none = Rien
@@ -215,6 +283,8 @@ profile-assessed = { $count ->
 results-occupations = Métiers
 results-levels = Compétences
 results-all = Tous les métiers
+results-find-all = Montrer tous les métiers
+results-find = Chercher un métier
 results-accessible = Accessibles maintenant
 results-accessible-help = L’essentiel est couvert, et rien de connu ne bloque.
 results-aiming = À viser
@@ -935,6 +1005,62 @@ xlsform-changed-markup = Contient des marques de mise en forme, montrées telles
 xlsform-changed-private-tag = Langue inconnue, notée « { $name } » : remplacez par son vrai code.
 xlsform-changed-copies = Proposée sous plusieurs réponses : écrite une fois pour chacune.
 xlsform-changed-unclosed = Groupe sans fin dans le classeur : fermé à la dernière ligne.
+
+# importation de nomenclatures
+import-nothing-written = Rien n’a été écrit : « { $path } » est resté tel quel.
+import-not-ours = « { $path } » contient d’autres fichiers. Une importation n’écrit que dans un dossier nouveau ou vide, ou à la place d’une importation précédente : choisissez un autre nom.
+import-cancelled = L’importation a été annulée.
+import-busy = Une autre importation écrit dans « { $path } ». Attendez qu’elle soit finie.
+import-done = Le catalogue est dans « { $path } ».
+import-occupations = Métiers : { $count }
+import-competences = Compétences : { $count }
+import-links = Liens : { $essential } essentiels, { $optional } facultatifs
+import-figures = Niveaux avec leur importance : { $count }
+import-uncertain = Chiffres que O*NET conseille de ne pas publier, utilisés comme les autres : { $count }
+import-not-relevant = « Sans objet » pour le métier, donc niveau 0 : { $count }
+import-lacking = Sans nom en « { $language } » : métiers { $occupations }, compétences { $competences }
+import-without = Métiers gardés bien qu’aucune compétence ne leur soit liée :
+import-absent = Fichiers absents, dont on peut se passer : { $names }
+import-files = Ce que sont devenues les lignes de chaque fichier :
+import-table = { $path } — lues : { $rows } ; gardées : { $kept } ; laissées de côté : { $passed } ; refusées : { $refused }
+import-refused = Lignes refusées, les premières de chaque sorte :
+import-line = ligne { $line } : { $value }
+import-next = Ensuite : « bilan check { $path } ». Pour l’utiliser dans l’application, placez ce dossier dans le dossier « catalogues » de vos fichiers.
+import-unbalanced = Le compte des lignes n’est pas juste pour : { $names }. C’est une faute du programme ; signalez-la.
+import-group-knowledge = Savoirs
+import-group-skill = Savoir-faire
+import-fault-nothing = Les fichiers ont été lus, mais il n’en reste aucun métier ou aucune compétence.
+import-fault-missing = Aucun de ces fichiers n’est dans le dossier : { $names }. Téléchargez tous les fichiers de la nomenclature dans un même dossier.
+import-fault-empty = { $path } : le fichier est vide. Téléchargez-le à nouveau.
+import-fault-packed = { $path } : le fichier compressé est abîmé ou coupé. Téléchargez-le à nouveau.
+import-fault-large = { $path } : plus de { $max } Mo. Aucun fichier de cette nomenclature n’est aussi grand.
+import-fault-text = { $path }, ligne { $line } : ce n’est pas du texte, ou son encodage ne peut pas être reconnu. Prenez le fichier tel que téléchargé.
+import-fault-utf8 = { $path }, ligne { $line } : le fichier n’est plus en UTF-8 ; un tableur l’a sans doute enregistré à nouveau. Prenez le fichier tel que téléchargé.
+import-fault-utf16 = { $path }, ligne { $line } : texte UTF-16 interrompu ou abîmé. Prenez le fichier tel que téléchargé.
+import-fault-twice = { $path }, ligne { $line } : les accents et les lettres arabes sont devenus d’autres signes ; le fichier a été enregistré dans un mauvais encodage. Prenez le fichier tel que téléchargé.
+import-fault-columns = { $path }, ligne 1 : colonnes absentes : { $names }.
+import-fault-same-column = { $path }, ligne 1 : la colonne { $name } s’y trouve deux fois.
+import-fault-quote = { $path }, ligne { $line } : un guillemet s’ouvre et ne se ferme jamais ; le fichier est coupé ou abîmé. Téléchargez-le à nouveau.
+import-fault-cut = { $path }, ligne { $line } : le fichier finit au milieu d’une ligne ; il est coupé. Téléchargez-le à nouveau.
+import-fault-refused = { $path }, à partir de la ligne { $line } : trop de lignes inutilisables ({ $count } sur { $rows }). Le fichier est abîmé, ou d’une autre version que les autres.
+import-fault-incomplete = { $path } : métiers auxquels il manque quelque chose : { $count } sur { $all }. Le fichier est coupé, ou d’une autre version que les autres.
+import-refused-cells = Plus ou moins de cellules que de colonnes.
+import-refused-address = Pas d’adresse, ou une adresse étrangère à cette nomenclature.
+import-refused-label = Pas de nom.
+import-refused-repeated = Déjà présent ; le premier est gardé.
+import-refused-same-id = Son identifiant court est celui d’un autre.
+import-refused-not-released = Retiré, ou pas encore publié.
+import-refused-other-kind = Autre chose que ce que contient ce fichier.
+import-refused-unknown-occupation = Parle d’un métier qui n’est pas dans les fichiers.
+import-refused-unknown-skill = Parle d’une compétence qui n’est pas dans les fichiers.
+import-refused-relation = Ni essentiel ni facultatif.
+import-refused-other-version = Mots pour quelque chose que cette version ne contient pas.
+import-refused-figure = Pas un nombre, ou hors de son échelle.
+import-refused-holes = Un métier qui a des chiffres, mais pas tous.
+import-passed-scale = Inutiles ici
+import-passed-no-figures = Métiers sans aucun chiffre
+import-passed-known = Déjà présents
+import-passed-with-it = Liées à un métier laissé de côté
 # Les conditions en phrases ; chacune se lit après « si »
 sentence-only-if = Seulement si { $clause }.
 sentence-quoted = « { $text } »

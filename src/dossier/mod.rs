@@ -8,7 +8,7 @@ mod record;
 mod samples;
 mod wire;
 
-pub use findings::{Derived, derive};
+pub use findings::{Derived, derive, listen_to};
 pub use record::{Beneficiary, Dossier, DossierState, Interview};
 pub use samples::samples;
 pub use wire::{FORMAT, WireError, read, write};

@@ -27,4 +27,4 @@ pub use profile::{
     TradeCompetence,
 };
 pub use rank::{OccupationFit, Proposal, propose, rank};
-pub use search::{fold, search};
+pub use search::{Finder, Hit, Sought, fold};
