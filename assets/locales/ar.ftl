@@ -245,6 +245,89 @@ rating-test = ما ظهر في اختبار عملي
 rating-help = النقر مرة ثانية يمسح المستوى. للملاحظة والوثيقة والاختبار العملي وزن أكبر من القول وحده.
 trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا ما لم يتم الحديث عنه.
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
+## مهام عمل أو نشاط
+activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
+activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
+activity-other = اختيار نشاط آخر
+tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
+tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
+tasks-told = { $count ->
+    [zero] لم تُحك أي مهمة بعد
+    [one] مهمة واحدة محكية
+    [two] مهمتان محكيتان
+    [few] { $count } مهام محكية
+    [many] { $count } مهمة محكية
+   *[other] { $count } مهمة محكية
+}
+tasks-known = { $count ->
+    [zero] لا مهمة معروفة من قبل
+    [one] مهمة واحدة معروفة من قبل
+    [two] مهمتان معروفتان من قبل
+    [few] { $count } مهام معروفة من قبل
+    [many] { $count } مهمة معروفة من قبل
+   *[other] { $count } مهمة معروفة من قبل
+}
+tasks-worth = { $count ->
+    [zero] لا مهمة للسؤال
+    [one] مهمة واحدة للسؤال
+    [two] مهمتان للسؤال
+    [few] { $count } مهام للسؤال
+    [many] { $count } مهمة للسؤال
+   *[other] { $count } مهمة للسؤال
+}
+tasks-less-telling = { $count ->
+    [zero] لا مهمة أقل إفادة
+    [one] مهمة واحدة أقل إفادة
+    [two] مهمتان أقل إفادة
+    [few] { $count } مهام أقل إفادة
+    [many] { $count } مهمة أقل إفادة
+   *[other] { $count } مهمة أقل إفادة
+}
+tasks-next = المهام التالية ({ $count })
+tasks-enough = ما تبقى لن يضيف الكثير.
+tasks-ask-more = السؤال عن الباقي رغم ذلك ({ $count })
+tasks-all-told = تم المرور على كل المهام المعروفة.
+tasks-often = كم مرة
+tasks-alone = بأي طريقة
+tasks-shown = ما يدعم ذلك
+often-never = أبدا
+often-few-times = مرات قليلة
+often-sometimes = من حين إلى آخر
+often-often = كثيرا
+alone-with-help = بمساعدة
+alone-simple-cases = دون مساعدة في الحالات السهلة
+alone-alone = دون مساعدة
+alone-teaches = مع تعليم الآخرين
+shown-word = كلام الشخص
+shown-observed = ظهر هنا
+shown-document = ورقة أو صورة
+shown-test = تجربة
+tasks-pass = ليست هذه المهمة
+tasks-folded-told = محكية ({ $count })
+tasks-folded-known = معروفة من قبل ({ $count })
+tasks-folded-passed = متروكة ({ $count })
+tasks-change = مراجعة
+tasks-ask-after-all = السؤال عنها رغم ذلك
+tasks-known-from = قيل من قبل: { $said } — في « { $place } »
+tasks-go-to = الذهاب إلى الجواب
+tasks-other = مهمة أخرى
+tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
+tasks-told-already = { $task } — قيلت من قبل
+tasks-keep-as-said = حفظ « { $words } » كما قيلت
+proposed-level = المستوى المقترح: { $level } · { $words }
+proposed-confirm = تأكيد هذا المستوى
+proposed-from = حسب « { $task } » ({ $said })
+proposed-more = { $count ->
+    [zero] دون أجوبة أخرى
+    [one] وجواب آخر
+    [two] وجوابان آخران
+    [few] و{ $count } أجوبة أخرى
+    [many] و{ $count } جوابا آخر
+   *[other] و{ $count } جواب آخر
+}
+proposed-help = مستوى مستنتج مما حُكي، ولا يُحتسب ما لم يُؤكد مع الشخص.
+
+## اللغات
 cefr-help = من أول احتكاك باللغة (A1) إلى إتقانها (C2). يُسأل الشخص عما يفعله بهذه اللغة.
 cefr-add-language = إضافة لغة
 cefr-none = لا شيء
@@ -299,17 +382,7 @@ target-choose = اختيار المهنة هدفا
 target-chosen = المهنة المستهدفة
 target-name = المهنة المستهدفة: { $occupation }
 explain = لماذا؟
-explain-fold = طي
 explain-name = لماذا هذه النتيجة: { $occupation }
-explain-loss = { $competence }: تنقص { $points ->
-    [few] { $points } نقط
-   *[other] { $points } نقطة
-}
-explain-to-confirm = { $competence } (في انتظار التأكيد)
-state-strength = نقط القوة ({ $count })
-state-near = شبه مكتسب ({ $count })
-state-to-develop = ما ينبغي تطويره ({ $count })
-state-not-assessed = لم يُقيّم ({ $count })
 not-assessed = لم يُقيّم
 knock-out-met = شرط متوفر: { $what }
 knock-out-not-met = شرط غير متوفر: { $what }
@@ -336,6 +409,101 @@ interest-artistic = الإبداع والرسم والأداء الفني
 interest-social = المساعدة والرعاية والتعليم
 interest-enterprising = البيع والإقناع وإنشاء المشاريع
 interest-conventional = الترتيب والحساب وتنظيم الأوراق
+
+## Where each figure comes from
+why-title = مصدر هذا الرقم
+why-close = إغلاق
+why-back = الرجوع إلى: { $topic }
+why-open-fit = مصدر هذا الرقم: { $occupation }
+why-open-level = مصدر هذا المستوى: { $competence }
+why-none = لا يوجد رقم
+why-to-answer = الانتقال إلى الجواب
+why-to-answer-name = الانتقال إلى الجواب: { $answer } ({ $of })
+why-index = النقط: { $points } من 100
+why-index-none = لا نقط: ما قُيّم قليل جدا
+why-index-about = النقط ترتب المهن قصد مناقشتها، ولا تحسم شيئا. وهي مجموع ما يلي:
+why-part-coverage = ما هو متوفر
+why-part-resemblance = تشابه المؤهلات
+why-part-use = استعمال نقط القوة
+why-of = { $points } من { $most }
+why-of-hundred = { $points } من 100
+why-share = { $share }%
+why-covered = يتوفر لدى الشخص { $covered } من 100 مما قُيّم لهذه المهنة.
+why-covered-all = يتوفر لدى الشخص { $covered } من 100 مما تتطلبه هذه المهنة.
+why-missing-most = ينقص خصوصا: { $list }.
+why-missing-nothing = لا ينقص شيء مما قُيّم.
+why-open = لم يُقيّم بعد
+why-open-bounds = بعد تقييم كل شيء، سيكون المتوفر بين { $lo } و{ $hi } من 100.
+why-open-about = «لم يُقيّم» لا تعني «لا يعرف». وهذا ما يمكن أن تضيفه كل كفاءة.
+why-open-list = ما بقي للتقييم
+why-at-most = { $points } على الأكثر
+why-conditions = شروط المهنة
+why-condition-unknown = لا جواب يحدد ذلك بعد.
+why-flags = للعلم
+why-flag-not-enough = قُيّم { $found }% مما تتطلبه المهنة، ويلزم { $least }% لإعطاء نقط.
+why-flag-provisional = قُيّم { $found }% مما تتطلبه المهنة، ولا تبقى النتيجة مؤقتة ابتداء من { $least }%.
+why-flag-under-use = ستُستعمل { $found } من 100 مما يتقنه الشخص، ويظهر التنبيه تحت { $least }.
+why-flag-few = الكفاءات المقيّمة: { $found }، ويلزم { $least } لمقارنة المؤهلات. لذلك تأتي النقط مما هو متوفر وحده.
+why-flag-even = المستويات متقاربة جدا، فلا يمكن مقارنة المرتفع منها والمنخفض. لذلك تأتي النقط مما هو متوفر وحده.
+why-flag-even-required = تتطلب المهنة المستوى نفسه في كل شيء، فلا مرتفع ولا منخفض للمقارنة. لذلك تأتي النقط مما هو متوفر وحده.
+why-lists = المكان في القائمتين
+why-in-accessible = هذه المهنة ضمن «متاحة الآن»:
+why-in-aiming = هذه المهنة ضمن «يمكن السعي إليها».
+why-not-accessible = تشترط قائمة «متاحة الآن» ما يلي:
+why-list-full = تستحق هذه المهنة مكانا في إحدى القائمتين، لكنها ممتلئة: عدد المهن المعروضة { $most }.
+why-in-no-list = ليست هذه المهنة في أي من القائمتين. تشترط قائمة «يمكن السعي إليها» ما يلي:
+why-asks-assessed = تقييم { $least }% على الأقل (قُيّم { $found }%)
+why-asks-coverage = توفر { $least } من 100 على الأقل (المتوفر { $found })
+why-asks-sure = توفر { $least } من 100 على الأقل ولو غاب كل ما تبقى (المتوفر { $found })
+why-asks-way = عدم وجود مانع معروف
+why-coverage-about = لكل كفاءة وزن حسب أهميتها في المهنة. وتجاوز المستوى المطلوب لا ينقص شيئا.
+why-lost = ما ينقص
+why-has = ما هو موجود
+why-partly = الكفاءات التي ينقصها شيء تعطي الآن { $points } من 100.
+why-standing = المستوى { $level } · المطلوب { $required }
+why-standing-open = لم يُقيّم · المطلوب { $required }
+why-to-confirm = { $standing } · في انتظار التأكيد
+why-others = { $count ->
+    [zero] ولا كفاءة أخرى، { $sum }
+    [one] وكفاءة أخرى، { $sum }
+    [two] وكفاءتان أخريان، المجموع { $sum }
+    [few] و{ $count } كفاءات أخرى، المجموع { $sum }
+    [many] و{ $count } كفاءة أخرى، المجموع { $sum }
+   *[other] و{ $count } كفاءة أخرى، المجموع { $sum }
+}
+why-resemblance-about = 100: أفضل ما يتقنه الشخص هو أكثر ما تتطلبه المهنة. 0: لا تشابه بينهما.
+why-resemblance-opposite = ما هو مرتفع لدى الشخص أقرب إلى المنخفض في المهنة: يُحتسب التشابه 0.
+why-compared = عدد الكفاءات المقارنة: { $count }
+why-closer = ما يقرّب
+why-further = ما يُبعد
+why-use-about = نصيب ما يتقنه الشخص الذي ستستعمله هذه المهنة.
+why-unused = ما لن يُستعمل أو لن يُستعمل كله
+why-used = ما سيُستعمل كله
+why-interest = ما يحب الشخص عمله
+why-interest-much = يشبه هذه المهنة كثيرا
+why-interest-some = يشبه هذه المهنة بعض الشبه
+why-interest-little = يشبه هذه المهنة قليلا
+why-interest-about = لا يُحتسب في النقط ولا يستبعد أي مهنة.
+why-interest-how = ما يميل إليه الشخص، إلى جانب ما تقوم عليه هذه المهنة.
+why-interest-row = الشخص: { $person } من 4 · المهنة: { $occupation } من 7
+why-level = المستوى { $level } من 4
+why-level-interval = في أربع حالات من خمس، يكون المستوى الحقيقي بين { $lo } و{ $hi }.
+why-level-none = لم يُقيّم: لا جواب يتحدث عنه بعد. وهذا ليس المستوى 0.
+why-level-required = { $occupation }: المستوى المطلوب { $level }
+why-source = { $source }: { $level } · الوزن { $share }%
+why-value = المستوى { $level }
+why-counts = { $level } · الوزن { $share }%
+why-rating = ما لاحظته بنفسك
+why-rating-step = ما لاحظته بنفسك في { $competence } ({ $place }): { $level }
+why-rating-empty = لم يُسجل شيء. نقرة واحدة تسجل مستوى، ونقرة ثانية تمسحه.
+why-rating-seen = لاحظته بنفسك
+why-rating-task = بالنسبة إلى مهمة حكاها الشخص، يُسجل أنك لاحظتها، ويبقى المستوى كما حكاه.
+why-rating-none = لا يوجد في هذا الملف سؤال يحفظ ملاحظتك لهذه الكفاءة.
+why-rating-hidden = السؤال عن هذه الكفاءة غير مطروح حاليا، فلا يمكنه حفظ ملاحظتك.
+why-rating-silent = هذا الجواب ليس مستوى: ينبغي تغييره أولا في مكانه.
+why-level-changed = { $name }: المستوى { $before } ← { $after }
+why-points-changed = { $name }: النقط { $before } ← { $after }
+why-undo = التراجع عن هذا التغيير
 
 ## The summary
 summary-title = الوثيقة التركيبية

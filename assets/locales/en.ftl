@@ -197,6 +197,69 @@ rating-test = Seen in a practical test
 rating-help = A second click clears the level. Observation, documents and practical tests count for more than words alone.
 trade-help = Ask for an example of each task. Leave empty what you have not talked about.
 trade-name-first = First choose an occupation from the catalogue above.
+## The tasks of a job or an activity
+activity-search = Type an activity: cooking, children, رعي…
+activity-own-words = No activity of this name in the list: the person’s words are kept as they are.
+activity-other = Choose another activity
+tasks-name-first = First say above what it was.
+tasks-not-in-catalogue = This is not in the catalogue. Look below for what the person did, or write it in their words.
+tasks-told = { $count ->
+    [one] one task told
+   *[other] { $count } tasks told
+}
+tasks-known = { $count ->
+    [one] one told elsewhere
+   *[other] { $count } told elsewhere
+}
+tasks-worth = { $count ->
+    [one] one to ask
+   *[other] { $count } to ask
+}
+tasks-less-telling = { $count ->
+    [one] one that would tell less
+   *[other] { $count } that would tell less
+}
+tasks-next = Next tasks ({ $count })
+tasks-enough = The rest would tell little more.
+tasks-ask-more = Ask the rest all the same ({ $count })
+tasks-all-told = Every known task has been gone through.
+tasks-often = How often
+tasks-alone = In what way
+tasks-shown = What supports it
+often-never = never
+often-few-times = a few times
+often-sometimes = now and then
+often-often = often
+alone-with-help = with help
+alone-simple-cases = without help, simple cases
+alone-alone = without help
+alone-teaches = showing others how
+shown-word = their word
+shown-observed = shown here
+shown-document = paper or photo
+shown-test = a trial
+tasks-pass = Not this task
+tasks-folded-told = Told already ({ $count })
+tasks-folded-known = Told elsewhere ({ $count })
+tasks-folded-passed = Passed over ({ $count })
+tasks-change = Look again
+tasks-ask-after-all = Ask after all
+tasks-known-from = told already: { $said } — in “{ $place }”
+tasks-go-to = Go to the answer
+tasks-other = Another task
+tasks-other-search = Look for a task, or write it in the person’s words
+tasks-told-already = { $task } — told already
+tasks-keep-as-said = Keep “{ $words }” as said
+proposed-level = Proposed: { $level } · { $words }
+proposed-confirm = Confirm this level
+proposed-from = from “{ $task }” ({ $said })
+proposed-more = { $count ->
+    [one] and one more answer
+   *[other] and { $count } more answers
+}
+proposed-help = Derived from what was told. This level does not count until it is confirmed with the person.
+
+## Languages
 cefr-help = From first contact (A1) to mastery (C2). Ask what the person does in this language.
 cefr-add-language = Add a language
 cefr-none = None
@@ -247,17 +310,7 @@ target-choose = Choose as target
 target-chosen = Target occupation
 target-name = Target occupation: { $occupation }
 explain = Why?
-explain-fold = Fold
 explain-name = Why this result: { $occupation }
-explain-loss = { $competence }: –{ $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
-explain-to-confirm = { $competence } (to be confirmed)
-state-strength = Strengths ({ $count })
-state-near = Nearly there ({ $count })
-state-to-develop = To develop ({ $count })
-state-not-assessed = Not assessed ({ $count })
 not-assessed = not assessed
 knock-out-met = Condition met: { $what }
 knock-out-not-met = Missing: { $what }
@@ -277,6 +330,97 @@ interest-artistic = creating, drawing, performing
 interest-social = helping, caring, teaching
 interest-enterprising = selling, persuading, starting a business
 interest-conventional = sorting, counting, keeping papers in order
+
+## Where each figure comes from
+why-title = Where this figure comes from
+why-close = Close
+why-back = Back to: { $topic }
+why-open-fit = Where this figure comes from: { $occupation }
+why-open-level = Where this level comes from: { $competence }
+why-none = No figure
+why-to-answer = Go to the answer
+why-to-answer-name = Go to the answer: { $answer } ({ $of })
+why-index = Points: { $points } of 100
+why-index-none = No points: too little is assessed
+why-index-about = Points put occupations in an order to talk about; they decide nothing. They are the sum of:
+why-part-coverage = What is covered
+why-part-resemblance = Likeness of the profile
+why-part-use = Use of strengths
+why-of = { $points } of { $most }
+why-of-hundred = { $points } of 100
+why-share = { $share }%
+why-covered = The person covers { $covered } of 100 points of what was assessed for this occupation.
+why-covered-all = The person covers { $covered } of 100 points of what this occupation asks for.
+why-missing-most = Mostly missing: { $list }.
+why-missing-nothing = Of what is assessed, nothing is missing.
+why-open = Not assessed yet
+why-open-bounds = Once everything is assessed, coverage will lie between { $lo } and { $hi } of 100.
+why-open-about = “Not assessed” does not mean “cannot do it”. This is what each competence can still add.
+why-open-list = Still to be assessed
+why-at-most = { $points } at most
+why-conditions = Conditions of the occupation
+why-condition-unknown = No answer says so yet.
+why-flags = Good to know
+why-flag-not-enough = { $found }% of what the occupation asks for is assessed; points take { $least }%.
+why-flag-provisional = { $found }% of what the occupation asks for is assessed; from { $least }% on the result is no longer provisional.
+why-flag-under-use = { $found } of 100 points of what the person can do would be used; the alert comes below { $least }.
+why-flag-few = Competences assessed: { $found }; comparing profiles takes { $least }. The points come from what is covered and from nothing else.
+why-flag-even = The levels are too close to one another to compare highs and lows. The points come from what is covered and from nothing else.
+why-flag-even-required = The occupation asks for the same level everywhere: there are no highs and lows to compare. The points come from what is covered and from nothing else.
+why-lists = Place in the lists
+why-in-accessible = This occupation is in “Accessible now”:
+why-in-aiming = This occupation is in “Worth aiming at”.
+why-not-accessible = “Accessible now” asks for:
+why-list-full = This occupation would belong in a list, but the list is full: it shows the first { $most } occupations.
+why-in-no-list = This occupation is in neither list. “Worth aiming at” asks for:
+why-asks-assessed = at least { $least }% assessed ({ $found }% is)
+why-asks-coverage = at least { $least } of 100 covered ({ $found } are)
+why-asks-sure = at least { $least } of 100 covered even if all the rest were missing ({ $found } are)
+why-asks-way = nothing known that blocks the way
+why-coverage-about = Each competence counts by its importance in the occupation. Knowing more than is asked for takes nothing away.
+why-lost = What is missing
+why-has = What is there
+why-partly = Competences that fall short already give { $points } of 100.
+why-standing = level { $level } · asked { $required }
+why-standing-open = not assessed · asked { $required }
+why-to-confirm = { $standing } · to be confirmed
+why-others = { $count ->
+    [one] and { $count } other competence, { $sum }
+   *[other] and { $count } other competences, together { $sum }
+}
+why-resemblance-about = 100: what the person does best is what the occupation asks for most. 0: they are not alike.
+why-resemblance-opposite = The person’s highs are rather the occupation’s lows: likeness counts as 0.
+why-compared = Competences compared: { $count }
+why-closer = What brings them closer
+why-further = What keeps them apart
+why-use-about = The part of what the person can do that this occupation would use.
+why-unused = What would not be used, or not fully
+why-used = What would be used fully
+why-interest = What the person likes doing
+why-interest-much = Much like this occupation
+why-interest-some = Somewhat like this occupation
+why-interest-little = Little like this occupation
+why-interest-about = Does not count in the points and rules out no occupation.
+why-interest-how = What the person likes, beside what this occupation is made of.
+why-interest-row = The person: { $person } of 4 · the occupation: { $occupation } of 7
+why-level = Level { $level } of 4
+why-level-interval = Four times out of five the true level is between { $lo } and { $hi }.
+why-level-none = Not assessed: no answer speaks of it yet. This is not a level 0.
+why-level-required = { $occupation }: level { $level } is asked for
+why-source = { $source }: { $level } · counts for { $share }%
+why-value = level { $level }
+why-counts = { $level } · counts for { $share }%
+why-rating = What you observed
+why-rating-step = What you observed of { $competence } ({ $place }): { $level }
+why-rating-empty = Nothing noted. One click notes a level, a second one clears it.
+why-rating-seen = Seen by you
+why-rating-task = For a task that was told you note that you have seen it; the level stays the one that was told.
+why-rating-none = No question of this dossier can hold what you observed of this competence.
+why-rating-hidden = The question about this competence is not asked at the moment: it cannot hold what you observed.
+why-rating-silent = This answer is not a level: please change it first at its place.
+why-level-changed = { $name }: level { $before } → { $after }
+why-points-changed = { $name }: points { $before } → { $after }
+why-undo = Take this change back
 
 ## The summary
 summary-title = Skills summary

@@ -197,6 +197,69 @@ rating-test = Vu lors d’un essai
 rating-help = Un second clic efface le niveau. L’observation, le document et l’essai comptent davantage que la parole seule.
 trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n’avez pas parlé.
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
+## Les tâches d’un travail ou d’une activité
+activity-search = Tapez une activité : cuisine, enfants, رعي…
+activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
+activity-other = Choisir une autre activité
+tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
+tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
+tasks-told = { $count ->
+    [one] une tâche racontée
+   *[other] { $count } tâches racontées
+}
+tasks-known = { $count ->
+    [one] une déjà dite ailleurs
+   *[other] { $count } déjà dites ailleurs
+}
+tasks-worth = { $count ->
+    [one] une à demander
+   *[other] { $count } à demander
+}
+tasks-less-telling = { $count ->
+    [one] une moins parlante
+   *[other] { $count } moins parlantes
+}
+tasks-next = Tâches suivantes ({ $count })
+tasks-enough = Le reste ne dirait plus grand-chose.
+tasks-ask-more = Demander quand même la suite ({ $count })
+tasks-all-told = Toutes les tâches connues ont été vues.
+tasks-often = Combien de fois
+tasks-alone = De quelle façon
+tasks-shown = Ce qui l’appuie
+often-never = jamais
+often-few-times = quelques fois
+often-sometimes = de temps en temps
+often-often = souvent
+alone-with-help = avec de l’aide
+alone-simple-cases = sans aide, cas simples
+alone-alone = sans aide
+alone-teaches = en l’apprenant à d’autres
+shown-word = sa parole
+shown-observed = montré ici
+shown-document = papier ou photo
+shown-test = un essai
+tasks-pass = Pas cette tâche
+tasks-folded-told = Déjà racontées ({ $count })
+tasks-folded-known = Déjà dites ailleurs ({ $count })
+tasks-folded-passed = Passées ({ $count })
+tasks-change = Revoir
+tasks-ask-after-all = Demander quand même
+tasks-known-from = déjà dit : { $said } — dans « { $place } »
+tasks-go-to = Aller à la réponse
+tasks-other = Une autre tâche
+tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
+tasks-told-already = { $task } — déjà dit
+tasks-keep-as-said = Garder « { $words } » tel que dit
+proposed-level = Proposé : { $level } · { $words }
+proposed-confirm = Confirmer ce niveau
+proposed-from = d’après « { $task } » ({ $said })
+proposed-more = { $count ->
+    [one] et une autre réponse
+   *[other] et { $count } autres réponses
+}
+proposed-help = Déduit de ce qui a été raconté. Ce niveau ne compte pas tant qu’il n’est pas confirmé avec la personne.
+
+## Les langues
 cefr-help = Du premier contact (A1) à la maîtrise (C2). Demandez ce que la personne fait dans cette langue.
 cefr-add-language = Ajouter une langue
 cefr-none = Rien
@@ -247,17 +310,7 @@ target-choose = Choisir comme cible
 target-chosen = Métier cible
 target-name = Métier cible : { $occupation }
 explain = Pourquoi ?
-explain-fold = Replier
 explain-name = Pourquoi ce résultat : { $occupation }
-explain-loss = { $competence } : –{ $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
-explain-to-confirm = { $competence } (à confirmer)
-state-strength = Points forts ({ $count })
-state-near = Presque au niveau ({ $count })
-state-to-develop = À développer ({ $count })
-state-not-assessed = Non évalué ({ $count })
 not-assessed = non évalué
 knock-out-met = Rempli : { $what }
 knock-out-not-met = Manque : { $what }
@@ -277,6 +330,97 @@ interest-artistic = créer, dessiner, jouer
 interest-social = aider, soigner, enseigner
 interest-enterprising = vendre, convaincre, entreprendre
 interest-conventional = ranger, compter, tenir des papiers en ordre
+
+## D’où vient chaque chiffre
+why-title = D’où vient ce chiffre
+why-close = Fermer
+why-back = Revenir à : { $topic }
+why-open-fit = D’où vient ce chiffre : { $occupation }
+why-open-level = D’où vient ce niveau : { $competence }
+why-none = Pas de chiffre
+why-to-answer = Aller à la réponse
+why-to-answer-name = Aller à la réponse : { $answer } ({ $of })
+why-index = Points : { $points } sur 100
+why-index-none = Pas de points : trop peu est évalué
+why-index-about = Les points rangent les métiers pour en parler ensemble ; ils ne décident de rien. Ils sont la somme de :
+why-part-coverage = Ce qui est couvert
+why-part-resemblance = Ressemblance du profil
+why-part-use = Usage des points forts
+why-of = { $points } sur { $most }
+why-of-hundred = { $points } sur 100
+why-share = { $share } %
+why-covered = La personne couvre { $covered } points sur 100 de ce qui a été évalué pour ce métier.
+why-covered-all = La personne couvre { $covered } points sur 100 de ce que ce métier demande.
+why-missing-most = Il manque surtout : { $list }.
+why-missing-nothing = De ce qui est évalué, rien ne manque.
+why-open = Pas encore évalué
+why-open-bounds = Une fois tout évalué, la couverture sera entre { $lo } et { $hi } sur 100.
+why-open-about = « Pas évalué » ne veut pas dire « ne sait pas faire ». Voici ce que chaque compétence peut encore apporter.
+why-open-list = Ce qui reste à évaluer
+why-at-most = { $points } au plus
+why-conditions = Conditions du métier
+why-condition-unknown = Aucune réponse ne le dit encore.
+why-flags = À savoir
+why-flag-not-enough = { $found } % de ce que le métier demande est évalué ; il faut { $least } % pour donner des points.
+why-flag-provisional = { $found } % de ce que le métier demande est évalué ; le résultat n’est plus provisoire à partir de { $least } %.
+why-flag-under-use = { $found } points sur 100 de ce que la personne sait faire serviraient ; l’alerte vient en dessous de { $least }.
+why-flag-few = Compétences évaluées : { $found } ; il en faut { $least } pour comparer les profils. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-flag-even = Les niveaux sont trop proches les uns des autres pour comparer hauts et bas. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-flag-even-required = Le métier demande le même niveau partout : il n’y a ni hauts ni bas à comparer. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-lists = Place dans les listes
+why-in-accessible = Ce métier est dans « Accessibles maintenant » :
+why-in-aiming = Ce métier est dans « À viser ».
+why-not-accessible = Pour « Accessibles maintenant », la liste demande :
+why-list-full = Ce métier aurait sa place dans une liste, mais elle est pleine : elle montre les { $most } premiers métiers.
+why-in-no-list = Ce métier n’est dans aucune des deux listes. « À viser » demande :
+why-asks-assessed = au moins { $least } % évalué ({ $found } % l’est)
+why-asks-coverage = au moins { $least } sur 100 couverts ({ $found } le sont)
+why-asks-sure = au moins { $least } sur 100 couverts, même si tout le reste manquait ({ $found } le sont)
+why-asks-way = rien de connu qui bloque
+why-coverage-about = Chaque compétence compte selon son importance dans le métier. Savoir plus que ce qui est demandé n’enlève rien.
+why-lost = Ce qui manque
+why-has = Ce qui est là
+why-partly = Les compétences à qui il manque quelque chose apportent déjà { $points } sur 100.
+why-standing = niveau { $level } · demandé { $required }
+why-standing-open = pas évalué · demandé { $required }
+why-to-confirm = { $standing } · à confirmer
+why-others = { $count ->
+    [one] et { $count } autre compétence, { $sum }
+   *[other] et { $count } autres compétences, ensemble { $sum }
+}
+why-resemblance-about = 100 : ce que la personne fait le mieux est ce que le métier demande le plus. 0 : cela ne se ressemble pas.
+why-resemblance-opposite = Les hauts de la personne sont plutôt les bas du métier : la ressemblance compte pour 0.
+why-compared = Compétences comparées : { $count }
+why-closer = Ce qui rapproche
+why-further = Ce qui éloigne
+why-use-about = La part de ce que la personne sait faire qui servirait dans ce métier.
+why-unused = Ce qui ne servirait pas, ou pas tout
+why-used = Ce qui servirait en entier
+why-interest = Ce que la personne aime faire
+why-interest-much = Ressemble beaucoup à ce métier
+why-interest-some = Ressemble un peu à ce métier
+why-interest-little = Ressemble peu à ce métier
+why-interest-about = Ne compte pas dans les points et n’écarte aucun métier.
+why-interest-how = Les goûts de la personne, à côté de ce qui fait ce métier.
+why-interest-row = La personne : { $person } sur 4 · le métier : { $occupation } sur 7
+why-level = Niveau { $level } sur 4
+why-level-interval = Quatre fois sur cinq, le vrai niveau est entre { $lo } et { $hi }.
+why-level-none = Pas évalué : aucune réponse n’en parle encore. Ce n’est pas un niveau 0.
+why-level-required = { $occupation } : niveau demandé { $level }
+why-source = { $source } : { $level } · compte pour { $share } %
+why-value = niveau { $level }
+why-counts = { $level } · compte pour { $share } %
+why-rating = Votre observation
+why-rating-step = Votre observation de { $competence } ({ $place }) : { $level }
+why-rating-empty = Rien de noté. Un clic note un niveau, un second l’efface.
+why-rating-seen = Vu par vous
+why-rating-task = Pour une tâche racontée, vous notez que vous l’avez vue ; le niveau reste celui du récit.
+why-rating-none = Aucune question de ce dossier ne peut garder votre observation de cette compétence.
+why-rating-hidden = La question sur cette compétence n’est pas posée pour l’instant : elle ne peut pas garder votre observation.
+why-rating-silent = Cette réponse n’est pas un niveau : changez-la d’abord à sa place.
+why-level-changed = { $name } : niveau { $before } → { $after }
+why-points-changed = { $name }, points : { $before } → { $after }
+why-undo = Annuler ce changement
 
 ## La synthèse
 summary-title = Document de synthèse

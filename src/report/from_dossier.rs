@@ -324,7 +324,7 @@ impl<'a> Builder<'a> {
         let proposal = &self.derived.proposal;
         let ranked = self.derived.ranking.iter().enumerate();
         let left_out = ranked
-            .filter(|(_, fit)| self.dossier.targets.contains(&fit.occupation))
+            .filter(|(_, fit)| self.aims_at(fit))
             .map(|(position, _)| position)
             .filter(|p| !proposal.accessible.contains(p) && !proposal.aiming.contains(p));
         proposal.aiming.iter().copied().chain(left_out).collect()
@@ -334,8 +334,7 @@ impl<'a> Builder<'a> {
         let chosen = positions
             .iter()
             .filter_map(|p| self.derived.ranking.get(*p));
-        let (mut targets, others): (Vec<_>, Vec<_>) =
-            chosen.partition(|f| self.dossier.targets.contains(&f.occupation));
+        let (mut targets, others): (Vec<_>, Vec<_>) = chosen.partition(|f| self.aims_at(f));
         targets.extend(others);
         targets
             .into_iter()
@@ -344,13 +343,17 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
-    fn known(&self, fit: &OccupationFit) -> m::Known {
-        if !fit.fit.flags.contains(&FitFlag::Provisional) {
+    fn aims_at(&self, fit: &OccupationFit) -> bool {
+        let occupation = fit.occupation(self.catalogue);
+        occupation.is_some_and(|o| self.dossier.targets.contains(&o.id))
+    }
+
+    fn known(&self, fit: &OccupationFit, items: &[Explained]) -> m::Known {
+        if !fit.fit.flags.contains(FitFlag::Provisional) {
             return m::Known::All;
         }
         let core = self.catalogue.framework().core().len();
-        let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = fit
-            .items
+        let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = items
             .iter()
             .partition(|i| i.state != ItemState::NotAssessed);
         let weight = |i: &&Explained| i.weight * i.required;
@@ -368,7 +371,8 @@ impl<'a> Builder<'a> {
     }
 
     fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
-        let occupation = self.catalogue.occupations().get(fit.position);
+        let occupation = fit.occupation(self.catalogue);
+        let items = fit.explain(self.catalogue, &self.derived.profile);
         let text =
             |get: fn(&crate::occupation::OccupationSource) -> &crate::lang::LocalizedText| {
                 occupation
@@ -376,17 +380,16 @@ impl<'a> Builder<'a> {
                     .unwrap_or_default()
             };
         let with_state = |state: ItemState| {
-            let mut items: Vec<&Explained> =
-                fit.items.iter().filter(|i| i.state == state).collect();
+            let mut items: Vec<&Explained> = items.iter().filter(|i| i.state == state).collect();
             items.sort_by(|a, b| (b.weight * b.required).total_cmp(&(a.weight * a.required)));
             items.into_iter().filter(|i| i.weight * i.required > 0.3)
         };
-        let mut gaps: Vec<&Explained> = fit.items.iter().filter(|i| i.loss >= 0.005).collect();
+        let mut gaps: Vec<&Explained> = items.iter().filter(|i| i.loss >= 0.005).collect();
         gaps.sort_by(|a, b| b.loss.total_cmp(&a.loss));
         m::OccupationFit {
             name: text(|o| &o.label),
             description: Some(text(|o| &o.description)).filter(|d| !d.is_empty()),
-            target: self.dossier.targets.contains(&fit.occupation),
+            target: self.aims_at(fit),
             class: match fit.class {
                 Class::Open => m::FitClass::Open,
                 Class::ToVerify => m::FitClass::ToVerify,
@@ -394,8 +397,8 @@ impl<'a> Builder<'a> {
             },
             coverage: fit.fit.coverage.filter(|_| fit.fit.index.is_some()),
             bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
-            known: self.known(fit),
-            under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
+            known: self.known(fit, &items),
+            under_use: fit.fit.flags.contains(FitFlag::UnderUse),
             strengths: with_state(ItemState::Strength)
                 .map(|i| self.name_at(i.position))
                 .collect(),
@@ -411,8 +414,7 @@ impl<'a> Builder<'a> {
                 .map(|i| self.name_at(i.position))
                 .collect(),
             knock_outs: fit
-                .knock_outs
-                .iter()
+                .knock_outs(self.catalogue)
                 .map(|(knock_out, state)| m::KnockOut {
                     name: knock_out_words(knock_out, self.catalogue, self.locale),
                     state: match state {

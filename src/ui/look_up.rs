@@ -51,7 +51,8 @@ impl LookUp {
         }
         let ranking = &open.derived.ranking;
         let chosen = self.chosen.as_ref();
-        let place = chosen.and_then(|id| ranking.iter().position(|fit| fit.occupation == *id));
+        let chosen = chosen.and_then(|id| content.catalogue.position(id));
+        let place = chosen.and_then(|at| ranking.iter().position(|fit| fit.position == at));
         if let Some(place) = place {
             ui.add_space(theme::of(ui.ctx()).space.xs);
             if text::button(ui, ButtonKind::Quiet, &l.text("results-find-all")).clicked() {

@@ -3,6 +3,7 @@
 mod closing;
 mod content;
 mod desk;
+mod explanation;
 mod home;
 mod interview;
 mod item;

@@ -6,12 +6,12 @@ mod screen;
 use std::sync::LazyLock;
 
 use bilan::authoring::{Content, decode, embedded_files, load};
-use bilan::competence::FrameworkSource;
-use bilan::occupation::{Activities, Catalogue, Finder, OccupationSource, Sought};
+use bilan::competence::{Competence, CompetenceKind, FrameworkSource};
+use bilan::occupation::{Activities, AddedCatalogue, Catalogue, Finder, OccupationSource, Sought};
 
 static CARRIED: LazyLock<Content> = LazyLock::new(|| load(&embedded_files()).unwrap());
 
-/// Occupations with titles in three languages, two of them imported.
+/// Occupations with titles in three languages.
 const OCCUPATIONS: &str = r#"[
     (format: 1, id: "baker", grid: {"learning": (1, 2)},
         label: {"fr": "Boulanger / boulangère", "ar": "خبّاز / خبّازة", "en": "Baker"},
@@ -32,11 +32,19 @@ const OCCUPATIONS: &str = r#"[
     (format: 1, id: "official", grid: {"learning": (1, 2)},
         label: {"fr": "Agent d’accueil", "ar": "مسؤول الاستقبال", "en": "Receptionist"},
         other_titles: {"fr": ["chargé de l’accueil"]}),
+    (format: 1, id: "cook", esco: Some("http://example.org/cook"), grid: {"learning": (1, 2)},
+        label: {"fr": "Cuisinier / cuisinière", "ar": "طبّاخ / طبّاخة", "en": "Cook"}),
+]"#;
+
+/// Occupations of another catalogue, of which one is ours.
+const IMPORTED: &str = r#"[
     (format: 1, id: "imported_baker",
         label: {"fr": "Boulanger industriel", "en": "Baker"}),
     (format: 1, id: "imported_pilot",
         label: {"fr": "Pilote d’aéronef", "ar": "قائد طائرة / قائدة طائرة", "en": "aircraft pilot"},
         other_titles: {"fr": ["commandant de bord Airbus A320"]}),
+    (format: 1, id: "imported_cook", esco: Some("http://example.org/cook"),
+        label: {"fr": "Cuisinier gastronome", "en": "gourmet cook"}),
 ]"#;
 
 fn framework() -> FrameworkSource {
@@ -58,6 +66,16 @@ fn activities() -> Activities {
     decode("activities.ron", text.as_bytes()).unwrap()
 }
 
+fn imported() -> AddedCatalogue {
+    let mut framework = framework();
+    let listed = |c: &Competence| c.kind == CompetenceKind::Listed;
+    framework.competences.retain(listed);
+    AddedCatalogue {
+        framework,
+        occupations: decode("imported.ron", IMPORTED.as_bytes()).unwrap(),
+    }
+}
+
 fn occupations() -> Vec<OccupationSource> {
     decode("occupations.ron", OCCUPATIONS.as_bytes()).unwrap()
 }
@@ -72,6 +90,7 @@ fn catalogue(framework: FrameworkSource, occupations: Vec<OccupationSource>) -> 
         constants.clone(),
     )
     .with_activities(activities())
+    .with_catalogue(imported())
 }
 
 static SMALL: LazyLock<(Catalogue, Finder)> = LazyLock::new(|| {
@@ -263,6 +282,8 @@ fn the_nearest_is_first() {
         found(Sought::Occupation, "chauffeur")[..2],
         ["lorry", "driver"]
     );
+    // What an imported catalogue calls our own occupation finds ours.
+    assert_eq!(found(Sought::Occupation, "gourmet cook"), ["cook"]);
     let (_, finder) = &*SMALL;
     let hit = &finder.find(Sought::Occupation, "البناء", 5)[0];
     assert_eq!((hit.title.as_str(), hit.lang.as_str()), ("البنّاء", "ar"));

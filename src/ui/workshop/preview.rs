@@ -425,6 +425,7 @@ impl Preview {
                 locale,
                 other: self.second.as_ref(),
                 completeness: &trial.completeness,
+                listening: &trial.listening,
                 dossier: None,
                 interpreter: "",
                 wordings: &self.wordings,
