@@ -21,6 +21,7 @@ mod command_line;
 mod counted_words;
 mod dry_run;
 mod field_reference;
+mod finding;
 mod first_day;
 mod formats;
 mod hidden_answers;
