@@ -300,6 +300,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "أربعون وجبة في اليوم مع شخصين: شراء المواد ومسك الصندوق والتوصيل في الحي.",
                 "Forty meals a day with two people; buying, till, delivery in the neighbourhood.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of(["Pose de carrelage", "تركيب الزليج", "Tiling"]),
@@ -311,6 +312,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "أرضيات وجدران منازل، بالمتر المربع، بآلة القطع والجلاخة، مع والدها أولا ثم دون مساعدة.",
                 "Floors and walls of houses, by the square metre, with tile cutter and grinder, first with her father, then alone.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of([
@@ -330,6 +332,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "النظافة والوجبات والأدوية في وقتها.",
                 "Washing, meals, medicine on time.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of([
@@ -345,6 +348,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "دفتر مساهمات عشرين امرأة دون خطأ.",
                 "Book of contributions of twenty women, without a mistake found.",
             ]),
+            tasks: Vec::new(),
         },
     ]
 }
