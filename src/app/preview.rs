@@ -154,9 +154,9 @@ mod tests {
     fn pages_of_what_is_no_longer_so_are_not_shown() {
         let mut state = opened();
         let of = ask(&mut state, "fr").unwrap();
-        let target = state.open.as_ref().unwrap().derived.ranking[0]
-            .occupation
-            .clone();
+        let catalogue = &state.content().unwrap().catalogue;
+        let first = &state.open.as_ref().unwrap().derived.ranking[0];
+        let target = first.occupation(catalogue).unwrap().id.clone();
         let _ = update(&mut state, Command::ToggleTarget(target), NOW);
         let newer = ask(&mut state, "fr").unwrap();
         assert_ne!(of, newer, "an answer changed");

@@ -144,7 +144,7 @@ pub fn print_scores(
         .all()
         .iter()
         .zip(profile.levels())
-        .filter_map(|(c, l)| Some((c, l.as_ref()?)))
+        .filter_map(|(c, l)| Some((c, l?)))
         .collect();
     levels.sort_by(|a, b| b.1.level.total_cmp(&a.1.level));
     for (competence, level) in levels.into_iter().take(most) {
@@ -163,13 +163,12 @@ pub fn print_scores(
     }
     say(&locale.text("demo-occupations"));
     for fit in ranking.iter().take(most) {
-        let label = catalogue
-            .occupations()
-            .get(fit.position)
-            .map(|o| o.label.get(lang))
-            .unwrap_or_default();
+        let Some(occupation) = fit.occupation(catalogue) else {
+            continue;
+        };
+        let label = occupation.label.get(lang);
         let name = if label.is_empty() {
-            fit.occupation.as_str()
+            occupation.id.as_str()
         } else {
             label
         };

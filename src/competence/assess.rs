@@ -88,17 +88,25 @@ pub struct AssessedLevel {
     pub observed: Option<f64>,
 }
 
-/// The level that this evidence speaks for; none without evidence, which is not the same as level 0.
+/// What the values of one source come to, and how much they weigh in the level.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SourceMean {
+    /// The source.
+    pub source: EvidenceSource,
+    /// The (weighted) mean x of its values, 0–4.
+    pub mean: f64,
+    /// v = σ²·(ρ + (1−ρ)/k), the variance of that mean, in squared levels.
+    pub variance: f64,
+}
+
+/// Each source that has said something, from the weakest to the strongest.
 ///
-/// With k values of mean x from one source, v = σ²·(ρ + (1−ρ)/k); level = Σ(x/v)/Σ(1/v); se = 1/√Σ(1/v).
 /// Where values have weights, x is their weighted mean and k = (Σw)²/Σw².
-#[must_use]
-pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<AssessedLevel> {
-    let mut precision = 0.0;
-    let mut weighted = 0.0;
-    let mut strongest = None;
-    let mut means = [None; 4];
-    for (source, mean) in EvidenceSource::ALL.into_iter().zip(&mut means) {
+pub fn source_means(
+    evidence: &[Evidence],
+    constants: &LevelConstants,
+) -> impl Iterator<Item = SourceMean> {
+    EvidenceSource::ALL.into_iter().filter_map(|source| {
         let values = evidence
             .iter()
             .filter(|e| e.source == source && e.weight > 0.0);
@@ -109,22 +117,39 @@ pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<Asses
                 wx + e.weight * e.level,
             )
         });
-        if w <= 0.0 {
-            continue;
+        let k = w * w / w2;
+        (w > 0.0).then(|| SourceMean {
+            source,
+            mean: wx / w,
+            variance: constants.sigma.of(source).powi(2)
+                * (constants.rho + (1.0 - constants.rho) / k),
+        })
+    })
+}
+
+/// The level that this evidence speaks for; none without evidence, which is not the same as level 0.
+///
+/// With k values of mean x from one source, v = σ²·(ρ + (1−ρ)/k); level = Σ(x/v)/Σ(1/v); se = 1/√Σ(1/v).
+#[must_use]
+pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<AssessedLevel> {
+    let mut precision = 0.0;
+    let mut weighted = 0.0;
+    let mut strongest = None;
+    let (mut self_declared, mut observed) = (None, None);
+    for of in source_means(evidence, constants) {
+        precision += 1.0 / of.variance;
+        weighted += of.mean / of.variance;
+        strongest = Some(of.source);
+        match of.source {
+            EvidenceSource::SelfDeclared => self_declared = Some(of.mean),
+            EvidenceSource::Observed => observed = Some(of.mean),
+            EvidenceSource::Document | EvidenceSource::Test => {}
         }
-        let (x, k) = (wx / w, w * w / w2);
-        let variance =
-            constants.sigma.of(source).powi(2) * (constants.rho + (1.0 - constants.rho) / k);
-        precision += 1.0 / variance;
-        weighted += x / variance;
-        *mean = Some(x);
-        strongest = Some(source);
     }
     let strongest = strongest?;
     let level = weighted / precision;
     let se = 1.0 / precision.sqrt();
     let half = constants.interval_z * se;
-    let [self_declared, observed, ..] = means;
     Some(AssessedLevel {
         level,
         se,
@@ -137,50 +162,92 @@ pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<Asses
 }
 
 /// What a person can do: one level, or "not assessed", per competence of the framework, in its order.
+///
+/// Only what is assessed is kept: of the thousands of skills of a classification a person speaks about a few dozen.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CompetenceProfile {
-    levels: Vec<Option<AssessedLevel>>,
+    width: usize,
+    known: Vec<(usize, AssessedLevel)>,
 }
 
 impl CompetenceProfile {
     /// A profile of these levels, in the framework's order.
     #[must_use]
     pub fn new(levels: Vec<Option<AssessedLevel>>) -> Self {
-        Self { levels }
+        let width = levels.len();
+        let known = levels.into_iter().enumerate();
+        Self {
+            width,
+            known: known.filter_map(|(i, l)| Some((i, l?))).collect(),
+        }
+    }
+
+    /// A profile of `width` competences of which these are assessed, by position. What lies outside is left out; of two at one position the first is kept.
+    #[must_use]
+    pub fn of(width: usize, mut known: Vec<(usize, AssessedLevel)>) -> Self {
+        known.retain(|(position, _)| *position < width);
+        known.sort_by_key(|(position, _)| *position);
+        known.dedup_by_key(|(position, _)| *position);
+        Self { width, known }
     }
 
     /// The levels, in the framework's order.
+    pub fn levels(&self) -> impl Iterator<Item = Option<&AssessedLevel>> {
+        let mut known = self.known.iter().peekable();
+        (0..self.width).map(move |position| {
+            known
+                .next_if(|(at, _)| *at == position)
+                .map(|(_, level)| level)
+        })
+    }
+
+    /// What is assessed, with its position in the framework, in the framework's order.
     #[must_use]
-    pub fn levels(&self) -> &[Option<AssessedLevel>] {
-        &self.levels
+    pub fn known(&self) -> &[(usize, AssessedLevel)] {
+        &self.known
     }
 
     /// The level at this position of the framework.
     #[must_use]
     pub fn at(&self, position: usize) -> Option<&AssessedLevel> {
-        self.levels.get(position)?.as_ref()
+        let found = self.known.binary_search_by_key(&position, |(at, _)| *at);
+        self.known.get(found.ok()?).map(|(_, level)| level)
     }
 
     /// How many competences are assessed.
     #[must_use]
     pub fn assessed(&self) -> usize {
-        self.levels.iter().flatten().count()
+        self.known.len()
     }
 }
 
-/// The profile that all this evidence speaks for. Evidence about a competence that the framework lacks is left out.
+/// The profile that all this evidence speaks for. Evidence about a competence that the framework lacks is left out;
+/// evidence under two ids of one competence is taken together.
 #[must_use]
 pub fn assess_all(
     framework: &Framework,
     evidence: &BTreeMap<CompetenceId, Vec<Evidence>>,
     constants: &LevelConstants,
 ) -> CompetenceProfile {
-    let level = |id| {
-        evidence
-            .get(id)
-            .and_then(|values| assess(values, constants))
-    };
-    CompetenceProfile::new(framework.all().iter().map(|c| level(&c.id)).collect())
+    let mut values: Vec<(usize, &[Evidence])> = evidence
+        .iter()
+        .filter_map(|(id, values)| Some((framework.position(id)?, values.as_slice())))
+        .collect();
+    values.sort_by_key(|(position, _)| *position);
+    let known = values.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
+        let level = match same {
+            [(_, values)] => assess(values, constants),
+            _ => {
+                let all: Vec<Evidence> = same.iter().flat_map(|(_, v)| *v).copied().collect();
+                assess(&all, constants)
+            }
+        };
+        Some((same.first()?.0, level?))
+    });
+    CompetenceProfile {
+        width: framework.len(),
+        known: known.collect(),
+    }
 }
 
 #[cfg(test)]

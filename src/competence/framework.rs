@@ -1,6 +1,6 @@
 //! The framework: every core competence, its words and its five levels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::Status;
 
 /// A `competences.ron` file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkSource {
     /// Format number of the file.
@@ -98,12 +98,12 @@ pub struct Competence {
     pub esco: Vec<String>,
 }
 
-/// The competences that interviews and occupations speak of: the core ones, then those of the trades.
+/// The competences that interviews and occupations speak of: the core ones, then those of trades, tasks and imported lists.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Framework {
     groups: Vec<CompetenceGroup>,
     competences: Vec<Competence>,
-    index: BTreeMap<CompetenceId, usize>,
+    index: HashMap<CompetenceId, usize>,
     core: usize,
 }
 
@@ -129,6 +129,36 @@ impl Framework {
     pub fn extend(&mut self, competences: impl IntoIterator<Item = Competence>) {
         for competence in competences {
             self.add(competence);
+        }
+    }
+
+    /// Appends an imported framework; its competences become [`CompetenceKind::Listed`].
+    ///
+    /// One that is rated by a single O*NET element which a core competence is rated by alone is that very competence:
+    /// it gets no place of its own, and its id leads to the core competence.
+    pub fn append(&mut self, added: FrameworkSource) {
+        let mut by_element: HashMap<String, usize> = HashMap::new();
+        for (position, competence) in self.core().iter().enumerate() {
+            if let [element] = competence.onet.as_slice() {
+                by_element.entry(element.clone()).or_insert(position);
+            }
+        }
+        for group in added.groups {
+            if self.groups.iter().all(|g| g.id != group.id) {
+                self.groups.push(group);
+            }
+        }
+        for mut competence in added.competences {
+            let same = match competence.onet.as_slice() {
+                [element] => by_element.get(element).copied(),
+                _ => None,
+            };
+            if let Some(position) = same {
+                self.index.entry(competence.id).or_insert(position);
+            } else {
+                competence.kind = CompetenceKind::Listed;
+                self.add(competence);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows its wire formats, and nothing of where bytes are kept.
 
+pub mod explanation;
 mod findings;
 mod record;
 mod samples;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::competence::{AssessedLevel, CompetenceProfile};
-use crate::occupation::{Catalogue, FitFlag, OccupationFit};
+use crate::occupation::{Catalogue, OccupationFit};
 
 /// `levels` (id → level, se, lo, hi, or null) and `fits` in rank order.
 #[must_use]
@@ -17,14 +17,12 @@ pub fn scores_json(
         .all()
         .iter()
         .zip(profile.levels())
-        .map(|(c, level)| {
-            (
-                c.id.to_string(),
-                level.as_ref().map_or(Value::Null, level_json),
-            )
-        })
+        .map(|(c, level)| (c.id.to_string(), level.map_or(Value::Null, level_json)))
         .collect();
-    let fits: Vec<Value> = ranking.iter().map(|fit| fit_json(catalogue, fit)).collect();
+    let fits: Vec<Value> = ranking
+        .iter()
+        .map(|fit| fit_json(catalogue, profile, fit))
+        .collect();
     json!({ "levels": levels, "fits": fits })
 }
 
@@ -32,11 +30,11 @@ fn level_json(level: &AssessedLevel) -> Value {
     json!({ "level": level.level, "se": level.se, "lo": level.lo, "hi": level.hi })
 }
 
-fn fit_json(catalogue: &Catalogue, fit: &OccupationFit) -> Value {
+fn fit_json(catalogue: &Catalogue, profile: &CompetenceProfile, fit: &OccupationFit) -> Value {
     let framework = catalogue.framework();
     let items: Vec<Value> = fit
-        .items
-        .iter()
+        .explain(catalogue, profile)
+        .into_iter()
         .filter_map(|item| {
             let competence = framework.all().get(item.position)?;
             Some(json!({
@@ -48,13 +46,11 @@ fn fit_json(catalogue: &Catalogue, fit: &OccupationFit) -> Value {
         })
         .collect();
     let knock_outs: Vec<Value> = fit
-        .knock_outs
-        .iter()
+        .knock_outs(catalogue)
         .map(|(knock_out, state)| json!({ "knock_out": knock_out.key(), "state": state }))
         .collect();
-    let flags: Vec<FitFlag> = fit.fit.flags.clone();
     json!({
-        "occupation": fit.occupation.as_str(),
+        "occupation": fit.occupation(catalogue).map(|o| o.id.as_str()),
         "q": fit.fit.assessed_share,
         "c": fit.fit.coverage,
         "c_missing": [fit.fit.missing.lo, fit.fit.missing.hi],
@@ -63,7 +59,7 @@ fn fit_json(catalogue: &Catalogue, fit: &OccupationFit) -> Value {
         "u": fit.fit.strengths_used,
         "f": fit.fit.index,
         "class": fit.class,
-        "flags": flags,
+        "flags": fit.fit.flags,
         "knock_outs": knock_outs,
         "items": items,
     })

@@ -1,7 +1,9 @@
 //! The catalogue: framework, occupations and constants, laid out for matching.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
+use super::layout::{Layout, Requirements};
 use super::{
     Activities, Activity, ActivityId, Credential, OccupationId, OccupationSource, References,
     ScoringConstants,
@@ -10,70 +12,58 @@ use crate::competence::{Competence, CompetenceKind, Framework, FrameworkSource};
 use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::CredentialId;
 
-/// What one occupation requires, in the framework's order.
-#[derive(Debug, Clone, Copy)]
-pub struct Requirements<'a> {
-    /// Level required, 0–4; 0 where nothing is required.
-    pub level: &'a [f64],
-    /// Weight w = (importance − 1)/4, 0–1.
-    pub weight: &'a [f64],
-}
-
 /// Everything that matching needs, loaded once.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     framework: Framework,
     occupations: Vec<OccupationSource>,
+    /// The catalogues that the occupations come from, our own first.
+    parts: Vec<Range<usize>>,
+    /// Titles of occupations of other catalogues that are ours, by our position.
+    other_titles: HashMap<usize, Vec<(String, String)>>,
+    positions: HashMap<OccupationId, usize>,
+    /// The place of each occupation by code and id.
+    by_code: Vec<u32>,
     references: References,
     constants: ScoringConstants,
     activities: Activities,
-    level: Vec<f64>,
-    weight: Vec<f64>,
+    activity_positions: HashMap<ActivityId, usize>,
+    layout: Layout,
+}
+
+/// A catalogue beside our own, as an import gives it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddedCatalogue {
+    /// Its competences.
+    pub framework: FrameworkSource,
+    /// Its occupations.
+    pub occupations: Vec<OccupationSource>,
 }
 
 impl Catalogue {
-    /// Lays out a catalogue. Trade competences become part of the framework, behind the core ones.
+    /// Lays out a catalogue. Trade competences become part of the framework, behind the core ones. Of two occupations of one id the first, by code, is kept.
     #[must_use]
     pub fn new(
         framework: FrameworkSource,
-        mut occupations: Vec<OccupationSource>,
+        occupations: Vec<OccupationSource>,
         references: References,
         constants: ScoringConstants,
     ) -> Self {
-        occupations.sort_by(|a, b| (&a.isco08, &a.id).cmp(&(&b.isco08, &b.id)));
-        let trades: Vec<Competence> = occupations.iter().flat_map(trade_competences).collect();
-        let framework = Framework::new(framework, trades);
-        let width = framework.len();
-        let mut level = vec![0.0; width * occupations.len()];
-        let mut weight = vec![0.0; width * occupations.len()];
-        let rows = level
-            .chunks_mut(width.max(1))
-            .zip(weight.chunks_mut(width.max(1)));
-        for (occupation, (levels, weights)) in occupations.iter().zip(rows) {
-            let grid = occupation.grid.iter().map(|(id, (r, im))| (id, *r, *im));
-            let trade = occupation
-                .trade
-                .iter()
-                .map(|t| (&t.id, t.level, t.importance));
-            for (id, r, importance) in grid.chain(trade) {
-                let Some(position) = framework.position(id) else {
-                    continue;
-                };
-                if let (Some(l), Some(w)) = (levels.get_mut(position), weights.get_mut(position)) {
-                    *l = r.clamp(0.0, 4.0);
-                    *w = ((importance - 1.0) / 4.0).clamp(0.0, 1.0);
-                }
-            }
-        }
-        Self {
-            framework,
-            occupations,
+        let mut catalogue = Self {
+            framework: Framework::new(framework, []),
+            occupations: Vec::new(),
+            parts: Vec::new(),
+            other_titles: HashMap::new(),
+            positions: HashMap::new(),
+            by_code: Vec::new(),
             references,
             constants,
             activities: Activities::default(),
-            level,
-            weight,
-        }
+            activity_positions: HashMap::new(),
+            layout: Layout::default(),
+        };
+        catalogue.append(occupations);
+        catalogue
     }
 
     /// The same with unpaid and informal activities; their tasks become part of the framework, behind all others.
@@ -92,8 +82,69 @@ impl Catalogue {
                 onet: Vec::new(),
                 esco: t.esco.clone(),
             }));
+        self.activity_positions.clear();
+        for (position, activity) in activities.activities.iter().enumerate() {
+            let id = activity.id.clone();
+            self.activity_positions.entry(id).or_insert(position);
+        }
         self.activities = activities;
+        self.lay_out();
         self
+    }
+
+    /// The same with an imported catalogue behind what is there.
+    ///
+    /// Its competences become part of the framework ([`Framework::append`] says which are the same as core ones).
+    /// An occupation whose ESCO URI an occupation that is there already names is left out, but its titles are kept for
+    /// finding; of two occupations of one id the first is kept.
+    #[must_use]
+    pub fn with_catalogue(mut self, added: AddedCatalogue) -> Self {
+        self.framework.append(added.framework);
+        let mut by_uri: HashMap<String, usize> = HashMap::new();
+        for (position, occupation) in self.occupations.iter().enumerate() {
+            if let Some(uri) = &occupation.esco {
+                by_uri.entry(uri.clone()).or_insert(position);
+            }
+        }
+        let mut occupations = Vec::with_capacity(added.occupations.len());
+        for occupation in added.occupations {
+            let uri = occupation.esco.as_ref();
+            if let Some(ours) = uri.and_then(|uri| by_uri.get(uri)) {
+                let titles = self.other_titles.entry(*ours).or_default();
+                titles.extend(titles_of(&occupation).map(|(l, t)| (l.to_owned(), t.to_owned())));
+            } else {
+                occupations.push(occupation);
+            }
+        }
+        self.append(occupations);
+        self
+    }
+
+    /// Appends the occupations of a catalogue, by code and id, and the competences of their trades.
+    fn append(&mut self, mut occupations: Vec<OccupationSource>) {
+        occupations.sort_by(|a, b| (&a.isco08, &a.id).cmp(&(&b.isco08, &b.id)));
+        let start = self.occupations.len();
+        for occupation in occupations {
+            let position = self.occupations.len();
+            if self.positions.contains_key(&occupation.id) {
+                continue;
+            }
+            self.positions.insert(occupation.id.clone(), position);
+            self.framework.extend(trade_competences(&occupation));
+            self.occupations.push(occupation);
+        }
+        self.parts.push(start..self.occupations.len());
+        self.by_code = by_code(&self.occupations);
+        self.lay_out();
+    }
+
+    fn lay_out(&mut self) {
+        self.layout = Layout::new(
+            &self.framework,
+            &self.occupations,
+            &self.parts,
+            &self.constants.fit,
+        );
     }
 
     /// Unpaid and informal activities.
@@ -105,7 +156,8 @@ impl Catalogue {
     /// The activity of this name.
     #[must_use]
     pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
-        self.activities.activities.iter().find(|a| a.id == *id)
+        let position = self.activity_positions.get(id)?;
+        self.activities.activities.get(*position)
     }
 
     /// The competences, in the order of every grid and profile.
@@ -114,7 +166,7 @@ impl Catalogue {
         &self.framework
     }
 
-    /// The occupations, by ISCO-08 code and id.
+    /// The occupations: our own by ISCO-08 code and id, then those of each added catalogue likewise.
     #[must_use]
     pub fn occupations(&self) -> &[OccupationSource] {
         &self.occupations
@@ -123,24 +175,36 @@ impl Catalogue {
     /// The occupation of this name.
     #[must_use]
     pub fn occupation(&self, id: &OccupationId) -> Option<&OccupationSource> {
-        self.occupations.iter().find(|o| o.id == *id)
+        self.occupations.get(self.position(id)?)
     }
 
     /// The position of an occupation.
     #[must_use]
     pub fn position(&self, id: &OccupationId) -> Option<usize> {
-        self.occupations.iter().position(|o| o.id == *id)
+        self.positions.get(id).copied()
     }
 
-    /// What the occupation at this position requires.
+    /// Every title by which the occupation at this position can be found, with the language's tag: its own titles first, then its other ones, then those of the same occupation in other catalogues.
+    pub fn other_titles(&self, position: usize) -> impl Iterator<Item = (&str, &str)> {
+        let own = self.occupations.get(position).into_iter();
+        let others = self.other_titles.get(&position).into_iter().flatten();
+        own.flat_map(titles_of)
+            .chain(others.map(|(lang, title)| (lang.as_str(), title.as_str())))
+    }
+
+    /// The place of the occupation at this position, by code and id.
+    pub(super) fn by_code(&self, position: usize) -> u32 {
+        self.by_code.get(position).copied().unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// What the occupation at this position requires; nothing where there is none.
     #[must_use]
     pub fn requirements(&self, position: usize) -> Requirements<'_> {
-        let width = self.framework.len();
-        let range = position * width..(position + 1) * width;
-        Requirements {
-            level: self.level.get(range.clone()).unwrap_or_default(),
-            weight: self.weight.get(range).unwrap_or_default(),
-        }
+        self.layout.requirements(position)
     }
 
     /// The constants of the method.
@@ -205,4 +269,24 @@ fn trade_competences(occupation: &OccupationSource) -> impl Iterator<Item = Comp
         onet: Vec::new(),
         esco: t.esco.clone(),
     })
+}
+
+fn titles_of(occupation: &OccupationSource) -> impl Iterator<Item = (&str, &str)> {
+    let others = occupation.other_titles.iter();
+    let others =
+        others.flat_map(|(lang, titles)| titles.iter().map(move |t| (lang.as_str(), t.as_str())));
+    occupation.label.iter().chain(others)
+}
+
+/// The place of each occupation by code and id.
+fn by_code(occupations: &[OccupationSource]) -> Vec<u32> {
+    let mut order: Vec<(usize, &OccupationSource)> = occupations.iter().enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| (&a.isco08, &a.id).cmp(&(&b.isco08, &b.id)));
+    let mut places = vec![0; occupations.len()];
+    for (place, (position, _)) in order.into_iter().enumerate() {
+        if let Some(to) = places.get_mut(position) {
+            *to = place as u32;
+        }
+    }
+    places
 }

@@ -46,16 +46,11 @@ pub fn explain(
     fit: &Fit,
     constants: &FitConstants,
 ) -> Vec<Explained> {
-    let lines = profile
-        .levels()
-        .iter()
-        .zip(required.level)
-        .zip(required.weight)
-        .enumerate();
+    let lines = required.entries().iter();
     lines
-        .filter(|(_, ((_, r), _))| **r > 0.0)
-        .map(|(position, ((level, &r), &w))| {
-            let Some(level) = level else {
+        .map(|line| {
+            let (position, r, w) = (line.competence, line.level, line.weight);
+            let Some(level) = profile.at(position) else {
                 return Explained {
                     position,
                     required: r,

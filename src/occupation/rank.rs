@@ -1,26 +1,54 @@
 //! The order in which occupations are shown (the method's step 4), and the two lists.
 
+use super::sums::fit_all;
 use super::{
-    Catalogue, Class, Explained, Fit, Holdings, KnockOut, KnockOutState, OccupationId, classify,
-    explain, fit, judge,
+    Catalogue, Class, Explained, Fit, Holdings, KnockOut, KnockOutState, OccupationId,
+    OccupationSource, classify, explain, judge,
 };
 use crate::competence::CompetenceProfile;
 
 /// One occupation, set against a person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OccupationFit {
-    /// The occupation.
-    pub occupation: OccupationId,
-    /// Its position in the catalogue.
+    /// The occupation's position in the catalogue.
     pub position: usize,
     /// The figures.
     pub fit: Fit,
     /// Whether the way in is open today.
     pub class: Class,
+    /// Whether each of the occupation's knock-outs is met, in its order.
+    pub knock_out_states: Vec<KnockOutState>,
+}
+
+impl OccupationFit {
+    /// The occupation.
+    #[must_use]
+    pub fn occupation<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a OccupationSource> {
+        catalogue.occupations().get(self.position)
+    }
+
+    /// Whether it is this occupation.
+    #[must_use]
+    pub fn is_of(&self, catalogue: &Catalogue, id: &OccupationId) -> bool {
+        self.occupation(catalogue).is_some_and(|o| o.id == *id)
+    }
+
     /// Each knock-out and whether it is met.
-    pub knock_outs: Vec<(KnockOut, KnockOutState)>,
-    /// Each required competence and what it costs.
-    pub items: Vec<Explained>,
+    pub fn knock_outs<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+    ) -> impl Iterator<Item = (&'a KnockOut, KnockOutState)> {
+        let knock_outs = self.occupation(catalogue).map(|o| &o.knock_outs);
+        let states = self.knock_out_states.iter().copied();
+        knock_outs.into_iter().flatten().zip(states)
+    }
+
+    /// Each required competence and what it costs, in the framework's order. Reckoned when asked: thousands are ranked, few are explained.
+    #[must_use]
+    pub fn explain(&self, catalogue: &Catalogue, profile: &CompetenceProfile) -> Vec<Explained> {
+        let required = catalogue.requirements(self.position);
+        explain(profile, required, &self.fit, &catalogue.constants().fit)
+    }
 }
 
 /// Every occupation of the catalogue, best first: class, F descending, `C_lo` descending, code ascending.
@@ -30,39 +58,40 @@ pub fn rank(
     profile: &CompetenceProfile,
     holdings: &Holdings,
 ) -> Vec<OccupationFit> {
-    let constants = &catalogue.constants().fit;
-    let mut fits: Vec<OccupationFit> = catalogue
-        .occupations()
-        .iter()
-        .enumerate()
-        .map(|(position, occupation)| {
-            let required = catalogue.requirements(position);
-            let fit = fit(profile, required, constants);
-            let items = explain(profile, required, &fit, constants);
-            let knock_outs: Vec<_> = occupation
-                .knock_outs
-                .iter()
-                .map(|k| (k.clone(), judge(k, holdings)))
-                .collect();
-            let class = classify(knock_outs.iter().map(|(_, state)| *state));
+    let fits = fit_all(catalogue.layout(), profile, &catalogue.constants().fit);
+    let of_catalogue = fits.into_iter().zip(catalogue.occupations()).enumerate();
+    let fits: Vec<OccupationFit> = of_catalogue
+        .map(|(position, (fit, occupation))| {
+            let knock_outs = occupation.knock_outs.iter();
+            let states: Vec<_> = knock_outs.map(|k| judge(k, holdings)).collect();
             OccupationFit {
-                occupation: occupation.id.clone(),
                 position,
                 fit,
-                class,
-                knock_outs,
-                items,
+                class: classify(states.iter().copied()),
+                knock_out_states: states,
             }
         })
         .collect();
-    // The catalogue is in order of code, and the sort is stable.
-    fits.sort_by(|a, b| {
-        a.class
-            .cmp(&b.class)
-            .then_with(|| index(b).total_cmp(&index(a)))
-            .then_with(|| comparable(b.fit.missing.lo).total_cmp(&comparable(a.fit.missing.lo)))
-    });
-    fits
+    let mut order: Vec<(u128, usize)> = fits
+        .iter()
+        .map(|f| (place(f, catalogue.by_code(f.position)), f.position))
+        .collect();
+    order.sort_unstable();
+    let mut fits: Vec<Option<OccupationFit>> = fits.into_iter().map(Some).collect();
+    order
+        .into_iter()
+        .filter_map(|(_, position)| fits.get_mut(position)?.take())
+        .collect()
+}
+
+/// What an occupation is ordered by, as one number: class, F, `C_lo`, and its place by code.
+fn place(entry: &OccupationFit, by_code: u32) -> u128 {
+    const MOST: u64 = 1 << 40;
+    let falling = |share: f64| u128::from(MOST - (comparable(share).max(0.0) as u64).min(MOST));
+    let class = entry.class as u128;
+    let index = entry.fit.index.map_or(u128::from(MOST) + 1, falling);
+    let sure = falling(entry.fit.missing.lo);
+    (class << 120) | (index << 76) | (sure << 32) | u128::from(by_code)
 }
 
 fn index(entry: &OccupationFit) -> f64 {
@@ -87,14 +116,8 @@ pub struct Proposal {
 #[must_use]
 pub fn propose(catalogue: &Catalogue, ranking: &[OccupationFit]) -> Proposal {
     let constants = &catalogue.constants().lists;
-    let mut by_index: Vec<usize> = (0..ranking.len()).collect();
-    let index = |i: &usize| ranking.get(*i).map_or(-1.0, index);
-    by_index.sort_by(|a, b| index(b).total_cmp(&index(a)));
-    let mut proposal = Proposal::default();
-    for i in by_index {
-        let Some(entry) = ranking.get(i) else {
-            continue;
-        };
+    let mut found: Vec<(usize, &OccupationFit, bool)> = Vec::new();
+    for (i, entry) in ranking.iter().enumerate() {
         let Some(coverage) = entry.fit.coverage.filter(|_| entry.fit.index.is_some()) else {
             continue;
         };
@@ -103,10 +126,17 @@ pub fn propose(catalogue: &Catalogue, ranking: &[OccupationFit]) -> Proposal {
             && coverage >= constants.accessible_coverage
             && sure >= constants.accessible_sure;
         let worth_aiming = coverage >= constants.aiming_coverage && sure >= constants.aiming_sure;
-        let list = match (accessible, worth_aiming) {
-            (true, _) => &mut proposal.accessible,
-            (false, true) => &mut proposal.aiming,
-            (false, false) => continue,
+        if accessible || worth_aiming {
+            found.push((i, entry, accessible));
+        }
+    }
+    found.sort_by(|a, b| index(b.1).total_cmp(&index(a.1)));
+    let mut proposal = Proposal::default();
+    for (i, _, accessible) in found {
+        let list = if accessible {
+            &mut proposal.accessible
+        } else {
+            &mut proposal.aiming
         };
         if list.len() < constants.most {
             list.push(i);

@@ -1,5 +1,6 @@
 //! The next steps towards an occupation, most telling first.
 
+use crate::competence::CompetenceProfile;
 use crate::occupation::{Catalogue, ItemState, KnockOut, KnockOutState, OccupationFit};
 
 /// One thing to do next.
@@ -34,7 +35,12 @@ pub enum NextStep {
 
 /// The next steps towards an occupation: what is demanded first, then the largest gaps, then what to confirm and to ask.
 #[must_use]
-pub fn next_steps(catalogue: &Catalogue, fit: &OccupationFit, most: usize) -> Vec<NextStep> {
+pub fn next_steps(
+    catalogue: &Catalogue,
+    profile: &CompetenceProfile,
+    fit: &OccupationFit,
+    most: usize,
+) -> Vec<NextStep> {
     let mut steps = Vec::new();
     for (wanted, step) in [
         (
@@ -43,12 +49,13 @@ pub fn next_steps(catalogue: &Catalogue, fit: &OccupationFit, most: usize) -> Ve
         ),
         (KnockOutState::Unknown, NextStep::Verify),
     ] {
-        let found = fit.knock_outs.iter().filter(|(_, state)| *state == wanted);
+        let found = fit.knock_outs(catalogue);
+        let found = found.filter(|(_, state)| *state == wanted);
         steps.extend(found.map(|(knock_out, _)| step(knock_out.clone())));
     }
     let core = catalogue.framework().core().len();
-    let mut gaps: Vec<_> = fit
-        .items
+    let items = fit.explain(catalogue, profile);
+    let mut gaps: Vec<_> = items
         .iter()
         .filter(|i| i.loss > 0.0 && i.state != ItemState::Strength)
         .collect();
@@ -60,7 +67,7 @@ pub fn next_steps(catalogue: &Catalogue, fit: &OccupationFit, most: usize) -> Ve
         loss: i.loss,
     }));
     // Trade competences say most to an employer, so they are confirmed and asked about first.
-    let mut open: Vec<_> = fit.items.iter().collect();
+    let mut open: Vec<_> = items.iter().collect();
     open.sort_by(|a, b| {
         (b.position >= core)
             .cmp(&(a.position >= core))

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::grounded::{Grounds, source};
 use super::model as m;
 use super::profile::{estimate, profile_groups};
 use super::rows::{RowParts, row_of};
@@ -67,6 +68,7 @@ pub fn build(
         qualifications: builder.qualifications(),
         accessible: builder.fits(&derived.proposal.accessible),
         aiming: builder.fits(&builder.aiming()),
+        grounds: builder.grounds(),
         steps: Vec::new(),
     }
 }
@@ -162,7 +164,8 @@ impl<'a> Builder<'a> {
             .unwrap_or_default()
     }
 
-    fn strengths(&self) -> Vec<m::Strength> {
+    /// The competences that are told as strengths, with their positions.
+    fn strongest(&self) -> Vec<(usize, &'a Competence, &'a AssessedLevel)> {
         let framework = self.catalogue.framework();
         let mut ranked: Vec<(usize, &Competence, &AssessedLevel)> = framework
             .all()
@@ -179,6 +182,28 @@ impl<'a> Builder<'a> {
         });
         ranked.truncate(MOST_STRENGTHS);
         ranked
+    }
+
+    /// Where the figures come from that are told.
+    fn grounds(&self) -> m::Grounds {
+        let grounds = Grounds {
+            dossier: self.dossier,
+            derived: self.derived,
+            catalogue: self.catalogue,
+            locale: self.locale,
+        };
+        let levels = self.strongest().into_iter();
+        let listed = self
+            .listed(&self.derived.proposal.accessible)
+            .chain(self.listed(&self.aiming()));
+        m::Grounds {
+            levels: levels.filter_map(|(p, ..)| grounds.level(p)).collect(),
+            fits: listed.map(|fit| grounds.fit(fit)).collect(),
+        }
+    }
+
+    fn strengths(&self) -> Vec<m::Strength> {
+        self.strongest()
             .into_iter()
             .map(|(_, competence, level)| {
                 let rounded = level.level.round().clamp(0.0, 4.0) as usize;
@@ -206,14 +231,7 @@ impl<'a> Builder<'a> {
             .evidence
             .iter()
             .filter(|e| e.competence == competence.id);
-        let mut sources: Vec<m::Source> = lines
-            .map(|e| match e.evidence.source {
-                EvidenceSource::SelfDeclared => m::Source::SelfDeclared,
-                EvidenceSource::Observed => m::Source::Observed,
-                EvidenceSource::Document => m::Source::Document,
-                EvidenceSource::Test => m::Source::Test,
-            })
-            .collect();
+        let mut sources: Vec<m::Source> = lines.map(|e| source(e.evidence.source)).collect();
         sources.sort_unstable();
         sources.dedup();
         sources
@@ -324,33 +342,37 @@ impl<'a> Builder<'a> {
         let proposal = &self.derived.proposal;
         let ranked = self.derived.ranking.iter().enumerate();
         let left_out = ranked
-            .filter(|(_, fit)| self.dossier.targets.contains(&fit.occupation))
+            .filter(|(_, fit)| self.aims_at(fit))
             .map(|(position, _)| position)
             .filter(|p| !proposal.accessible.contains(p) && !proposal.aiming.contains(p));
         proposal.aiming.iter().copied().chain(left_out).collect()
     }
 
-    fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
+    /// The first of these that are told: what the person chose before the others.
+    fn listed(&self, positions: &[usize]) -> impl Iterator<Item = &'a OccupationFit> + use<'a> {
         let chosen = positions
             .iter()
             .filter_map(|p| self.derived.ranking.get(*p));
-        let (mut targets, others): (Vec<_>, Vec<_>) =
-            chosen.partition(|f| self.dossier.targets.contains(&f.occupation));
+        let (mut targets, others): (Vec<_>, Vec<_>) = chosen.partition(|f| self.aims_at(f));
         targets.extend(others);
-        targets
-            .into_iter()
-            .take(MOST_OCCUPATIONS)
-            .map(|f| self.fit(f))
-            .collect()
+        targets.into_iter().take(MOST_OCCUPATIONS)
     }
 
-    fn known(&self, fit: &OccupationFit) -> m::Known {
-        if !fit.fit.flags.contains(&FitFlag::Provisional) {
+    fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
+        self.listed(positions).map(|f| self.fit(f)).collect()
+    }
+
+    fn aims_at(&self, fit: &OccupationFit) -> bool {
+        let occupation = fit.occupation(self.catalogue);
+        occupation.is_some_and(|o| self.dossier.targets.contains(&o.id))
+    }
+
+    fn known(&self, fit: &OccupationFit, items: &[Explained]) -> m::Known {
+        if !fit.fit.flags.contains(FitFlag::Provisional) {
             return m::Known::All;
         }
         let core = self.catalogue.framework().core().len();
-        let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = fit
-            .items
+        let (assessed, open): (Vec<&Explained>, Vec<&Explained>) = items
             .iter()
             .partition(|i| i.state != ItemState::NotAssessed);
         let weight = |i: &&Explained| i.weight * i.required;
@@ -368,7 +390,8 @@ impl<'a> Builder<'a> {
     }
 
     fn fit(&self, fit: &OccupationFit) -> m::OccupationFit {
-        let occupation = self.catalogue.occupations().get(fit.position);
+        let occupation = fit.occupation(self.catalogue);
+        let items = fit.explain(self.catalogue, &self.derived.profile);
         let text =
             |get: fn(&crate::occupation::OccupationSource) -> &crate::lang::LocalizedText| {
                 occupation
@@ -376,17 +399,16 @@ impl<'a> Builder<'a> {
                     .unwrap_or_default()
             };
         let with_state = |state: ItemState| {
-            let mut items: Vec<&Explained> =
-                fit.items.iter().filter(|i| i.state == state).collect();
+            let mut items: Vec<&Explained> = items.iter().filter(|i| i.state == state).collect();
             items.sort_by(|a, b| (b.weight * b.required).total_cmp(&(a.weight * a.required)));
             items.into_iter().filter(|i| i.weight * i.required > 0.3)
         };
-        let mut gaps: Vec<&Explained> = fit.items.iter().filter(|i| i.loss >= 0.005).collect();
+        let mut gaps: Vec<&Explained> = items.iter().filter(|i| i.loss >= 0.005).collect();
         gaps.sort_by(|a, b| b.loss.total_cmp(&a.loss));
         m::OccupationFit {
             name: text(|o| &o.label),
             description: Some(text(|o| &o.description)).filter(|d| !d.is_empty()),
-            target: self.dossier.targets.contains(&fit.occupation),
+            target: self.aims_at(fit),
             class: match fit.class {
                 Class::Open => m::FitClass::Open,
                 Class::ToVerify => m::FitClass::ToVerify,
@@ -394,8 +416,8 @@ impl<'a> Builder<'a> {
             },
             coverage: fit.fit.coverage.filter(|_| fit.fit.index.is_some()),
             bounds: (fit.fit.missing.lo, fit.fit.missing.hi),
-            known: self.known(fit),
-            under_use: fit.fit.flags.contains(&FitFlag::UnderUse),
+            known: self.known(fit, &items),
+            under_use: fit.fit.flags.contains(FitFlag::UnderUse),
             strengths: with_state(ItemState::Strength)
                 .map(|i| self.name_at(i.position))
                 .collect(),
@@ -411,8 +433,7 @@ impl<'a> Builder<'a> {
                 .map(|i| self.name_at(i.position))
                 .collect(),
             knock_outs: fit
-                .knock_outs
-                .iter()
+                .knock_outs(self.catalogue)
                 .map(|(knock_out, state)| m::KnockOut {
                     name: knock_out_words(knock_out, self.catalogue, self.locale),
                     state: match state {

@@ -418,7 +418,7 @@ fn what_the_person_chose_is_always_told() {
                 .total_cmp(&b.fit.coverage.unwrap_or(0.0))
         })
         .unwrap();
-    dossier.targets = vec![worst.occupation.clone()];
+    dossier.targets = vec![worst.occupation(&content.catalogue).unwrap().id.clone()];
     let derived = derive(&dossier, &content.catalogue);
     let locale = Locales::embedded().get(&LangId::new("fr"));
     let date = jiff::civil::date(2026, 10, 20);

@@ -190,7 +190,7 @@ impl Runner<'_> {
         let profile = assess_all(framework, &evidence, &self.catalogue.constants().level);
         let level = |id| {
             let position = framework.position(id)?;
-            Some(profile.levels().get(position)?.as_ref().map(|l| l.level))
+            Some(profile.at(position).map(|l| l.level))
         };
         for (id, expected) in &test.levels {
             let place = self.place.field("levels").key(id.as_str());

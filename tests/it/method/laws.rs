@@ -1,12 +1,14 @@
 //! Laws that hold for every catalogue and every person, and agreement with the plain method.
 
 use bilan::competence::{AssessedLevel, CompetenceProfile};
-use bilan::occupation::{Catalogue, FitFlag, Holdings, KnockOut, OccupationFit, fit, rank};
+use bilan::occupation::{
+    Catalogue, Explained, FitFlag, Holdings, KnockOut, OccupationFit, fit, rank,
+};
 use bilan::questionnaire::CredentialId;
 use proptest::prelude::*;
 
 use super::reference::{self, Candidate, Figures};
-use super::{SELF, catalogue, named, occupation, profile};
+use super::{SELF, catalogue, ids, named, occupation, profile};
 
 /// A random catalogue, evidence and holdings.
 #[derive(Debug, Clone)]
@@ -138,7 +140,7 @@ fn agree(what: &str, got: Option<f64>, expected: Option<f64>) {
     );
 }
 
-fn compare(entry: &OccupationFit, expected: &Figures) {
+fn compare(entry: &OccupationFit, items: &[Explained], expected: &Figures) {
     let fit = &entry.fit;
     agree("q", Some(fit.assessed_share), Some(expected.q));
     agree("C", fit.coverage, expected.c);
@@ -149,12 +151,12 @@ fn compare(entry: &OccupationFit, expected: &Figures) {
     agree("A", fit.resemblance, expected.a);
     agree("U", fit.strengths_used, expected.u);
     agree("F", fit.index, expected.f);
-    let flag = |f| fit.flags.contains(&f);
+    let flag = |f| fit.flags.contains(f);
     assert_eq!(flag(FitFlag::NotEnoughAssessed), expected.f.is_none());
     assert_eq!(flag(FitFlag::Provisional), expected.provisional);
     assert_eq!(flag(FitFlag::FlatOrFew), expected.flat_or_few);
     assert_eq!(flag(FitFlag::UnderUse), expected.under_use);
-    for line in &entry.items {
+    for line in items {
         agree(
             "loss",
             Some(line.loss),
@@ -164,7 +166,7 @@ fn compare(entry: &OccupationFit, expected: &Figures) {
 }
 
 fn levels_of(profile: &CompetenceProfile) -> Vec<Option<AssessedLevel>> {
-    profile.levels().to_vec()
+    profile.levels().map(Option::<&_>::cloned).collect()
 }
 
 fn raised(level: &AssessedLevel, by: f64) -> AssessedLevel {
@@ -185,8 +187,8 @@ proptest! {
         let catalogue = case.catalogue();
         let profile = case.profile(&catalogue);
         let levels: Vec<_> = case.evidence.iter().map(|v| reference::level(v)).collect();
-        for (got, expected) in profile.levels().iter().zip(&levels) {
-            let part = |f: fn(&AssessedLevel) -> f64| got.as_ref().map(f);
+        for (got, expected) in profile.levels().zip(&levels) {
+            let part = |f: fn(&AssessedLevel) -> f64| got.map(f);
             agree("level", part(|l| l.level), expected.map(|l| l.level));
             agree("se", part(|l| l.se), expected.map(|l| l.se));
             agree("lo", part(|l| l.lo), expected.map(|l| l.lo));
@@ -200,19 +202,19 @@ proptest! {
         }).collect();
         let fits = rank(&catalogue, &profile, &case.holdings());
         for candidate in &candidates {
-            let entry = named(&fits, &candidate.id);
-            compare(entry, &candidate.figures);
+            let entry = named(&catalogue, &fits, &candidate.id);
+            compare(entry, &entry.explain(&catalogue, &profile), &candidate.figures);
             prop_assert_eq!(entry.class as u8, candidate.class);
         }
-        let order: Vec<String> = fits.iter().map(|f| f.occupation.to_string()).collect();
-        prop_assert_eq!(order, reference::order(candidates));
+        prop_assert_eq!(ids(&catalogue, &fits), reference::order(candidates));
     }
 
     #[test]
     fn losses_sum_to_what_coverage_lacks(case in case()) {
         let catalogue = case.catalogue();
-        for entry in rank(&catalogue, &case.profile(&catalogue), &Holdings::default()) {
-            let sum: f64 = entry.items.iter().map(|i| i.loss).sum();
+        let profile = case.profile(&catalogue);
+        for entry in rank(&catalogue, &profile, &Holdings::default()) {
+            let sum: f64 = entry.explain(&catalogue, &profile).iter().map(|i| i.loss).sum();
             match entry.fit.coverage {
                 Some(c) => prop_assert!((sum + c - 1.0).abs() < 1e-9, "{sum} + {c}"),
                 None => prop_assert!(sum.abs() < 1e-12),
@@ -284,7 +286,8 @@ proptest! {
         let known = rank(&catalogue, &profile, &case.holdings());
         prop_assert_eq!(known.len(), case.occupations.len());
         for entry in &known {
-            prop_assert_eq!(&entry.fit, &named(&nothing_known, entry.occupation.as_str()).fit);
+            let id = entry.occupation(&catalogue).unwrap().id.as_str();
+            prop_assert_eq!(&entry.fit, &named(&catalogue, &nothing_known, id).fit);
         }
     }
 }

@@ -75,6 +75,12 @@ fn profile(catalogue: &Catalogue, evidence: &[(String, Vec<(usize, f64)>)]) -> C
     assess_all(catalogue.framework(), &map, &catalogue.constants().level)
 }
 
-fn named<'a>(fits: &'a [OccupationFit], id: &str) -> &'a OccupationFit {
-    fits.iter().find(|f| f.occupation.as_str() == id).unwrap()
+fn named<'a>(catalogue: &Catalogue, fits: &'a [OccupationFit], id: &str) -> &'a OccupationFit {
+    let id = OccupationId::new(id);
+    fits.iter().find(|f| f.is_of(catalogue, &id)).unwrap()
+}
+
+fn ids(catalogue: &Catalogue, fits: &[OccupationFit]) -> Vec<String> {
+    let id = |f: &OccupationFit| f.occupation(catalogue).unwrap().id.to_string();
+    fits.iter().map(id).collect()
 }

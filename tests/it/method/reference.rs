@@ -100,7 +100,7 @@ pub fn figures(levels: &[Option<Level>], r: &[f64], im: &[f64]) -> Figures {
 
     let xs: Vec<f64> = s.iter().map(|&j| x(j)).collect();
     let rs: Vec<f64> = s.iter().map(|&j| r[j]).collect();
-    let defined = s.len() >= 6 && sd(&xs) >= 0.25 && sd(&rs) > 1e-12;
+    let defined = s.len() >= 6 && reaches(sd(&xs), 0.25) && sd(&rs) > 1e-12;
     let a = defined.then(|| pearson(&xs, &rs).max(0.0));
 
     let held: f64 = xs.iter().sum();
@@ -108,8 +108,8 @@ pub fn figures(levels: &[Option<Level>], r: &[f64], im: &[f64]) -> Figures {
     let u = (held > 0.0).then(|| used / held);
 
     let f = match (c, a) {
-        (Some(c), Some(a)) if q >= 0.5 => Some(0.4 * c + 0.4 * a + 0.2 * u.unwrap_or(0.0)),
-        (Some(c), None) if q >= 0.5 => Some(c),
+        (Some(c), Some(a)) if reaches(q, 0.5) => Some(0.4 * c + 0.4 * a + 0.2 * u.unwrap_or(0.0)),
+        (Some(c), None) if reaches(q, 0.5) => Some(c),
         _ => None,
     };
     let losses = all
@@ -126,11 +126,16 @@ pub fn figures(levels: &[Option<Level>], r: &[f64], im: &[f64]) -> Figures {
         a,
         u,
         f,
-        provisional: f.is_some() && q < 0.8,
+        provisional: f.is_some() && !reaches(q, 0.8),
         flat_or_few: a.is_none(),
-        under_use: c.is_some_and(|c| c >= 0.8) && u.is_some_and(|u| u < 0.6),
+        under_use: c.is_some_and(|c| reaches(c, 0.8)) && u.is_some_and(|u| !reaches(u, 0.6)),
         losses,
     }
+}
+
+/// Figures that differ by less than a billionth are equal.
+fn reaches(x: f64, threshold: f64) -> bool {
+    x > threshold - 1e-9
 }
 
 fn mean(values: &[f64]) -> f64 {

@@ -3,7 +3,7 @@
 use bilan::competence::{CompetenceId, CompetenceProfile, EvidenceSource};
 use bilan::occupation::{Catalogue, Class, FitFlag, Holdings, ItemState, rank};
 
-use super::{DOCUMENT, OBSERVED, SELF, catalogue, named, occupation, profile};
+use super::{DOCUMENT, OBSERVED, SELF, catalogue, ids, named, occupation, profile};
 
 #[track_caller]
 fn same(what: &str, got: f64, expected: f64, decimals: i32) {
@@ -99,8 +99,7 @@ fn the_vector_has_the_published_levels() {
 fn the_vector_has_the_published_fits() {
     let (catalogue, profile) = vector();
     let fits = rank(&catalogue, &profile, &Holdings::default());
-    let order: Vec<_> = fits.iter().map(|f| f.occupation.as_str()).collect();
-    assert_eq!(order, ["labourer", "bricklayer", "waiter"]);
+    assert_eq!(ids(&catalogue, &fits), ["labourer", "bricklayer", "waiter"]);
     // q, C, C_lo, C_hi, C total low, C total high, A, U, F
     let published = [
         (
@@ -125,7 +124,7 @@ fn the_vector_has_the_published_fits() {
         ),
     ];
     for (id, [q, c, c_lo, c_hi, total_lo, total_hi, a, u, f]) in published {
-        let fit = &named(&fits, id).fit;
+        let fit = &named(&catalogue, &fits, id).fit;
         let check = |what: &str, got: f64, expected: f64| {
             same(&format!("{id}, {what}"), got, expected, 6);
         };
@@ -139,9 +138,26 @@ fn the_vector_has_the_published_fits() {
         check("U", fit.strengths_used.unwrap(), u);
         check("F", fit.index.unwrap(), f);
     }
-    assert_eq!(named(&fits, "labourer").fit.flags, [FitFlag::UnderUse]);
-    assert_eq!(named(&fits, "bricklayer").fit.flags, []);
-    assert_eq!(named(&fits, "waiter").fit.flags, []);
+    assert_eq!(
+        named(&catalogue, &fits, "labourer")
+            .fit
+            .flags
+            .iter()
+            .collect::<Vec<_>>(),
+        [FitFlag::UnderUse]
+    );
+    assert_eq!(
+        named(&catalogue, &fits, "bricklayer")
+            .fit
+            .flags
+            .iter()
+            .next(),
+        None
+    );
+    assert_eq!(
+        named(&catalogue, &fits, "waiter").fit.flags.iter().next(),
+        None
+    );
     assert!(fits.iter().all(|f| f.class == Class::Open));
 }
 
@@ -149,13 +165,11 @@ fn the_vector_has_the_published_fits() {
 fn the_vector_has_the_published_explanation() {
     let (catalogue, profile) = vector();
     let fits = rank(&catalogue, &profile, &Holdings::default());
-    let bricklayer = named(&fits, "bricklayer");
+    let bricklayer = named(&catalogue, &fits, "bricklayer");
+    let items = bricklayer.explain(&catalogue, &profile);
     let item = |id: &str| {
         let position = catalogue.framework().position(&CompetenceId::new(id));
-        bricklayer
-            .items
-            .iter()
-            .find(|i| Some(i.position) == position)
+        items.iter().find(|i| Some(i.position) == position)
     };
     for (id, loss, state) in [
         ("safety", 0.0675, ItemState::Near),
@@ -170,7 +184,7 @@ fn the_vector_has_the_published_explanation() {
         assert_eq!(line.state, state, "{id}");
     }
     assert!(item("customer").is_none(), "it is not required");
-    let sum: f64 = bricklayer.items.iter().map(|i| i.loss).sum();
+    let sum: f64 = items.iter().map(|i| i.loss).sum();
     same("sum of losses", sum, 0.178_864, 6);
     same(
         "losses and coverage",
@@ -190,7 +204,8 @@ fn a_strength_that_only_the_person_declares_is_to_be_confirmed() {
     let confirm = |values: Vec<(usize, f64)>| {
         let profile = profile(&catalogue, &[("masonry".to_owned(), values)]);
         let fits = rank(&catalogue, &profile, &Holdings::default());
-        (fits[0].items[0].state, fits[0].items[0].to_confirm)
+        let items = fits[0].explain(&catalogue, &profile);
+        (items[0].state, items[0].to_confirm)
     };
     assert_eq!(confirm(vec![(SELF, 3.)]), (ItemState::Strength, true));
     assert_eq!(
