@@ -247,7 +247,6 @@ trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا م�
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
 ## مهام عمل أو نشاط
 activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
-activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
 activity-other = اختيار نشاط آخر
 tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
 tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
@@ -313,7 +312,6 @@ tasks-go-to = الذهاب إلى الجواب
 tasks-other = مهمة أخرى
 tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
 tasks-told-already = { $task } — قيلت من قبل
-tasks-keep-as-said = حفظ « { $words } » كما قيلت
 proposed-level = المستوى المقترح: { $level } · { $words }
 proposed-confirm = تأكيد هذا المستوى
 proposed-from = حسب « { $task } » ({ $said })

@@ -199,7 +199,6 @@ trade-help = Ask for an example of each task. Leave empty what you have not talk
 trade-name-first = First choose an occupation from the catalogue above.
 ## The tasks of a job or an activity
 activity-search = Type an activity: cooking, children, رعي…
-activity-own-words = No activity of this name in the list: the person’s words are kept as they are.
 activity-other = Choose another activity
 tasks-name-first = First say above what it was.
 tasks-not-in-catalogue = This is not in the catalogue. Look below for what the person did, or write it in their words.
@@ -249,7 +248,6 @@ tasks-go-to = Go to the answer
 tasks-other = Another task
 tasks-other-search = Look for a task, or write it in the person’s words
 tasks-told-already = { $task } — told already
-tasks-keep-as-said = Keep “{ $words }” as said
 proposed-level = Proposed: { $level } · { $words }
 proposed-confirm = Confirm this level
 proposed-from = from “{ $task }” ({ $said })

@@ -199,7 +199,6 @@ trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
 ## Les tâches d’un travail ou d’une activité
 activity-search = Tapez une activité : cuisine, enfants, رعي…
-activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
 activity-other = Choisir une autre activité
 tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
 tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
@@ -249,7 +248,6 @@ tasks-go-to = Aller à la réponse
 tasks-other = Une autre tâche
 tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
 tasks-told-already = { $task } — déjà dit
-tasks-keep-as-said = Garder « { $words } » tel que dit
 proposed-level = Proposé : { $level } · { $words }
 proposed-confirm = Confirmer ce niveau
 proposed-from = d’après « { $task } » ({ $said })
