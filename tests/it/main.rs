@@ -20,6 +20,7 @@ mod codebook;
 mod command_line;
 mod counted_words;
 mod dry_run;
+mod explanation;
 mod field_reference;
 mod finding;
 mod first_day;
