@@ -218,7 +218,12 @@ document-place = مكان التسليم
 document-year = السنة
 document-shown = تم الاطلاع عليها
 occupation-search = اسم المهنة: بناء، خياطة، maçon…
-occupation-own-words = لا توجد مهنة بهذا الاسم في الدليل: تُحفظ كلمات الشخص كما هي.
+finding-found-by = وُجد باسم: { $title }
+finding-keep = الاحتفاظ بـ«{ $words }» كما قيل
+finding-none = لا شيء بهذا الاسم في الدليل.
+finding-partly = بعض الكلمات فقط:
+finding-kept = حُفظ كما قيل.
+finding-again = البحث في الدليل
 group-add = إضافة: { $row }
 group-remove = إزالة { $row }
 group-remove-question = هل تريد إزالة هذا السطر وأجوبته؟
@@ -240,6 +245,89 @@ rating-test = ما ظهر في اختبار عملي
 rating-help = النقر مرة ثانية يمسح المستوى. للملاحظة والوثيقة والاختبار العملي وزن أكبر من القول وحده.
 trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا ما لم يتم الحديث عنه.
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
+## مهام عمل أو نشاط
+activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
+activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
+activity-other = اختيار نشاط آخر
+tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
+tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
+tasks-told = { $count ->
+    [zero] لم تُحك أي مهمة بعد
+    [one] مهمة واحدة محكية
+    [two] مهمتان محكيتان
+    [few] { $count } مهام محكية
+    [many] { $count } مهمة محكية
+   *[other] { $count } مهمة محكية
+}
+tasks-known = { $count ->
+    [zero] لا مهمة معروفة من قبل
+    [one] مهمة واحدة معروفة من قبل
+    [two] مهمتان معروفتان من قبل
+    [few] { $count } مهام معروفة من قبل
+    [many] { $count } مهمة معروفة من قبل
+   *[other] { $count } مهمة معروفة من قبل
+}
+tasks-worth = { $count ->
+    [zero] لا مهمة للسؤال
+    [one] مهمة واحدة للسؤال
+    [two] مهمتان للسؤال
+    [few] { $count } مهام للسؤال
+    [many] { $count } مهمة للسؤال
+   *[other] { $count } مهمة للسؤال
+}
+tasks-less-telling = { $count ->
+    [zero] لا مهمة أقل إفادة
+    [one] مهمة واحدة أقل إفادة
+    [two] مهمتان أقل إفادة
+    [few] { $count } مهام أقل إفادة
+    [many] { $count } مهمة أقل إفادة
+   *[other] { $count } مهمة أقل إفادة
+}
+tasks-next = المهام التالية ({ $count })
+tasks-enough = ما تبقى لن يضيف الكثير.
+tasks-ask-more = السؤال عن الباقي رغم ذلك ({ $count })
+tasks-all-told = تم المرور على كل المهام المعروفة.
+tasks-often = كم مرة
+tasks-alone = بأي طريقة
+tasks-shown = ما يدعم ذلك
+often-never = أبدا
+often-few-times = مرات قليلة
+often-sometimes = من حين إلى آخر
+often-often = كثيرا
+alone-with-help = بمساعدة
+alone-simple-cases = دون مساعدة في الحالات السهلة
+alone-alone = دون مساعدة
+alone-teaches = مع تعليم الآخرين
+shown-word = كلام الشخص
+shown-observed = ظهر هنا
+shown-document = ورقة أو صورة
+shown-test = تجربة
+tasks-pass = ليست هذه المهمة
+tasks-folded-told = محكية ({ $count })
+tasks-folded-known = معروفة من قبل ({ $count })
+tasks-folded-passed = متروكة ({ $count })
+tasks-change = مراجعة
+tasks-ask-after-all = السؤال عنها رغم ذلك
+tasks-known-from = قيل من قبل: { $said } — في « { $place } »
+tasks-go-to = الذهاب إلى الجواب
+tasks-other = مهمة أخرى
+tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
+tasks-told-already = { $task } — قيلت من قبل
+tasks-keep-as-said = حفظ « { $words } » كما قيلت
+proposed-level = المستوى المقترح: { $level } · { $words }
+proposed-confirm = تأكيد هذا المستوى
+proposed-from = حسب « { $task } » ({ $said })
+proposed-more = { $count ->
+    [zero] دون أجوبة أخرى
+    [one] وجواب آخر
+    [two] وجوابان آخران
+    [few] و{ $count } أجوبة أخرى
+    [many] و{ $count } جوابا آخر
+   *[other] و{ $count } جواب آخر
+}
+proposed-help = مستوى مستنتج مما حُكي، ولا يُحتسب ما لم يُؤكد مع الشخص.
+
+## اللغات
 cefr-help = من أول احتكاك باللغة (A1) إلى إتقانها (C2). يُسأل الشخص عما يفعله بهذه اللغة.
 cefr-add-language = إضافة لغة
 cefr-none = لا شيء
@@ -267,6 +355,8 @@ profile-assessed = { $count ->
 results-occupations = المهن
 results-levels = الكفاءات
 results-all = كل المهن
+results-find-all = عرض كل المهن
+results-find = البحث عن مهنة
 results-accessible = متاحة الآن
 results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.
 results-aiming = يمكن السعي إليها
@@ -292,17 +382,7 @@ target-choose = اختيار المهنة هدفا
 target-chosen = المهنة المستهدفة
 target-name = المهنة المستهدفة: { $occupation }
 explain = لماذا؟
-explain-fold = طي
 explain-name = لماذا هذه النتيجة: { $occupation }
-explain-loss = { $competence }: تنقص { $points ->
-    [few] { $points } نقط
-   *[other] { $points } نقطة
-}
-explain-to-confirm = { $competence } (في انتظار التأكيد)
-state-strength = نقط القوة ({ $count })
-state-near = شبه مكتسب ({ $count })
-state-to-develop = ما ينبغي تطويره ({ $count })
-state-not-assessed = لم يُقيّم ({ $count })
 not-assessed = لم يُقيّم
 knock-out-met = شرط متوفر: { $what }
 knock-out-not-met = شرط غير متوفر: { $what }
@@ -329,6 +409,101 @@ interest-artistic = الإبداع والرسم والأداء الفني
 interest-social = المساعدة والرعاية والتعليم
 interest-enterprising = البيع والإقناع وإنشاء المشاريع
 interest-conventional = الترتيب والحساب وتنظيم الأوراق
+
+## Where each figure comes from
+why-title = مصدر هذا الرقم
+why-close = إغلاق
+why-back = الرجوع إلى: { $topic }
+why-open-fit = مصدر هذا الرقم: { $occupation }
+why-open-level = مصدر هذا المستوى: { $competence }
+why-none = لا يوجد رقم
+why-to-answer = الانتقال إلى الجواب
+why-to-answer-name = الانتقال إلى الجواب: { $answer } ({ $of })
+why-index = النقط: { $points } من 100
+why-index-none = لا نقط: ما قُيّم قليل جدا
+why-index-about = النقط ترتب المهن قصد مناقشتها، ولا تحسم شيئا. وهي مجموع ما يلي:
+why-part-coverage = ما هو متوفر
+why-part-resemblance = تشابه المؤهلات
+why-part-use = استعمال نقط القوة
+why-of = { $points } من { $most }
+why-of-hundred = { $points } من 100
+why-share = { $share }%
+why-covered = يتوفر لدى الشخص { $covered } من 100 مما قُيّم لهذه المهنة.
+why-covered-all = يتوفر لدى الشخص { $covered } من 100 مما تتطلبه هذه المهنة.
+why-missing-most = ينقص خصوصا: { $list }.
+why-missing-nothing = لا ينقص شيء مما قُيّم.
+why-open = لم يُقيّم بعد
+why-open-bounds = بعد تقييم كل شيء، سيكون المتوفر بين { $lo } و{ $hi } من 100.
+why-open-about = «لم يُقيّم» لا تعني «لا يعرف». وهذا ما يمكن أن تضيفه كل كفاءة.
+why-open-list = ما بقي للتقييم
+why-at-most = { $points } على الأكثر
+why-conditions = شروط المهنة
+why-condition-unknown = لا جواب يحدد ذلك بعد.
+why-flags = للعلم
+why-flag-not-enough = قُيّم { $found }% مما تتطلبه المهنة، ويلزم { $least }% لإعطاء نقط.
+why-flag-provisional = قُيّم { $found }% مما تتطلبه المهنة، ولا تبقى النتيجة مؤقتة ابتداء من { $least }%.
+why-flag-under-use = ستُستعمل { $found } من 100 مما يتقنه الشخص، ويظهر التنبيه تحت { $least }.
+why-flag-few = الكفاءات المقيّمة: { $found }، ويلزم { $least } لمقارنة المؤهلات. لذلك تأتي النقط مما هو متوفر وحده.
+why-flag-even = المستويات متقاربة جدا، فلا يمكن مقارنة المرتفع منها والمنخفض. لذلك تأتي النقط مما هو متوفر وحده.
+why-flag-even-required = تتطلب المهنة المستوى نفسه في كل شيء، فلا مرتفع ولا منخفض للمقارنة. لذلك تأتي النقط مما هو متوفر وحده.
+why-lists = المكان في القائمتين
+why-in-accessible = هذه المهنة ضمن «متاحة الآن»:
+why-in-aiming = هذه المهنة ضمن «يمكن السعي إليها».
+why-not-accessible = تشترط قائمة «متاحة الآن» ما يلي:
+why-list-full = تستحق هذه المهنة مكانا في إحدى القائمتين، لكنها ممتلئة: عدد المهن المعروضة { $most }.
+why-in-no-list = ليست هذه المهنة في أي من القائمتين. تشترط قائمة «يمكن السعي إليها» ما يلي:
+why-asks-assessed = تقييم { $least }% على الأقل (قُيّم { $found }%)
+why-asks-coverage = توفر { $least } من 100 على الأقل (المتوفر { $found })
+why-asks-sure = توفر { $least } من 100 على الأقل ولو غاب كل ما تبقى (المتوفر { $found })
+why-asks-way = عدم وجود مانع معروف
+why-coverage-about = لكل كفاءة وزن حسب أهميتها في المهنة. وتجاوز المستوى المطلوب لا ينقص شيئا.
+why-lost = ما ينقص
+why-has = ما هو موجود
+why-partly = الكفاءات التي ينقصها شيء تعطي الآن { $points } من 100.
+why-standing = المستوى { $level } · المطلوب { $required }
+why-standing-open = لم يُقيّم · المطلوب { $required }
+why-to-confirm = { $standing } · في انتظار التأكيد
+why-others = { $count ->
+    [zero] ولا كفاءة أخرى، { $sum }
+    [one] وكفاءة أخرى، { $sum }
+    [two] وكفاءتان أخريان، المجموع { $sum }
+    [few] و{ $count } كفاءات أخرى، المجموع { $sum }
+    [many] و{ $count } كفاءة أخرى، المجموع { $sum }
+   *[other] و{ $count } كفاءة أخرى، المجموع { $sum }
+}
+why-resemblance-about = 100: أفضل ما يتقنه الشخص هو أكثر ما تتطلبه المهنة. 0: لا تشابه بينهما.
+why-resemblance-opposite = ما هو مرتفع لدى الشخص أقرب إلى المنخفض في المهنة: يُحتسب التشابه 0.
+why-compared = عدد الكفاءات المقارنة: { $count }
+why-closer = ما يقرّب
+why-further = ما يُبعد
+why-use-about = نصيب ما يتقنه الشخص الذي ستستعمله هذه المهنة.
+why-unused = ما لن يُستعمل أو لن يُستعمل كله
+why-used = ما سيُستعمل كله
+why-interest = ما يحب الشخص عمله
+why-interest-much = يشبه هذه المهنة كثيرا
+why-interest-some = يشبه هذه المهنة بعض الشبه
+why-interest-little = يشبه هذه المهنة قليلا
+why-interest-about = لا يُحتسب في النقط ولا يستبعد أي مهنة.
+why-interest-how = ما يميل إليه الشخص، إلى جانب ما تقوم عليه هذه المهنة.
+why-interest-row = الشخص: { $person } من 4 · المهنة: { $occupation } من 7
+why-level = المستوى { $level } من 4
+why-level-interval = في أربع حالات من خمس، يكون المستوى الحقيقي بين { $lo } و{ $hi }.
+why-level-none = لم يُقيّم: لا جواب يتحدث عنه بعد. وهذا ليس المستوى 0.
+why-level-required = { $occupation }: المستوى المطلوب { $level }
+why-source = { $source }: { $level } · الوزن { $share }%
+why-value = المستوى { $level }
+why-counts = { $level } · الوزن { $share }%
+why-rating = ما لاحظته بنفسك
+why-rating-step = ما لاحظته بنفسك في { $competence } ({ $place }): { $level }
+why-rating-empty = لم يُسجل شيء. نقرة واحدة تسجل مستوى، ونقرة ثانية تمسحه.
+why-rating-seen = لاحظته بنفسك
+why-rating-task = بالنسبة إلى مهمة حكاها الشخص، يُسجل أنك لاحظتها، ويبقى المستوى كما حكاه.
+why-rating-none = لا يوجد في هذا الملف سؤال يحفظ ملاحظتك لهذه الكفاءة.
+why-rating-hidden = السؤال عن هذه الكفاءة غير مطروح حاليا، فلا يمكنه حفظ ملاحظتك.
+why-rating-silent = هذا الجواب ليس مستوى: ينبغي تغييره أولا في مكانه.
+why-level-changed = { $name }: المستوى { $before } ← { $after }
+why-points-changed = { $name }: النقط { $before } ← { $after }
+why-undo = التراجع عن هذا التغيير
 
 ## The summary
 summary-title = الوثيقة التركيبية
@@ -616,6 +791,31 @@ report-to-verify = شروط للتحقق منها:
 report-met = شروط متوفرة:
 report-not-assessed = لم يقيّم:
 report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به.
+
+report-grounds = من أين تأتي هذه الأرقام
+report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
+report-column-grounds = ما يشهد لهذا المستوى
+report-ground-source = { $source }: المستوى { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+  }
+report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
+report-grounds-name = { $name }.
+report-grounds-sum = النقط: { $points } من 100 ({ $list }).
+report-grounds-no-points = لا نقط: ما قُيّم قليل جدا.
+report-part-coverage = ما لديك منذ الآن: { $points } من { $most }
+report-part-resemblance = التشابه: { $points } من { $most }
+report-part-use = ما يُستعمل مما تتقنه: { $points } من { $most }
+report-grounds-covered = مما قُيّم لهذه المهنة، يتوفر لديك { $covered } من 100.
+report-grounds-speaks = يشهد لك: { $list }.
+report-grounds-lacks = ينقص خصوصا: { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = جوابك عن «{ $question }»
 
 report-next-steps = الخطوات المقبلة
 report-column-step = الخطوة
@@ -923,6 +1123,62 @@ xlsform-changed-markup = فيه علامات تنسيق تظهر كما هي. ي
 xlsform-changed-private-tag = لغة مجهولة رمزها هنا « { $name } »: يجب وضع رمزها الصحيح.
 xlsform-changed-copies = يُقترح تحت عدة أجوبة: كُتب مرة لكل منها.
 xlsform-changed-unclosed = مجموعة بلا نهاية في المصنف: أُغلقت عند السطر الأخير.
+
+# استيراد التصنيفات
+import-nothing-written = لم يُكتب شيء: بقي « { $path } » كما كان.
+import-not-ours = في المجلد « { $path } » ملفات أخرى. لا يُكتب الاستيراد إلا في مجلد جديد أو فارغ، أو مكان استيراد سابق: يجب اختيار اسم آخر.
+import-cancelled = أُلغي الاستيراد.
+import-busy = هناك استيراد آخر يكتب في « { $path } ». يجب انتظار نهايته.
+import-done = الدليل في « { $path } ».
+import-occupations = المهن: { $count }
+import-competences = الكفاءات: { $count }
+import-links = الروابط: أساسية { $essential }، اختيارية { $optional }
+import-figures = المستويات مع أهميتها: { $count }
+import-uncertain = أرقام تنصح O*NET بعدم نشرها، استُعملت كغيرها: { $count }
+import-not-relevant = « لا تعني المهنة »، أي المستوى 0: { $count }
+import-lacking = بلا اسم باللغة « { $language } »: المهن { $occupations }، الكفاءات { $competences }
+import-without = مهن بقيت مع أنه لا ترتبط بها أي كفاءة:
+import-absent = ملفات غير موجودة، ويمكن الاستغناء عنها: { $names }
+import-files = ما آلت إليه سطور كل ملف:
+import-table = { $path } — المقروءة: { $rows }؛ المحفوظة: { $kept }؛ المتروكة: { $passed }؛ المرفوضة: { $refused }
+import-refused = السطور المرفوضة، أولها من كل صنف:
+import-line = السطر { $line }: { $value }
+import-next = بعد ذلك: « bilan check { $path } ». لاستعماله في التطبيق يوضع هذا المجلد في المجلد « catalogues » ضمن ملفاتكم.
+import-unbalanced = عدد السطور غير صحيح في: { $names }. هذا خطأ في البرنامج؛ المرجو التبليغ عنه.
+import-group-knowledge = المعارف
+import-group-skill = المهارات
+import-fault-nothing = قُرئت الملفات، لكن لم تبق منها أي مهنة أو أي كفاءة.
+import-fault-missing = لا يوجد في المجلد أي من هذه الملفات: { $names }. يجب تنزيل كل ملفات التصنيف في مجلد واحد.
+import-fault-empty = { $path }: الملف فارغ. يجب تنزيله من جديد.
+import-fault-packed = { $path }: الملف المضغوط تالف أو مبتور. يجب تنزيله من جديد.
+import-fault-large = { $path }: أكبر من { $max } ميغابايت. لا يوجد ملف بهذا الحجم في هذا التصنيف.
+import-fault-text = { $path }، السطر { $line }: ليس نصا، أو نص بترميز لا يمكن معرفته. يجب أخذ الملف كما نُزّل.
+import-fault-utf8 = { $path }، السطر { $line }: لم يعد الملف بترميز UTF-8؛ ربما حفظه برنامج جداول من جديد. يجب أخذ الملف كما نُزّل.
+import-fault-utf16 = { $path }، السطر { $line }: نص بترميز UTF-16 مبتور أو تالف. يجب أخذ الملف كما نُزّل.
+import-fault-twice = { $path }، السطر { $line }: تحولت الحروف العربية والحروف ذات العلامات إلى رموز أخرى؛ حُفظ الملف بترميز خاطئ. يجب أخذ الملف كما نُزّل.
+import-fault-columns = { $path }، السطر 1: أعمدة غير موجودة: { $names }.
+import-fault-same-column = { $path }، السطر 1: العمود { $name } موجود مرتين.
+import-fault-quote = { $path }، السطر { $line }: علامة اقتباس تُفتح ولا تُغلق؛ الملف مبتور أو تالف. يجب تنزيله من جديد.
+import-fault-cut = { $path }، السطر { $line }: ينتهي الملف في وسط سطر؛ فهو مبتور. يجب تنزيله من جديد.
+import-fault-refused = { $path }، ابتداء من السطر { $line }: سطور كثيرة غير صالحة ({ $count } من { $rows }). الملف تالف، أو من إصدار غير إصدار بقية الملفات.
+import-fault-incomplete = { $path }: مهن ينقصها شيء: { $count } من { $all }. الملف مبتور، أو من إصدار غير إصدار بقية الملفات.
+import-refused-cells = خلايا أكثر أو أقل من الأعمدة.
+import-refused-address = بلا عنوان، أو عنوان من خارج هذا التصنيف.
+import-refused-label = بلا اسم.
+import-refused-repeated = موجود من قبل؛ يُحتفظ بالأول.
+import-refused-same-id = معرّفه القصير هو معرّف غيره.
+import-refused-not-released = سُحب، أو لم يُنشر بعد.
+import-refused-other-kind = شيء غير ما يضمه هذا الملف.
+import-refused-unknown-occupation = يتعلق بمهنة غير موجودة في الملفات.
+import-refused-unknown-skill = يتعلق بكفاءة غير موجودة في الملفات.
+import-refused-relation = ليس أساسيا ولا اختياريا.
+import-refused-other-version = كلمات لشيء لا يوجد في هذا الإصدار.
+import-refused-figure = ليس عددا، أو خارج السلم.
+import-refused-holes = مهنة لها بعض الأرقام دون بعض.
+import-passed-scale = لا حاجة إليها هنا
+import-passed-no-figures = مهن بلا أي رقم
+import-passed-known = موجودة من قبل
+import-passed-with-it = تخص مهنة تُركت
 # Conditions as sentences; each reads after « إذا »
 sentence-only-if = فقط إذا { $clause }.
 sentence-quoted = «{ $text }»

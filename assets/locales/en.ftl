@@ -170,7 +170,12 @@ document-place = Place of issue
 document-year = Year
 document-shown = I have seen it
 occupation-search = Type an occupation: bricklayer, sewing, طبخ…
-occupation-own-words = No occupation with this name in the catalogue: the person’s own words are kept as they are.
+finding-found-by = found by: { $title }
+finding-keep = Keep “{ $words }” as said
+finding-none = Nothing by this name in the catalogue.
+finding-partly = Only some of the words:
+finding-kept = Kept as said.
+finding-again = Look in the catalogue
 group-add = Add: { $row }
 group-remove = Remove { $row }
 group-remove-question = Remove this row and its answers?
@@ -192,6 +197,69 @@ rating-test = Seen in a practical test
 rating-help = A second click clears the level. Observation, documents and practical tests count for more than words alone.
 trade-help = Ask for an example of each task. Leave empty what you have not talked about.
 trade-name-first = First choose an occupation from the catalogue above.
+## The tasks of a job or an activity
+activity-search = Type an activity: cooking, children, رعي…
+activity-own-words = No activity of this name in the list: the person’s words are kept as they are.
+activity-other = Choose another activity
+tasks-name-first = First say above what it was.
+tasks-not-in-catalogue = This is not in the catalogue. Look below for what the person did, or write it in their words.
+tasks-told = { $count ->
+    [one] one task told
+   *[other] { $count } tasks told
+}
+tasks-known = { $count ->
+    [one] one told elsewhere
+   *[other] { $count } told elsewhere
+}
+tasks-worth = { $count ->
+    [one] one to ask
+   *[other] { $count } to ask
+}
+tasks-less-telling = { $count ->
+    [one] one that would tell less
+   *[other] { $count } that would tell less
+}
+tasks-next = Next tasks ({ $count })
+tasks-enough = The rest would tell little more.
+tasks-ask-more = Ask the rest all the same ({ $count })
+tasks-all-told = Every known task has been gone through.
+tasks-often = How often
+tasks-alone = In what way
+tasks-shown = What supports it
+often-never = never
+often-few-times = a few times
+often-sometimes = now and then
+often-often = often
+alone-with-help = with help
+alone-simple-cases = without help, simple cases
+alone-alone = without help
+alone-teaches = showing others how
+shown-word = their word
+shown-observed = shown here
+shown-document = paper or photo
+shown-test = a trial
+tasks-pass = Not this task
+tasks-folded-told = Told already ({ $count })
+tasks-folded-known = Told elsewhere ({ $count })
+tasks-folded-passed = Passed over ({ $count })
+tasks-change = Look again
+tasks-ask-after-all = Ask after all
+tasks-known-from = told already: { $said } — in “{ $place }”
+tasks-go-to = Go to the answer
+tasks-other = Another task
+tasks-other-search = Look for a task, or write it in the person’s words
+tasks-told-already = { $task } — told already
+tasks-keep-as-said = Keep “{ $words }” as said
+proposed-level = Proposed: { $level } · { $words }
+proposed-confirm = Confirm this level
+proposed-from = from “{ $task }” ({ $said })
+proposed-more = { $count ->
+    [one] and one more answer
+   *[other] and { $count } more answers
+}
+proposed-help = Derived from what was told. This level does not count until it is confirmed with the person.
+
+## Languages
 cefr-help = From first contact (A1) to mastery (C2). Ask what the person does in this language.
 cefr-add-language = Add a language
 cefr-none = None
@@ -215,6 +283,8 @@ profile-assessed = { $count ->
 results-occupations = Occupations
 results-levels = Competences
 results-all = All occupations
+results-find-all = Show all occupations
+results-find = Find an occupation
 results-accessible = Accessible now
 results-accessible-help = Most of it is covered, and nothing we know of stands in the way.
 results-aiming = Worth aiming at
@@ -240,17 +310,7 @@ target-choose = Choose as target
 target-chosen = Target occupation
 target-name = Target occupation: { $occupation }
 explain = Why?
-explain-fold = Fold
 explain-name = Why this result: { $occupation }
-explain-loss = { $competence }: –{ $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
-explain-to-confirm = { $competence } (to be confirmed)
-state-strength = Strengths ({ $count })
-state-near = Nearly there ({ $count })
-state-to-develop = To develop ({ $count })
-state-not-assessed = Not assessed ({ $count })
 not-assessed = not assessed
 knock-out-met = Condition met: { $what }
 knock-out-not-met = Missing: { $what }
@@ -270,6 +330,97 @@ interest-artistic = creating, drawing, performing
 interest-social = helping, caring, teaching
 interest-enterprising = selling, persuading, starting a business
 interest-conventional = sorting, counting, keeping papers in order
+
+## Where each figure comes from
+why-title = Where this figure comes from
+why-close = Close
+why-back = Back to: { $topic }
+why-open-fit = Where this figure comes from: { $occupation }
+why-open-level = Where this level comes from: { $competence }
+why-none = No figure
+why-to-answer = Go to the answer
+why-to-answer-name = Go to the answer: { $answer } ({ $of })
+why-index = Points: { $points } of 100
+why-index-none = No points: too little is assessed
+why-index-about = Points put occupations in an order to talk about; they decide nothing. They are the sum of:
+why-part-coverage = What is covered
+why-part-resemblance = Likeness of the profile
+why-part-use = Use of strengths
+why-of = { $points } of { $most }
+why-of-hundred = { $points } of 100
+why-share = { $share }%
+why-covered = The person covers { $covered } of 100 of what was assessed for this occupation.
+why-covered-all = The person covers { $covered } of 100 of what this occupation asks for.
+why-missing-most = Mostly missing: { $list }.
+why-missing-nothing = Of what is assessed, nothing is missing.
+why-open = Not assessed yet
+why-open-bounds = Once everything is assessed, coverage will lie between { $lo } and { $hi } of 100.
+why-open-about = “Not assessed” does not mean “cannot do it”. This is what each competence can still add.
+why-open-list = Still to be assessed
+why-at-most = { $points } at most
+why-conditions = Conditions of the occupation
+why-condition-unknown = No answer says so yet.
+why-flags = Good to know
+why-flag-not-enough = { $found }% of what the occupation asks for is assessed; points take { $least }%.
+why-flag-provisional = { $found }% of what the occupation asks for is assessed; from { $least }% on the result is no longer provisional.
+why-flag-under-use = { $found } of 100 of what the person can do would be used; the alert comes below { $least }.
+why-flag-few = Competences assessed: { $found }; comparing profiles takes { $least }. The points come from what is covered and from nothing else.
+why-flag-even = The levels are too close to one another to compare highs and lows. The points come from what is covered and from nothing else.
+why-flag-even-required = The occupation asks for the same level everywhere: there are no highs and lows to compare. The points come from what is covered and from nothing else.
+why-lists = Place in the lists
+why-in-accessible = This occupation is in “Accessible now”:
+why-in-aiming = This occupation is in “Worth aiming at”.
+why-not-accessible = “Accessible now” asks for:
+why-list-full = This occupation would belong in a list, but the list is full: it shows the first { $most } occupations.
+why-in-no-list = This occupation is in neither list. “Worth aiming at” asks for:
+why-asks-assessed = at least { $least }% assessed ({ $found }% is)
+why-asks-coverage = at least { $least } of 100 covered ({ $found } are)
+why-asks-sure = at least { $least } of 100 covered even if all the rest were missing ({ $found } are)
+why-asks-way = nothing known that blocks the way
+why-coverage-about = Each competence counts by its importance in the occupation. Knowing more than is asked for takes nothing away.
+why-lost = What is missing
+why-has = What is there
+why-partly = Competences that fall short already give { $points } of 100.
+why-standing = level { $level } · asked { $required }
+why-standing-open = not assessed · asked { $required }
+why-to-confirm = { $standing } · to be confirmed
+why-others = { $count ->
+    [one] and { $count } other competence, { $sum }
+   *[other] and { $count } other competences, together { $sum }
+}
+why-resemblance-about = 100: what the person does best is what the occupation asks for most. 0: they are not alike.
+why-resemblance-opposite = The person’s highs are rather the occupation’s lows: likeness counts as 0.
+why-compared = Competences compared: { $count }
+why-closer = What brings them closer
+why-further = What keeps them apart
+why-use-about = The part of what the person can do that this occupation would use.
+why-unused = What would not be used, or not fully
+why-used = What would be used fully
+why-interest = What the person likes doing
+why-interest-much = Much like this occupation
+why-interest-some = Somewhat like this occupation
+why-interest-little = Little like this occupation
+why-interest-about = Does not count in the points and rules out no occupation.
+why-interest-how = What the person likes, beside what this occupation is made of.
+why-interest-row = The person: { $person } of 4 · the occupation: { $occupation } of 7
+why-level = Level { $level } of 4
+why-level-interval = Four times out of five the true level is between { $lo } and { $hi }.
+why-level-none = Not assessed: no answer speaks of it yet. This is not a level 0.
+why-level-required = { $occupation }: level { $level } is asked for
+why-source = { $source }: { $level } · counts for { $share }%
+why-value = level { $level }
+why-counts = { $level } · counts for { $share }%
+why-rating = What you observed
+why-rating-step = What you observed of { $competence } ({ $place }): { $level }
+why-rating-empty = Nothing noted. One click notes a level, a second one clears it.
+why-rating-seen = Seen by you
+why-rating-task = For a task that was told you note that you have seen it; the level stays the one that was told.
+why-rating-none = No question of this dossier can hold what you observed of this competence.
+why-rating-hidden = The question about this competence is not asked at the moment: it cannot hold what you observed.
+why-rating-silent = This answer is not a level: please change it first at its place.
+why-level-changed = { $name }: level { $before } → { $after }
+why-points-changed = { $name }: points { $before } → { $after }
+why-undo = Take this change back
 
 ## The summary
 summary-title = Skills summary
@@ -528,6 +679,27 @@ report-to-verify = To verify:
 report-met = Condition met:
 report-not-assessed = Not assessed:
 report-under-use = This occupation would use little of what you can do.
+
+report-grounds = Where these figures come from
+report-grounds-intro = A level brings together all that speaks of a skill. A test or a document counts for more than words alone: everyone can be wrong about themselves.
+report-column-grounds = Who speaks for this level
+report-ground-source = { $source }: level { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  }
+report-grounds-points = The points of an occupation help to choose where to begin. They say what you have already, whether your strengths are those the occupation asks for, and how much of what you can do it uses.
+report-grounds-name = { $name }.
+report-grounds-sum = Points: { $points } of 100 ({ $list }).
+report-grounds-no-points = No points: too little was assessed.
+report-part-coverage = what you have already: { $points } of { $most }
+report-part-resemblance = likeness: { $points } of { $most }
+report-part-use = skills of yours that are used: { $points } of { $most }
+report-grounds-covered = Of what was assessed for this occupation you cover { $covered } of 100.
+report-grounds-speaks = This speaks for you: { $list }.
+report-grounds-lacks = Mostly missing: { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = your answer to “{ $question }”
 
 report-next-steps = What comes next
 report-column-step = Step
@@ -828,6 +1000,62 @@ xlsform-changed-markup = It has marks of layout, which are shown as they are. Re
 xlsform-changed-private-tag = An unknown language, written “{ $name }”: put its true code.
 xlsform-changed-copies = Offered under several answers: written once for each.
 xlsform-changed-unclosed = A group without an end in the workbook: closed at the last row.
+
+# imports of classifications
+import-nothing-written = Nothing was written: “{ $path }” is as it was.
+import-not-ours = “{ $path }” has other files in it. An import only writes into a new folder, an empty one, or over an earlier import: choose another name.
+import-cancelled = The import was cancelled.
+import-busy = Another import is writing “{ $path }”. Wait until it has ended.
+import-done = The catalogue is in “{ $path }”.
+import-occupations = Occupations: { $count }
+import-competences = Competences: { $count }
+import-links = Links: { $essential } essential, { $optional } optional
+import-figures = Levels with their importance: { $count }
+import-uncertain = Figures that O*NET advises not to publish, used like the others: { $count }
+import-not-relevant = “Not relevant” to the occupation, so level 0: { $count }
+import-lacking = Without a name in “{ $language }”: occupations { $occupations }, competences { $competences }
+import-without = Occupations kept although nothing is listed for them:
+import-absent = Files that are not there, and can be done without: { $names }
+import-files = What became of the rows of each file:
+import-table = { $path } — read: { $rows }; kept: { $kept }; passed over: { $passed }; refused: { $refused }
+import-refused = Refused rows, the first of each kind:
+import-line = line { $line }: { $value }
+import-next = Next: “bilan check { $path }”. To use it in the application, put this folder into the folder “catalogues” of your files.
+import-unbalanced = The count of rows is not right for: { $names }. This is a fault of the programme; please report it.
+import-group-knowledge = Knowledge
+import-group-skill = Skills
+import-fault-nothing = The files were read, but no occupation or competence is left of them.
+import-fault-missing = None of these files is in the folder: { $names }. Download all files of the classification into one folder.
+import-fault-empty = { $path }: the file is empty. Download it again.
+import-fault-packed = { $path }: the packed file is damaged or cut off. Download it again.
+import-fault-large = { $path }: more than { $max } MB. No file of this classification is as large.
+import-fault-text = { $path }, line { $line }: this is not text, or text in an encoding that cannot be told. Take the file as it was downloaded.
+import-fault-utf8 = { $path }, line { $line }: the file is no longer in UTF-8; a spreadsheet has probably saved it anew. Take the file as it was downloaded.
+import-fault-utf16 = { $path }, line { $line }: UTF-16 text that breaks off or is damaged. Take the file as it was downloaded.
+import-fault-twice = { $path }, line { $line }: accents and Arabic letters have turned into other signs; the file was saved in the wrong encoding. Take the file as it was downloaded.
+import-fault-columns = { $path }, line 1: columns missing: { $names }.
+import-fault-same-column = { $path }, line 1: the column { $name } is there twice.
+import-fault-quote = { $path }, line { $line }: a quotation mark opens and is never closed; the file is cut off or damaged. Download it again.
+import-fault-cut = { $path }, line { $line }: the file ends in the middle of a line; it is cut off. Download it again.
+import-fault-refused = { $path }, from line { $line }: too many rows that cannot be used ({ $count } of { $rows }). The file is damaged, or belongs to another version than the others.
+import-fault-incomplete = { $path }: occupations for which something is missing: { $count } of { $all }. The file is cut off, or belongs to another version than the others.
+import-refused-cells = More or fewer cells than columns.
+import-refused-address = No address, or not one of this classification.
+import-refused-label = No name.
+import-refused-repeated = It was there before; the first is kept.
+import-refused-same-id = Its short id is that of another.
+import-refused-not-released = Withdrawn, or not published yet.
+import-refused-other-kind = Something else than this file is of.
+import-refused-unknown-occupation = It speaks of an occupation that is not in the files.
+import-refused-unknown-skill = It speaks of a skill that is not in the files.
+import-refused-relation = Neither essential nor optional.
+import-refused-other-version = Words for something that this version does not have.
+import-refused-figure = No number, or outside its scale.
+import-refused-holes = An occupation with some figures, but not all.
+import-passed-scale = Not needed here
+import-passed-no-figures = Occupations without any figure
+import-passed-known = There already
+import-passed-with-it = Belong to an occupation that is left out
 # Conditions as sentences; each reads after "if"
 sentence-only-if = Only if { $clause }.
 sentence-quoted = “{ $text }”

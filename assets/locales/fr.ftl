@@ -170,7 +170,12 @@ document-place = Lieu de délivrance
 document-year = Année
 document-shown = Je l’ai vu
 occupation-search = Tapez un métier : maçon, couture, طبخ…
-occupation-own-words = Aucun métier de ce nom dans le catalogue : les mots de la personne sont gardés tels quels.
+finding-found-by = trouvé par : { $title }
+finding-keep = Garder « { $words } » tel que dit
+finding-none = Rien de ce nom dans le catalogue.
+finding-partly = Une partie des mots seulement :
+finding-kept = Gardé tel que dit.
+finding-again = Chercher dans le catalogue
 group-add = Ajouter : { $row }
 group-remove = Retirer { $row }
 group-remove-question = Retirer cette ligne et ses réponses ?
@@ -192,6 +197,69 @@ rating-test = Vu lors d’un essai
 rating-help = Un second clic efface le niveau. L’observation, le document et l’essai comptent davantage que la parole seule.
 trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n’avez pas parlé.
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
+## Les tâches d’un travail ou d’une activité
+activity-search = Tapez une activité : cuisine, enfants, رعي…
+activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
+activity-other = Choisir une autre activité
+tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
+tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
+tasks-told = { $count ->
+    [one] une tâche racontée
+   *[other] { $count } tâches racontées
+}
+tasks-known = { $count ->
+    [one] une déjà dite ailleurs
+   *[other] { $count } déjà dites ailleurs
+}
+tasks-worth = { $count ->
+    [one] une à demander
+   *[other] { $count } à demander
+}
+tasks-less-telling = { $count ->
+    [one] une moins parlante
+   *[other] { $count } moins parlantes
+}
+tasks-next = Tâches suivantes ({ $count })
+tasks-enough = Le reste ne dirait plus grand-chose.
+tasks-ask-more = Demander quand même la suite ({ $count })
+tasks-all-told = Toutes les tâches connues ont été vues.
+tasks-often = Combien de fois
+tasks-alone = De quelle façon
+tasks-shown = Ce qui l’appuie
+often-never = jamais
+often-few-times = quelques fois
+often-sometimes = de temps en temps
+often-often = souvent
+alone-with-help = avec de l’aide
+alone-simple-cases = sans aide, cas simples
+alone-alone = sans aide
+alone-teaches = en l’apprenant à d’autres
+shown-word = sa parole
+shown-observed = montré ici
+shown-document = papier ou photo
+shown-test = un essai
+tasks-pass = Pas cette tâche
+tasks-folded-told = Déjà racontées ({ $count })
+tasks-folded-known = Déjà dites ailleurs ({ $count })
+tasks-folded-passed = Passées ({ $count })
+tasks-change = Revoir
+tasks-ask-after-all = Demander quand même
+tasks-known-from = déjà dit : { $said } — dans « { $place } »
+tasks-go-to = Aller à la réponse
+tasks-other = Une autre tâche
+tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
+tasks-told-already = { $task } — déjà dit
+tasks-keep-as-said = Garder « { $words } » tel que dit
+proposed-level = Proposé : { $level } · { $words }
+proposed-confirm = Confirmer ce niveau
+proposed-from = d’après « { $task } » ({ $said })
+proposed-more = { $count ->
+    [one] et une autre réponse
+   *[other] et { $count } autres réponses
+}
+proposed-help = Déduit de ce qui a été raconté. Ce niveau ne compte pas tant qu’il n’est pas confirmé avec la personne.
+
+## Les langues
 cefr-help = Du premier contact (A1) à la maîtrise (C2). Demandez ce que la personne fait dans cette langue.
 cefr-add-language = Ajouter une langue
 cefr-none = Rien
@@ -215,6 +283,8 @@ profile-assessed = { $count ->
 results-occupations = Métiers
 results-levels = Compétences
 results-all = Tous les métiers
+results-find-all = Montrer tous les métiers
+results-find = Chercher un métier
 results-accessible = Accessibles maintenant
 results-accessible-help = L’essentiel est couvert, et rien de connu ne bloque.
 results-aiming = À viser
@@ -240,17 +310,7 @@ target-choose = Choisir comme cible
 target-chosen = Métier cible
 target-name = Métier cible : { $occupation }
 explain = Pourquoi ?
-explain-fold = Replier
 explain-name = Pourquoi ce résultat : { $occupation }
-explain-loss = { $competence } : –{ $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
-explain-to-confirm = { $competence } (à confirmer)
-state-strength = Points forts ({ $count })
-state-near = Presque au niveau ({ $count })
-state-to-develop = À développer ({ $count })
-state-not-assessed = Non évalué ({ $count })
 not-assessed = non évalué
 knock-out-met = Rempli : { $what }
 knock-out-not-met = Manque : { $what }
@@ -270,6 +330,97 @@ interest-artistic = créer, dessiner, jouer
 interest-social = aider, soigner, enseigner
 interest-enterprising = vendre, convaincre, entreprendre
 interest-conventional = ranger, compter, tenir des papiers en ordre
+
+## D’où vient chaque chiffre
+why-title = D’où vient ce chiffre
+why-close = Fermer
+why-back = Revenir à : { $topic }
+why-open-fit = D’où vient ce chiffre : { $occupation }
+why-open-level = D’où vient ce niveau : { $competence }
+why-none = Pas de chiffre
+why-to-answer = Aller à la réponse
+why-to-answer-name = Aller à la réponse : { $answer } ({ $of })
+why-index = Points : { $points } sur 100
+why-index-none = Pas de points : trop peu est évalué
+why-index-about = Les points rangent les métiers pour en parler ensemble ; ils ne décident de rien. Ils sont la somme de :
+why-part-coverage = Ce qui est couvert
+why-part-resemblance = Ressemblance du profil
+why-part-use = Usage des points forts
+why-of = { $points } sur { $most }
+why-of-hundred = { $points } sur 100
+why-share = { $share } %
+why-covered = La personne couvre { $covered } sur 100 de ce qui a été évalué pour ce métier.
+why-covered-all = La personne couvre { $covered } sur 100 de ce que ce métier demande.
+why-missing-most = Il manque surtout : { $list }.
+why-missing-nothing = De ce qui est évalué, rien ne manque.
+why-open = Pas encore évalué
+why-open-bounds = Une fois tout évalué, la couverture sera entre { $lo } et { $hi } sur 100.
+why-open-about = « Pas évalué » ne veut pas dire « ne sait pas faire ». Voici ce que chaque compétence peut encore apporter.
+why-open-list = Ce qui reste à évaluer
+why-at-most = { $points } au plus
+why-conditions = Conditions du métier
+why-condition-unknown = Aucune réponse ne le dit encore.
+why-flags = À savoir
+why-flag-not-enough = { $found } % de ce que le métier demande est évalué ; il faut { $least } % pour donner des points.
+why-flag-provisional = { $found } % de ce que le métier demande est évalué ; le résultat n’est plus provisoire à partir de { $least } %.
+why-flag-under-use = { $found } sur 100 de ce que la personne sait faire servirait ; l’alerte vient en dessous de { $least }.
+why-flag-few = Compétences évaluées : { $found } ; il en faut { $least } pour comparer les profils. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-flag-even = Les niveaux sont trop proches les uns des autres pour comparer hauts et bas. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-flag-even-required = Le métier demande le même niveau partout : il n’y a ni hauts ni bas à comparer. Les points viennent de ce qui est couvert, et de rien d’autre.
+why-lists = Place dans les listes
+why-in-accessible = Ce métier est dans « Accessibles maintenant » :
+why-in-aiming = Ce métier est dans « À viser ».
+why-not-accessible = Pour « Accessibles maintenant », la liste demande :
+why-list-full = Ce métier aurait sa place dans une liste, mais elle est pleine : elle montre les { $most } premiers métiers.
+why-in-no-list = Ce métier n’est dans aucune des deux listes. « À viser » demande :
+why-asks-assessed = au moins { $least } % évalué ({ $found } % l’est)
+why-asks-coverage = au moins { $least } sur 100 couverts ({ $found } le sont)
+why-asks-sure = au moins { $least } sur 100 couverts, même si tout le reste manquait ({ $found } le sont)
+why-asks-way = rien de connu qui bloque
+why-coverage-about = Chaque compétence compte selon son importance dans le métier. Savoir plus que ce qui est demandé n’enlève rien.
+why-lost = Ce qui manque
+why-has = Ce qui est là
+why-partly = Les compétences à qui il manque quelque chose apportent déjà { $points } sur 100.
+why-standing = niveau { $level } · demandé { $required }
+why-standing-open = pas évalué · demandé { $required }
+why-to-confirm = { $standing } · à confirmer
+why-others = { $count ->
+    [one] et { $count } autre compétence, { $sum }
+   *[other] et { $count } autres compétences, ensemble { $sum }
+}
+why-resemblance-about = 100 : ce que la personne fait le mieux est ce que le métier demande le plus. 0 : cela ne se ressemble pas.
+why-resemblance-opposite = Les hauts de la personne sont plutôt les bas du métier : la ressemblance compte pour 0.
+why-compared = Compétences comparées : { $count }
+why-closer = Ce qui rapproche
+why-further = Ce qui éloigne
+why-use-about = La part de ce que la personne sait faire qui servirait dans ce métier.
+why-unused = Ce qui ne servirait pas, ou pas tout
+why-used = Ce qui servirait en entier
+why-interest = Ce que la personne aime faire
+why-interest-much = Ressemble beaucoup à ce métier
+why-interest-some = Ressemble un peu à ce métier
+why-interest-little = Ressemble peu à ce métier
+why-interest-about = Ne compte pas dans les points et n’écarte aucun métier.
+why-interest-how = Les goûts de la personne, à côté de ce qui fait ce métier.
+why-interest-row = La personne : { $person } sur 4 · le métier : { $occupation } sur 7
+why-level = Niveau { $level } sur 4
+why-level-interval = Quatre fois sur cinq, le vrai niveau est entre { $lo } et { $hi }.
+why-level-none = Pas évalué : aucune réponse n’en parle encore. Ce n’est pas un niveau 0.
+why-level-required = { $occupation } : niveau demandé { $level }
+why-source = { $source } : { $level } · compte pour { $share } %
+why-value = niveau { $level }
+why-counts = { $level } · compte pour { $share } %
+why-rating = Votre observation
+why-rating-step = Votre observation de { $competence } ({ $place }) : { $level }
+why-rating-empty = Rien de noté. Un clic note un niveau, un second l’efface.
+why-rating-seen = Vu par vous
+why-rating-task = Pour une tâche racontée, vous notez que vous l’avez vue ; le niveau reste celui du récit.
+why-rating-none = Aucune question de ce dossier ne peut garder votre observation de cette compétence.
+why-rating-hidden = La question sur cette compétence n’est pas posée pour l’instant : elle ne peut pas garder votre observation.
+why-rating-silent = Cette réponse n’est pas un niveau : changez-la d’abord à sa place.
+why-level-changed = { $name } : niveau { $before } → { $after }
+why-points-changed = { $name }, points : { $before } → { $after }
+why-undo = Annuler ce changement
 
 ## La synthèse
 summary-title = Document de synthèse
@@ -530,6 +681,27 @@ report-to-verify = À vérifier :
 report-met = Condition remplie :
 report-not-assessed = Pas évalué :
 report-under-use = Ce métier utiliserait peu de ce que vous savez faire.
+
+report-grounds = D’où viennent ces chiffres
+report-grounds-intro = Un niveau réunit tout ce qui parle d’une compétence. Un essai ou un document compte davantage qu’une parole seule : chacun peut se tromper sur soi-même.
+report-column-grounds = Qui parle pour ce niveau
+report-ground-source = { $source } : niveau { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+  }
+report-grounds-points = Les points d’un métier servent à choisir par où commencer. Ils disent ce que vous avez déjà, si vos points forts sont ceux que le métier demande, et combien de vos savoir-faire il utilise.
+report-grounds-name = { $name }.
+report-grounds-sum = Points : { $points } sur 100 ({ $list }).
+report-grounds-no-points = Pas de points : trop peu a été évalué.
+report-part-coverage = ce que vous avez déjà : { $points } sur { $most }
+report-part-resemblance = la ressemblance : { $points } sur { $most }
+report-part-use = vos savoir-faire utilisés : { $points } sur { $most }
+report-grounds-covered = De ce qui a été évalué pour ce métier, vous couvrez { $covered } sur 100.
+report-grounds-speaks = Parlent pour vous : { $list }.
+report-grounds-lacks = Il manque surtout : { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = votre réponse à « { $question } »
 
 report-next-steps = Et maintenant
 report-column-step = Étape
@@ -833,6 +1005,62 @@ xlsform-changed-markup = Contient des marques de mise en forme, montrées telles
 xlsform-changed-private-tag = Langue inconnue, notée « { $name } » : remplacez par son vrai code.
 xlsform-changed-copies = Proposée sous plusieurs réponses : écrite une fois pour chacune.
 xlsform-changed-unclosed = Groupe sans fin dans le classeur : fermé à la dernière ligne.
+
+# importation de nomenclatures
+import-nothing-written = Rien n’a été écrit : « { $path } » est resté tel quel.
+import-not-ours = « { $path } » contient d’autres fichiers. Une importation n’écrit que dans un dossier nouveau ou vide, ou à la place d’une importation précédente : choisissez un autre nom.
+import-cancelled = L’importation a été annulée.
+import-busy = Une autre importation écrit dans « { $path } ». Attendez qu’elle soit finie.
+import-done = Le catalogue est dans « { $path } ».
+import-occupations = Métiers : { $count }
+import-competences = Compétences : { $count }
+import-links = Liens : { $essential } essentiels, { $optional } facultatifs
+import-figures = Niveaux avec leur importance : { $count }
+import-uncertain = Chiffres que O*NET conseille de ne pas publier, utilisés comme les autres : { $count }
+import-not-relevant = « Sans objet » pour le métier, donc niveau 0 : { $count }
+import-lacking = Sans nom en « { $language } » : métiers { $occupations }, compétences { $competences }
+import-without = Métiers gardés bien qu’aucune compétence ne leur soit liée :
+import-absent = Fichiers absents, dont on peut se passer : { $names }
+import-files = Ce que sont devenues les lignes de chaque fichier :
+import-table = { $path } — lues : { $rows } ; gardées : { $kept } ; laissées de côté : { $passed } ; refusées : { $refused }
+import-refused = Lignes refusées, les premières de chaque sorte :
+import-line = ligne { $line } : { $value }
+import-next = Ensuite : « bilan check { $path } ». Pour l’utiliser dans l’application, placez ce dossier dans le dossier « catalogues » de vos fichiers.
+import-unbalanced = Le compte des lignes n’est pas juste pour : { $names }. C’est une faute du programme ; signalez-la.
+import-group-knowledge = Savoirs
+import-group-skill = Savoir-faire
+import-fault-nothing = Les fichiers ont été lus, mais il n’en reste aucun métier ou aucune compétence.
+import-fault-missing = Aucun de ces fichiers n’est dans le dossier : { $names }. Téléchargez tous les fichiers de la nomenclature dans un même dossier.
+import-fault-empty = { $path } : le fichier est vide. Téléchargez-le à nouveau.
+import-fault-packed = { $path } : le fichier compressé est abîmé ou coupé. Téléchargez-le à nouveau.
+import-fault-large = { $path } : plus de { $max } Mo. Aucun fichier de cette nomenclature n’est aussi grand.
+import-fault-text = { $path }, ligne { $line } : ce n’est pas du texte, ou son encodage ne peut pas être reconnu. Prenez le fichier tel que téléchargé.
+import-fault-utf8 = { $path }, ligne { $line } : le fichier n’est plus en UTF-8 ; un tableur l’a sans doute enregistré à nouveau. Prenez le fichier tel que téléchargé.
+import-fault-utf16 = { $path }, ligne { $line } : texte UTF-16 interrompu ou abîmé. Prenez le fichier tel que téléchargé.
+import-fault-twice = { $path }, ligne { $line } : les accents et les lettres arabes sont devenus d’autres signes ; le fichier a été enregistré dans un mauvais encodage. Prenez le fichier tel que téléchargé.
+import-fault-columns = { $path }, ligne 1 : colonnes absentes : { $names }.
+import-fault-same-column = { $path }, ligne 1 : la colonne { $name } s’y trouve deux fois.
+import-fault-quote = { $path }, ligne { $line } : un guillemet s’ouvre et ne se ferme jamais ; le fichier est coupé ou abîmé. Téléchargez-le à nouveau.
+import-fault-cut = { $path }, ligne { $line } : le fichier finit au milieu d’une ligne ; il est coupé. Téléchargez-le à nouveau.
+import-fault-refused = { $path }, à partir de la ligne { $line } : trop de lignes inutilisables ({ $count } sur { $rows }). Le fichier est abîmé, ou d’une autre version que les autres.
+import-fault-incomplete = { $path } : métiers auxquels il manque quelque chose : { $count } sur { $all }. Le fichier est coupé, ou d’une autre version que les autres.
+import-refused-cells = Plus ou moins de cellules que de colonnes.
+import-refused-address = Pas d’adresse, ou une adresse étrangère à cette nomenclature.
+import-refused-label = Pas de nom.
+import-refused-repeated = Déjà présent ; le premier est gardé.
+import-refused-same-id = Son identifiant court est celui d’un autre.
+import-refused-not-released = Retiré, ou pas encore publié.
+import-refused-other-kind = Autre chose que ce que contient ce fichier.
+import-refused-unknown-occupation = Parle d’un métier qui n’est pas dans les fichiers.
+import-refused-unknown-skill = Parle d’une compétence qui n’est pas dans les fichiers.
+import-refused-relation = Ni essentiel ni facultatif.
+import-refused-other-version = Mots pour quelque chose que cette version ne contient pas.
+import-refused-figure = Pas un nombre, ou hors de son échelle.
+import-refused-holes = Un métier qui a des chiffres, mais pas tous.
+import-passed-scale = Inutiles ici
+import-passed-no-figures = Métiers sans aucun chiffre
+import-passed-known = Déjà présents
+import-passed-with-it = Liées à un métier laissé de côté
 # Les conditions en phrases ; chacune se lit après « si »
 sentence-only-if = Seulement si { $clause }.
 sentence-quoted = « { $text } »

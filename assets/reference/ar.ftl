@@ -1,5 +1,37 @@
 # ما هو كل حقل في ملفات المكونين. الاسم قبل «=» هو الاسم في البرنامج: لا يُغيّر.
 
+Activities = ملف `activities.ron`: ما يفعله الناس بدون عقد، في البيت أو لفائدة آخرين أو في الشارع.
+Activities-activities = الأنشطة بالترتيب.
+Activities-format = رقم صيغة الملف.
+Activities-groups = مجموعات الأنشطة بالترتيب.
+Activities-id = معرّف الملف.
+Activities-languages = اللغات التي يجب أن يوجد بها كل نص.
+Activities-sources = مصادر المعلومات.
+Activities-status = حالة الملف.
+Activities-tasks = مهام الأنشطة التي لا توجد في ملف أي مهنة.
+Activities-version = إصدار الملف.
+
+Activity = شيء يفعله الناس ويتعلمون منه دون أن يكونوا أجراء.
+Activity-group = معرّف مجموعتها.
+Activity-icatus = رمزها في ICATUS 2016، وهو تصنيف الأمم المتحدة للأنشطة في إحصاءات استعمال الوقت.
+Activity-id = معرّفها الذي تشير إليها به الأجوبة؛ لا يُغيّر بعد استعماله.
+Activity-label = اسم النشاط بكل لغة.
+Activity-near = المهن القريبة منها.
+Activity-other_names = أسماؤها الأخرى بكل لغة، ليسهل العثور عليها.
+Activity-tasks = كفاءات مهامها، والأكثر دلالة أولا: من المرجع أو من المهن أو من `tasks`.
+
+ActivityGroup = مجموعة أنشطة: البيت، الرعاية، الحياة الجماعية.
+ActivityGroup-id = معرّفها الذي تشير إليها به الأنشطة.
+ActivityGroup-label = اسمها بكل لغة.
+
+ActivityId = معرّف نشاط.
+
+ActivityTask = مهمة من مهام الأنشطة لا تنتمي إلى أي مهنة.
+ActivityTask-esco = كفاءات ESCO التي تقابلها.
+ActivityTask-id = معرّفها، وهو وحيد بين كل الكفاءات؛ لا يُغيّر بعد استعماله.
+ActivityTask-label = اسم المهمة بكل لغة.
+ActivityTask-speaks_for = كفاءات المرجع التي يدل عليها الجواب عن هذه المهمة.
+
 Bound = حد لعدد.
 Bound-AtLeast = هذا العدد على الأقل (≥).
 Bound-AtMost = هذا العدد على الأكثر (≤).
@@ -53,6 +85,7 @@ Competence-label = تسميتها في كلمتين إلى خمس كلمات.
 Competence-levels = أوصاف المستويات 0 و1 و2 و3 و4: لا شيء منها، أو الخمسة كلها.
 Competence-onet = عناصر O*NET التي تُقيّم بها.
 Competence-question = السؤال الذي يُقرأ بصوت مسموع.
+Competence-other_names = أسماؤها الأخرى بكل لغة، ليسهل العثور عليها.
 
 CompetenceGroup = مجموعة من الكفاءات.
 CompetenceGroup-id = اسمها الذي تذكره الكفاءات.
@@ -64,6 +97,8 @@ CompetenceKind = هل تنتمي الكفاءة إلى مجال، أم إلى ك
 CompetenceKind-Technical = خاصة بمجال.
 CompetenceKind-Transversal = تدخل في كل عمل.
 CompetenceKind-Trade = خاصة بمهنة واحدة؛ تُكتب في ملف تلك المهنة.
+CompetenceKind-Listed = من قائمة مستوردة.
+CompetenceKind-Task = مهمة من أنشطة غير مأجورة أو غير مهيكلة؛ تُكتب في ملفها.
 
 Condition = متى يُطرح السؤال، أو يكون واجبا، أو يُقبل الجواب. لا يذكر الشرط إلا أسئلة سابقة. وما دام جواب ناقصا فالشرط ليس صحيحا ولا خاطئا.
 Condition-All = كل شروط القائمة متحققة (بمعنى «و»).
@@ -131,6 +166,8 @@ FitConstants-resemblance_weight = وزن التشابه A في المؤشر F.
 FitConstants-under_use_below = استعمال نقاط القوة الذي تُعد تحته مهنة جيدة التغطية دون قدرات الشخص.
 FitConstants-under_use_coverage = التغطية التي يُنظر ابتداء منها هل المهنة دون قدرات الشخص.
 FitConstants-use_weight = وزن استعمال نقاط القوة U في المؤشر F.
+FitConstants-essential_level = المستوى المفترض طلبه في كفاءة أساسية من قائمة بلا أرقام.
+FitConstants-optional_level = المستوى المفترض طلبه في كفاءة اختيارية من قائمة بلا أرقام.
 
 FrameworkSource = الملف `competences.ron`: الدليل المرجعي للكفاءات.
 FrameworkSource-competences = الكفاءات بالترتيب.
@@ -141,6 +178,18 @@ FrameworkSource-status = المرحلة التي بلغها.
 FrameworkSource-sources = مصادر ما فيه من معلومات وأرقام.
 FrameworkSource-languages = اللغات التي يجب أن يوجد بها كل نص.
 FrameworkSource-id = اسمه.
+
+HowAlone = بأي قدر من الاستقلال أُنجزت المهمة؛ هذه الدرجات هي المستويات من 1 إلى 4.
+HowAlone-Alone = بدون مساعدة وبشكل كامل.
+HowAlone-SimpleCases = بدون مساعدة في الحالات البسيطة.
+HowAlone-Teaches = بإتقان يسمح بتعليم آخرين.
+HowAlone-WithHelp = بمساعدة شخص آخر.
+
+HowOften = كم مرة أُنجزت المهمة.
+HowOften-FewTimes = بضع مرات في المجموع.
+HowOften-Never = ولا مرة.
+HowOften-Often = كل أسبوع أو أكثر.
+HowOften-Sometimes = من حين إلى آخر.
 
 Include = ملف تدخل قوائمه وسلالمه وأقسامه في الاستمارة.
 Include-file = الملف، في مجلد الاستمارة أو تحته: `parts/identity.ron`.
@@ -219,6 +268,9 @@ ItemKind-Document = وثيقة تم الاطلاع عليها، أو لم يتم
 ItemKind-Note = كلمات للقراءة، بلا جواب.
 ItemKind-Consent = موافقة مع تاريخها ولغتها واسم المترجم.
 ItemKind-Consent-text = ما يُقرأ بصوت مسموع قبل الجواب.
+ItemKind-Activity = نشاط غير مأجور أو غير مهيكل من القائمة، أو كلام الشخص نفسه.
+ItemKind-Tasks = مهام المهنة أو النشاط المذكور قبلها في السطر نفسه: الأكثر دلالة أولا، وبضع مهام في كل مرة.
+ItemKind-Tasks-of = السؤال الذي يُطلب فيه اسم المهنة أو النشاط.
 
 KnockOut = ما تشترطه المهنة: متوفر أو غير متوفر، ولا يدخل أبدا في أي معدل.
 KnockOut-Licence = رخصة للقيام بمهمة.
@@ -250,6 +302,16 @@ ListConstants-most = أكبر عدد من المهن في كل قائمة.
 ListConstants-accessible_sure = أقل تغطية حتى تكون المهنة «متاحة الآن» لو كان كل ما لم يُقيّم غير متوفر.
 ListConstants-aiming_sure = التغطية نفسها بالنسبة إلى «يمكن السعي إليها».
 
+ListeningConstants = ثوابت المقابلة المصغية.
+ListeningConstants-at_once = عدد المهام التي تُسأل في كل مرة.
+ListeningConstants-few_times_most = أعلى مستوى تدل عليه مهمة أُنجزت بضع مرات في المجموع.
+ListeningConstants-few_times_weight = وزن ما يقال عن مهمة أُنجزت بضع مرات في المجموع.
+ListeningConstants-least_telling = مهمة تفيد أقل من هذه النسبة مما أفادته المهمة الأكثر دلالة في البداية لا تُقترح بعد ذلك.
+ListeningConstants-often_weight = وزن ما يقال عن مهمة أُنجزت كثيرا، أو لم تُنجز أبدا.
+ListeningConstants-sometimes_weight = وزن ما يقال عن مهمة أُنجزت من حين إلى آخر.
+ListeningConstants-uniform_from = عدد الأجوبة الذي يُنظر ابتداء منه هل هي كلها متشابهة.
+ListeningConstants-uniform_sd = تحت هذا الانحراف المعياري، بالمستويات، تُعد الأجوبة كلها متشابهة.
+
 LocalizedText = نص مكتوب بعدة لغات.
 
 Mode = من يملأ القسم.
@@ -279,6 +341,9 @@ OccupationSource-version = نسخته كما تكتبها.
 OccupationSource-status = المرحلة التي بلغها.
 OccupationSource-sources = مصادر ما فيه من معلومات وأرقام.
 OccupationSource-languages = اللغات التي يجب أن يوجد بها كل نص.
+OccupationSource-essential = الكفاءات التي تحتاج إليها المهنة، من قائمة بلا أرقام (في ESCO: أساسية).
+OccupationSource-optional = الكفاءات المفيدة في المهنة، من قائمة بلا أرقام (في ESCO: اختيارية).
+OccupationSource-other_titles = أسماء المهنة الأخرى بكل لغة، ليسهل العثور عليها.
 
 Part = ملف تدرجه الاستمارات فيها.
 Part-id = اسمه.
@@ -386,6 +451,8 @@ Said-Rows = أسطر مجموعة.
 Said-Refused = يفضل الشخص ألا يجيب.
 Said-DoesNotKnow = لا يعرف الشخص الجواب.
 Said-NotAsked = اختار المستشار ألا يسأل.
+Said-Activity = نشاط من القائمة.
+Said-Tasks = ما يقوله الشخص عن المهام، حسب الكفاءة.
 
 Scale = سلم: اختيارات لكل منها قيمة.
 Scale-id = اسمه الذي تذكره الأسئلة.
@@ -401,6 +468,7 @@ ScoringConstants-format = رقم صيغة الملف: 1.
 ScoringConstants-version = نسخته كما تكتبها.
 ScoringConstants-status = المرحلة التي بلغها.
 ScoringConstants-id = اسمه.
+ScoringConstants-listening = كيف تصغي المقابلة: من الحديث عن المهام إلى المستويات، وما يستحق أن يُسأل.
 
 ScoringLink = ما يقوله جواب عن كفاءة.
 ScoringLink-competence = الكفاءة التي يتحدث عنها.
@@ -433,9 +501,15 @@ Status = المرحلة التي بلغها الملف.
 Status-Draft = قيد الكتابة؛ ويُشار إلى ذلك حيثما استُعمل.
 Status-Published = تمت مراجعته وهو مستعمل.
 
+TaskAnswer = ما يقال عن مهمة. إذا كانت فارغة فقد تُركت: لم تُسأل ولم يُجب عنها.
+TaskAnswer-alone = بأي قدر من الاستقلال.
+TaskAnswer-often = كم مرة أُنجزت.
+TaskAnswer-shown = ما يؤيدها، زيادة على كلام الشخص.
+
 TradeCompetence = كفاءة خاصة بمهنة، مع ما تتطلبه المهنة منها.
 TradeCompetence-id = اسمها الذي لا يتكرر بين كل الكفاءات. لا يُغيّر بعد استعماله.
 TradeCompetence-importance = الأهمية، من 1 إلى 5.
 TradeCompetence-level = المستوى المطلوب، من 0 إلى 4.
 TradeCompetence-esco = كفاءات ESCO التي تقابلها.
 TradeCompetence-label = تسميتها بكل لغة.
+TradeCompetence-speaks_for = كفاءات المرجع التي يدل عليها الجواب عن هذه المهمة.

@@ -1,5 +1,37 @@
 # Ce qu’est chaque champ des fichiers des formateurs. Le nom avant « = » est celui du code : ne pas le changer.
 
+Activities = Le fichier `activities.ron` : ce que les gens font sans contrat, à la maison, pour d’autres ou dans la rue.
+Activities-activities = Les activités, dans l’ordre.
+Activities-format = Le numéro de format du fichier.
+Activities-groups = Les groupes d’activités, dans l’ordre.
+Activities-id = L’identifiant du fichier.
+Activities-languages = Les langues dans lesquelles chaque texte doit exister.
+Activities-sources = D’où viennent les faits.
+Activities-status = Où en est le fichier.
+Activities-tasks = Les tâches d’activités qui ne font partie d’aucune fiche métier.
+Activities-version = La version du fichier.
+
+Activity = Une chose que l’on fait et où l’on apprend, sans être employé.
+Activity-group = L’identifiant de son groupe.
+Activity-icatus = Son code dans ICATUS 2016, la classification des activités des Nations Unies pour les statistiques de l’emploi du temps.
+Activity-id = Son identifiant, par lequel les réponses la désignent. Ne le changez plus une fois qu’il a servi.
+Activity-label = Le nom de l’activité, dans chaque langue.
+Activity-near = Les métiers dont elle se rapproche.
+Activity-other_names = Ses autres noms, par langue, pour qu’on la trouve.
+Activity-tasks = Les compétences de ses tâches, les plus parlantes d’abord : du référentiel, des métiers ou de `tasks`.
+
+ActivityGroup = Un groupe d’activités : la maison, le soin, la vie en commun.
+ActivityGroup-id = Son identifiant, par lequel les activités le désignent.
+ActivityGroup-label = Son nom, dans chaque langue.
+
+ActivityId = L’identifiant d’une activité.
+
+ActivityTask = Une tâche d’activités qui ne fait partie d’aucun métier.
+ActivityTask-esco = Les compétences ESCO auxquelles elle correspond.
+ActivityTask-id = Son identifiant, unique parmi toutes les compétences. Ne le changez plus une fois qu’il a servi.
+ActivityTask-label = Le nom de la tâche, dans chaque langue.
+ActivityTask-speaks_for = Les compétences du référentiel dont parle une réponse sur cette tâche.
+
 Bound = Une limite pour un nombre.
 Bound-AtLeast = Au moins ce nombre (≥).
 Bound-AtMost = Au plus ce nombre (≤).
@@ -53,6 +85,7 @@ Competence-label = Son nom, en deux à cinq mots.
 Competence-levels = La description des niveaux 0, 1, 2, 3 et 4 : aucune, ou les cinq.
 Competence-onet = Les éléments d’O*NET qui servent à l’évaluer.
 Competence-question = La question qui est lue à haute voix.
+Competence-other_names = Ses autres noms, par langue, pour qu’on la trouve.
 
 CompetenceGroup = Un groupe de compétences.
 CompetenceGroup-id = Son identifiant, par lequel les compétences le désignent.
@@ -64,6 +97,8 @@ CompetenceKind = Si une compétence appartient à un domaine, à tout travail ou
 CompetenceKind-Technical = D’un domaine.
 CompetenceKind-Transversal = De tout travail.
 CompetenceKind-Trade = D’un seul métier ; elle s’écrit dans la fiche de ce métier.
+CompetenceKind-Listed = D’une liste importée.
+CompetenceKind-Task = Une tâche d’activités non payées ou informelles ; elle s’écrit dans leur fichier.
 
 Condition = Quand une question est posée, obligatoire ou une réponse acceptée. Une condition ne désigne que des questions placées plus haut. Tant qu’une réponse manque, elle n’est ni vraie ni fausse.
 Condition-All = Toutes les conditions de la liste sont vraies (« et »).
@@ -131,6 +166,8 @@ FitConstants-resemblance_weight = Le poids de la ressemblance A dans l’indice 
 FitConstants-under_use_below = L’usage des atouts en dessous duquel un métier bien couvert emploie la personne sous ses capacités.
 FitConstants-under_use_coverage = La couverture à partir de laquelle on examine si la personne serait employée sous ses capacités.
 FitConstants-use_weight = Le poids de l’usage des atouts U dans l’indice F.
+FitConstants-essential_level = Le niveau que l’on suppose exigé d’une compétence essentielle d’une liste sans chiffres.
+FitConstants-optional_level = Le niveau que l’on suppose exigé d’une compétence optionnelle d’une liste sans chiffres.
 
 FrameworkSource = Le fichier `competences.ron` : le référentiel des compétences.
 FrameworkSource-competences = Les compétences, dans l’ordre.
@@ -141,6 +178,18 @@ FrameworkSource-status = Où il en est.
 FrameworkSource-sources = D’où viennent ses faits et ses chiffres.
 FrameworkSource-languages = Les langues dans lesquelles chaque texte doit exister.
 FrameworkSource-id = Son identifiant.
+
+HowAlone = Avec quelle autonomie une tâche a été faite ; ces degrés sont les niveaux 1 à 4.
+HowAlone-Alone = Sans aide, en entier.
+HowAlone-SimpleCases = Sans aide dans les cas simples.
+HowAlone-Teaches = Si bien qu’on l’a montré à d’autres.
+HowAlone-WithHelp = Avec l’aide de quelqu’un.
+
+HowOften = Combien de fois une tâche a été faite.
+HowOften-FewTimes = Quelques fois en tout.
+HowOften-Never = Pas une fois.
+HowOften-Often = Chaque semaine ou plus.
+HowOften-Sometimes = De temps en temps.
 
 Include = Un fichier dont les listes, les échelles et les sections entrent dans le questionnaire.
 Include-file = Le fichier, dans le dossier du questionnaire ou plus bas : `parts/identity.ron`.
@@ -219,6 +268,9 @@ ItemKind-Document = Un papier qui a été vu, ou non.
 ItemKind-Note = Des mots à lire ; pas de réponse.
 ItemKind-Consent = Un consentement, avec sa date, sa langue et l’interprète.
 ItemKind-Consent-text = Ce qui est lu à haute voix avant la réponse.
+ItemKind-Activity = Une activité non payée ou informelle du catalogue, ou les mots de la personne.
+ItemKind-Tasks = Les tâches du métier ou de l’activité nommés plus haut dans la même ligne : les plus parlantes d’abord, quelques-unes à la fois.
+ItemKind-Tasks-of = La question qui demande le métier ou l’activité.
 
 KnockOut = Ce qu’un métier exige absolument : rempli ou non, jamais compté dans une moyenne.
 KnockOut-Licence = Une licence pour faire une tâche.
@@ -250,6 +302,16 @@ ListConstants-most = Le plus grand nombre de métiers dans chaque liste.
 ListConstants-accessible_sure = La couverture qu’il faut au moins pour « accessible maintenant » si tout ce qui n’a pas été évalué manquait.
 ListConstants-aiming_sure = La même, pour « à viser ».
 
+ListeningConstants = Les constantes de l’entretien qui écoute.
+ListeningConstants-at_once = Combien de tâches sont demandées à la fois.
+ListeningConstants-few_times_most = Le niveau le plus haut dont parle une tâche faite quelques fois en tout.
+ListeningConstants-few_times_weight = Le poids de ce qui est dit d’une tâche faite quelques fois en tout.
+ListeningConstants-least_telling = Une tâche qui apprend moins que cette part de ce que la plus parlante apprenait au début n’est plus proposée.
+ListeningConstants-often_weight = Le poids de ce qui est dit d’une tâche faite souvent, ou jamais.
+ListeningConstants-sometimes_weight = Le poids de ce qui est dit d’une tâche faite de temps en temps.
+ListeningConstants-uniform_from = À partir de combien de réponses on regarde si elles se ressemblent toutes.
+ListeningConstants-uniform_sd = Sous cet écart-type (de population), en niveaux, les réponses se ressemblent toutes.
+
 LocalizedText = Un texte, écrit dans plusieurs langues.
 
 Mode = Qui remplit une section.
@@ -279,6 +341,9 @@ OccupationSource-version = Sa version, telle que vous l’écrivez.
 OccupationSource-status = Où il en est.
 OccupationSource-sources = D’où viennent ses faits et ses chiffres.
 OccupationSource-languages = Les langues dans lesquelles chaque texte doit exister.
+OccupationSource-essential = Les compétences dont le métier a besoin, d’une liste sans chiffres (ESCO : essentielles).
+OccupationSource-optional = Les compétences utiles dans le métier, d’une liste sans chiffres (ESCO : optionnelles).
+OccupationSource-other_titles = Les autres noms du métier, par langue, pour qu’on le trouve.
 
 Part = Un fichier que des questionnaires incluent.
 Part-id = Son identifiant.
@@ -386,6 +451,8 @@ Said-Rows = Les lignes d’un groupe.
 Said-Refused = La personne préfère ne pas répondre.
 Said-DoesNotKnow = La personne ne sait pas.
 Said-NotAsked = Le conseiller a choisi de ne pas demander.
+Said-Activity = Une activité du catalogue.
+Said-Tasks = Ce que la personne dit des tâches, par compétence.
 
 Scale = Une échelle : des choix qui ont une valeur.
 Scale-id = Son identifiant, par lequel les questions la désignent.
@@ -401,6 +468,7 @@ ScoringConstants-format = Le numéro du format du fichier : 1.
 ScoringConstants-version = Sa version, telle que vous l’écrivez.
 ScoringConstants-status = Où il en est.
 ScoringConstants-id = Son identifiant.
+ScoringConstants-listening = Comment l’entretien écoute : de ce qui est dit des tâches aux niveaux, et ce qu’il vaut la peine de demander.
 
 ScoringLink = Ce qu’une réponse dit d’une compétence.
 ScoringLink-competence = La compétence dont elle parle.
@@ -433,9 +501,15 @@ Status = Où en est un fichier.
 Status-Draft = En cours d’écriture ; signalé comme tel partout où il sert.
 Status-Published = Relu et en service.
 
+TaskAnswer = Ce qui est dit d’une tâche. Vide, elle a été passée : ni demandée, ni répondue.
+TaskAnswer-alone = Avec quelle autonomie.
+TaskAnswer-often = Combien de fois elle a été faite.
+TaskAnswer-shown = Ce qui l’appuie, au-delà de la parole de la personne.
+
 TradeCompetence = Une compétence propre à un métier, avec ce que ce métier en exige.
 TradeCompetence-id = Son identifiant, unique parmi toutes les compétences. Ne le changez plus une fois qu’il a servi.
 TradeCompetence-importance = L’importance, de 1 à 5.
 TradeCompetence-level = Le niveau exigé, de 0 à 4.
 TradeCompetence-esco = Les compétences ESCO auxquelles elle correspond.
 TradeCompetence-label = Son nom, dans chaque langue.
+TradeCompetence-speaks_for = Les compétences du référentiel dont parle une réponse sur cette tâche.

@@ -44,10 +44,16 @@ pub enum Command {
     Next,
     /// Goes to the previous item.
     Previous,
+    /// Goes to an item of the interview at this position of the dossier.
+    GoToIn(usize, ItemRef),
     /// Changes the open interview.
     Change(Change),
+    /// Changes the interview at this position of the dossier, whichever is shown.
+    ChangeIn(usize, Change),
     /// Takes the last change back.
     Undo,
+    /// Takes the last change back in the interview at this position of the dossier.
+    UndoIn(usize),
     /// Makes it again.
     Redo,
     /// Shows or hides the live profile.

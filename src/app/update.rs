@@ -73,9 +73,14 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         }
         Command::Begin(questionnaire) => begin(state, &questionnaire),
         Command::GoTo(at) => go_to(state, at),
+        Command::GoToIn(interview, at) => go_to_in(state, interview, at),
         Command::Next => step(state, next_place),
         Command::Previous => step(state, previous_place),
         Command::Change(change) => with_session(state, |s| s.apply(change, now).is_some()),
+        Command::ChangeIn(interview, change) => {
+            with_session_at(state, interview, |s| s.apply(change, now).is_some())
+        }
+        Command::UndoIn(interview) => with_session_at(state, interview, |s| s.undo(now)),
         Command::Undo => with_open(state, |open| {
             let undone = open.session_mut().is_some_and(|s| s.undo(now));
             undone || versions::go_back(open)
@@ -262,6 +267,23 @@ fn go_to(state: &mut State, at: ItemRef) -> Vec<Effect> {
     vec![save(open)]
 }
 
+fn go_to_in(state: &mut State, interview: usize, at: ItemRef) -> Vec<Effect> {
+    let Some(content) = state.content().cloned() else {
+        return vec![];
+    };
+    let Some(open) = state.open.as_mut() else {
+        return vec![];
+    };
+    if interview >= open.dossier.interviews.len() {
+        return vec![];
+    }
+    if open.current != interview {
+        open.current = interview;
+        open.refresh(&content);
+    }
+    go_to(state, at)
+}
+
 fn step(
     state: &mut State,
     place: fn(&crate::interview::Session, &ItemRef) -> Option<ItemRef>,
@@ -285,6 +307,17 @@ fn with_session(
     change: impl FnOnce(&mut crate::interview::Session) -> bool,
 ) -> Vec<Effect> {
     with_open(state, |open| open.session_mut().is_some_and(change))
+}
+
+fn with_session_at(
+    state: &mut State,
+    interview: usize,
+    change: impl FnOnce(&mut crate::interview::Session) -> bool,
+) -> Vec<Effect> {
+    with_open(state, |open| {
+        let interview = open.dossier.interviews.get_mut(interview);
+        interview.is_some_and(|i| change(&mut i.session))
+    })
 }
 
 /// Changes the open dossier, brings everything up to date and saves, unless nothing changed.

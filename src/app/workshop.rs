@@ -337,13 +337,16 @@ pub(super) fn update(state: &mut State, command: WorkshopCommand, now: Timestamp
                         match command {
                             WorkshopCommand::Answer(change) => trial.answer(change, now),
                             WorkshopCommand::FillIn => {
-                                if let Some(content) = content {
+                                if let Some(content) = &content {
                                     trial.fill_in(&content.catalogue, &state.locale, now);
                                 }
                             }
                             WorkshopCommand::Empty => trial.empty(),
                             WorkshopCommand::Speak(language) => trial.speak(language),
                             _ => {}
+                        }
+                        if let Some(content) = &content {
+                            trial.listen(&content.catalogue);
                         }
                     }
                     vec![]
@@ -377,6 +380,7 @@ fn open(workshop: &mut Workshop, name: String) -> Vec<Effect> {
 
 /// Takes in what the worker answers.
 pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect> {
+    let content = state.content().cloned();
     let workshop = &mut state.workshop;
     match outcome {
         WorkshopOutcome::Listed { files, folder } => {
@@ -404,11 +408,11 @@ pub(super) fn absorb(state: &mut State, outcome: WorkshopOutcome) -> Vec<Effect>
             {
                 if let Some(questionnaire) = &checked.questionnaire {
                     let before = open.trial.take();
-                    open.trial = Some(Trial::after(
-                        before,
-                        questionnaire,
-                        &state.settings.language,
-                    ));
+                    let mut trial = Trial::after(before, questionnaire, &state.settings.language);
+                    if let Some(content) = &content {
+                        trial.listen(&content.catalogue);
+                    }
+                    open.trial = Some(trial);
                 }
                 if let Stage::Ready(files) = &mut workshop.files
                     && let Some(file) = files.iter_mut().find(|f| f.name == name)

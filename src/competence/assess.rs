@@ -88,17 +88,25 @@ pub struct AssessedLevel {
     pub observed: Option<f64>,
 }
 
-/// The level that this evidence speaks for; none without evidence, which is not the same as level 0.
+/// What the values of one source come to, and how much they weigh in the level.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SourceMean {
+    /// The source.
+    pub source: EvidenceSource,
+    /// The (weighted) mean x of its values, 0–4.
+    pub mean: f64,
+    /// v = σ²·(ρ + (1−ρ)/k), the variance of that mean, in squared levels.
+    pub variance: f64,
+}
+
+/// Each source that has said something, from the weakest to the strongest.
 ///
-/// With k values of mean x from one source, v = σ²·(ρ + (1−ρ)/k); level = Σ(x/v)/Σ(1/v); se = 1/√Σ(1/v).
 /// Where values have weights, x is their weighted mean and k = (Σw)²/Σw².
-#[must_use]
-pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<AssessedLevel> {
-    let mut precision = 0.0;
-    let mut weighted = 0.0;
-    let mut strongest = None;
-    let mut means = [None; 4];
-    for (source, mean) in EvidenceSource::ALL.into_iter().zip(&mut means) {
+pub fn source_means(
+    evidence: &[Evidence],
+    constants: &LevelConstants,
+) -> impl Iterator<Item = SourceMean> {
+    EvidenceSource::ALL.into_iter().filter_map(|source| {
         let values = evidence
             .iter()
             .filter(|e| e.source == source && e.weight > 0.0);
@@ -109,22 +117,39 @@ pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<Asses
                 wx + e.weight * e.level,
             )
         });
-        if w <= 0.0 {
-            continue;
+        let k = w * w / w2;
+        (w > 0.0).then(|| SourceMean {
+            source,
+            mean: wx / w,
+            variance: constants.sigma.of(source).powi(2)
+                * (constants.rho + (1.0 - constants.rho) / k),
+        })
+    })
+}
+
+/// The level that this evidence speaks for; none without evidence, which is not the same as level 0.
+///
+/// With k values of mean x from one source, v = σ²·(ρ + (1−ρ)/k); level = Σ(x/v)/Σ(1/v); se = 1/√Σ(1/v).
+#[must_use]
+pub fn assess(evidence: &[Evidence], constants: &LevelConstants) -> Option<AssessedLevel> {
+    let mut precision = 0.0;
+    let mut weighted = 0.0;
+    let mut strongest = None;
+    let (mut self_declared, mut observed) = (None, None);
+    for of in source_means(evidence, constants) {
+        precision += 1.0 / of.variance;
+        weighted += of.mean / of.variance;
+        strongest = Some(of.source);
+        match of.source {
+            EvidenceSource::SelfDeclared => self_declared = Some(of.mean),
+            EvidenceSource::Observed => observed = Some(of.mean),
+            EvidenceSource::Document | EvidenceSource::Test => {}
         }
-        let (x, k) = (wx / w, w * w / w2);
-        let variance =
-            constants.sigma.of(source).powi(2) * (constants.rho + (1.0 - constants.rho) / k);
-        precision += 1.0 / variance;
-        weighted += x / variance;
-        *mean = Some(x);
-        strongest = Some(source);
     }
     let strongest = strongest?;
     let level = weighted / precision;
     let se = 1.0 / precision.sqrt();
     let half = constants.interval_z * se;
-    let [self_declared, observed, ..] = means;
     Some(AssessedLevel {
         level,
         se,

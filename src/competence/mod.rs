@@ -7,6 +7,7 @@ mod framework;
 
 pub use crate::questionnaire::{CompetenceId, EvidenceSource};
 pub use assess::{
-    AssessedLevel, CompetenceProfile, Evidence, LevelConstants, SourceErrors, assess, assess_all,
+    AssessedLevel, CompetenceProfile, Evidence, LevelConstants, SourceErrors, SourceMean, assess,
+    assess_all, source_means,
 };
 pub use framework::{Competence, CompetenceGroup, CompetenceKind, Framework, FrameworkSource};

@@ -2,12 +2,13 @@
 //!
 //! Knows its wire formats, and nothing of where bytes are kept.
 
+pub mod explanation;
 mod findings;
 mod record;
 mod samples;
 mod wire;
 
-pub use findings::{Derived, derive};
+pub use findings::{Derived, derive, listen_to};
 pub use record::{Beneficiary, Dossier, DossierState, Interview};
 pub use samples::samples;
 pub use wire::{FORMAT, WireError, read, write};

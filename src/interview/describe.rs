@@ -1,11 +1,12 @@
 //! An answer in words, for a row's summary line, a tooltip or the printed page.
 
+use super::Known;
 use super::Session;
 use super::view::At;
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, AnswerView, Chosen, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
+    Answer, AnswerView, Chosen, HowAlone, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
     Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
 };
 
@@ -111,6 +112,33 @@ impl Describer<'_> {
         let known = known.map(|c| c.label.get(self.lang()).to_owned());
         let said = tasks.said.iter().filter(|t| done(&t.answer));
         self.list(known.chain(said.map(|t| t.words.trim().to_owned())))
+    }
+
+    /// What was told of a task, in words: "often, without help"; empty where nothing was.
+    #[must_use]
+    pub fn told(&self, answer: &TaskAnswer) -> String {
+        if answer.often == Some(HowOften::Never) {
+            return self.locale.text(often_key(HowOften::Never));
+        }
+        let often = answer.often.map(often_key);
+        let alone = answer.alone.map(alone_key);
+        self.list(
+            [often, alone]
+                .into_iter()
+                .flatten()
+                .map(|key| self.locale.text(key)),
+        )
+    }
+
+    /// What is known of a task or competence, in words.
+    #[must_use]
+    pub fn known(&self, known: &Known) -> String {
+        match known {
+            Known::Told(answer) => self.told(answer),
+            Known::Rated(ratings) => ratings
+                .highest()
+                .map_or_else(String::new, |level| self.locale.text(level_key(level))),
+        }
     }
 
     /// A row on one line: the group's summary with its answers, or its first answers.
@@ -224,6 +252,28 @@ pub fn level_key(level: u8) -> &'static str {
         2 => "level-2",
         3 => "level-3",
         _ => "level-4",
+    }
+}
+
+/// The message key of how often a task was done.
+#[must_use]
+pub fn often_key(often: HowOften) -> &'static str {
+    match often {
+        HowOften::Never => "often-never",
+        HowOften::FewTimes => "often-few-times",
+        HowOften::Sometimes => "often-sometimes",
+        HowOften::Often => "often-often",
+    }
+}
+
+/// The message key of how independently a task was done.
+#[must_use]
+pub fn alone_key(alone: HowAlone) -> &'static str {
+    match alone {
+        HowAlone::WithHelp => "alone-with-help",
+        HowAlone::SimpleCases => "alone-simple-cases",
+        HowAlone::Alone => "alone-alone",
+        HowAlone::Teaches => "alone-teaches",
     }
 }
 

@@ -8,11 +8,12 @@ use super::told::task_evidence;
 use crate::competence::{Evidence, EvidenceSource};
 use crate::occupation::{HoldValue, Holdings, ListeningConstants};
 use crate::questionnaire::{
-    Answer, CompetenceId, Interest, Item, ItemId, ItemKind, ItemRef, Ratings, ScoringLink, Value,
+    Answer, CompetenceId, CredentialId, Interest, Item, ItemId, ItemKind, ItemRef, Ratings,
+    ScoringLink, Value,
 };
 
 /// Where a piece of evidence comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// The questionnaire.
     pub questionnaire: String,
@@ -31,6 +32,17 @@ pub struct EvidenceLine {
     pub origin: Origin,
 }
 
+/// How much a person likes one kind of work, by one answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InterestLine {
+    /// The kind of work.
+    pub interest: Interest,
+    /// The value of the choice that was taken.
+    pub value: f64,
+    /// The answer it comes from.
+    pub origin: Origin,
+}
+
 /// What the shown answers of one or more sessions say. Refused, not known and not asked say nothing.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Findings {
@@ -40,6 +52,10 @@ pub struct Findings {
     pub holdings: Holdings,
     /// Mean value of the interest items of each type, in the order RIASEC; none where a type has no answer.
     pub interests: Option<[f64; 6]>,
+    /// The answers that what is held comes from, by the key of the holding.
+    pub held_by: BTreeMap<String, Vec<Origin>>,
+    /// The answers that the interests come from, in the order of the questionnaire.
+    pub liked: Vec<InterestLine>,
 }
 
 impl Findings {
@@ -62,19 +78,23 @@ pub fn findings<'a>(
     constants: &ListeningConstants,
 ) -> Findings {
     let mut findings = Findings::default();
-    let mut interests: BTreeMap<Interest, (f64, f64)> = BTreeMap::new();
     for session in sessions {
         let mut reader = Reader {
             session,
             constants,
             findings: &mut findings,
-            interests: &mut interests,
         };
         for (_, at) in session.relevance().shown() {
             reader.place(at);
         }
     }
     // A type that nobody answered is not a type without interest: half a profile is none.
+    let mut interests: BTreeMap<Interest, (f64, f64)> = BTreeMap::new();
+    for line in &findings.liked {
+        let (sum, n) = interests.entry(line.interest).or_default();
+        *sum += line.value;
+        *n += 1.0;
+    }
     if Interest::ALL.iter().all(|i| interests.contains_key(i)) {
         let mean = |i| interests.get(&i).map_or(0.0, |(sum, n)| sum / n);
         findings.interests = Some(Interest::ALL.map(mean));
@@ -86,7 +106,6 @@ struct Reader<'a> {
     session: &'a Session,
     constants: &'a ListeningConstants,
     findings: &'a mut Findings,
-    interests: &'a mut BTreeMap<Interest, (f64, f64)>,
 }
 
 impl Reader<'_> {
@@ -122,9 +141,12 @@ impl Reader<'_> {
                 .choice(&item.id, &chosen.id)
                 .and_then(|c| c.value)
         {
-            let (sum, n) = self.interests.entry(interest).or_default();
-            *sum += x;
-            *n += 1.0;
+            let origin = self.origin(at);
+            self.findings.liked.push(InterestLine {
+                interest,
+                value: x,
+                origin,
+            });
         }
         let links = &questionnaire.source().scoring;
         let offered = offered(self.session, at);
@@ -158,11 +180,15 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, competence: &CompetenceId, evidence: Evidence, at: &ItemRef) {
-        let origin = Origin {
+    fn origin(&self, at: &ItemRef) -> Origin {
+        Origin {
             questionnaire: self.session.questionnaire().source().id.clone(),
             at: at.clone(),
-        };
+        }
+    }
+
+    fn push(&mut self, competence: &CompetenceId, evidence: Evidence, at: &ItemRef) {
+        let origin = self.origin(at);
         self.findings.evidence.push(EvidenceLine {
             competence: competence.clone(),
             evidence,
@@ -171,20 +197,17 @@ impl Reader<'_> {
     }
 
     fn holdings(&mut self, item: &Item, at: &ItemRef, value: &Value) {
-        let holdings = &mut self.findings.holdings;
         match value {
             Value::Number(x) => {
                 if let Some(key) = &item.holds {
-                    holdings.insert(key.as_str(), HoldValue::Number(*x));
+                    self.hold(key.as_str(), HoldValue::Number(*x), at);
                 }
             }
             Value::Cefr(grid) => {
                 for (language, activities) in grid {
                     for (activity, level) in activities {
-                        holdings.insert(
-                            Holdings::cefr_key(language, *activity),
-                            HoldValue::Cefr(*level),
-                        );
+                        let key = Holdings::cefr_key(language, *activity);
+                        self.hold(&key, HoldValue::Cefr(*level), at);
                     }
                 }
             }
@@ -205,11 +228,33 @@ impl Reader<'_> {
                         .info(&item.id)
                         .is_some_and(|i| i.group.is_some());
                     if taken || !in_group {
-                        holdings.insert_held(credential, taken);
+                        self.hold_credential(credential, taken, at);
                     }
                 }
             }
             _ => {}
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Records what is held; what is said last counts.
+    fn hold(&mut self, key: &str, value: HoldValue, at: &ItemRef) {
+        let origin = self.origin(at);
+        self.findings.holdings.insert(key, value);
+        self.findings.held_by.insert(key.to_owned(), vec![origin]);
+    }
+
+    /// Records whether a credential is held, and which answers say so: "held" once said is kept.
+    fn hold_credential(&mut self, id: &CredentialId, held: bool, at: &ItemRef) {
+        let origin = self.origin(at);
+        let before = self.findings.holdings.get(id.as_str());
+        self.findings.holdings.insert_held(id, held);
+        let said_by = self.findings.held_by.entry(id.to_string()).or_default();
+        match (before == Some(HoldValue::Held(true)), held) {
+            (true, false) => {}
+            (false, true) => *said_by = vec![origin],
+            (true, true) | (false, false) => said_by.push(origin),
         }
     }
 }

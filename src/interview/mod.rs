@@ -2,8 +2,10 @@
 //!
 //! Knows no screen, file or clock; the time is an argument.
 
+mod derived;
 mod describe;
 mod evidence;
+mod listening;
 mod masked;
 mod migration;
 mod offered;
@@ -11,12 +13,15 @@ mod parked;
 mod progress;
 mod relevance;
 mod session;
+mod spoken_for;
 mod suits;
 mod told;
 mod view;
 
-pub use describe::{Describer, level_key, months_in_words};
-pub use evidence::{EvidenceLine, Findings, Origin, findings};
+pub use derived::{ProposedLevel, proposed_levels};
+pub use describe::{Describer, alone_key, level_key, months_in_words, often_key};
+pub use evidence::{EvidenceLine, Findings, InterestLine, Origin, findings};
+pub use listening::{AskedTasks, Known, KnownTask, Listening, Named, ToldTask, candidates, listen};
 pub use masked::set_aside;
 pub use migration::{Fate, Move, Plan, carry_over, plan};
 pub use offered::{offered, parent_of};
@@ -24,5 +29,6 @@ pub use parked::{Parked, Parking};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};
-pub use told::{task_evidence, task_level};
+pub use spoken_for::SpokenFor;
+pub use told::{task_evidence, task_level, task_weight};
 pub use view::At;

@@ -20,17 +20,23 @@ pub fn task_level(answer: &TaskAnswer, constants: &ListeningConstants) -> Option
     })
 }
 
+/// The weight of an answer about a task, above 0: what was done more often is better known.
+#[must_use]
+pub fn task_weight(answer: &TaskAnswer, constants: &ListeningConstants) -> f64 {
+    match answer.often {
+        Some(HowOften::FewTimes) => constants.few_times_weight,
+        Some(HowOften::Sometimes) | None => constants.sometimes_weight,
+        Some(HowOften::Often | HowOften::Never) => constants.often_weight,
+    }
+}
+
 /// The evidence of an answer about a task: the person's word, and what supports it beyond.
 #[must_use]
 pub fn task_evidence(answer: &TaskAnswer, constants: &ListeningConstants) -> Vec<Evidence> {
     let Some(level) = task_level(answer, constants) else {
         return Vec::new();
     };
-    let weight = match answer.often {
-        Some(HowOften::FewTimes) => constants.few_times_weight,
-        Some(HowOften::Sometimes) | None => constants.sometimes_weight,
-        Some(HowOften::Often | HowOften::Never) => constants.often_weight,
-    };
+    let weight = task_weight(answer, constants);
     let word = |source| Evidence {
         source,
         level,

@@ -3,6 +3,7 @@
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::closing::Closing;
+use super::explanation::Explanation;
 use super::item::{self, Asked};
 use super::parked;
 use super::persons_language;
@@ -27,6 +28,8 @@ pub struct InterviewPage {
     wordings: Wordings,
     /// Read before the interview is closed, where something is set aside.
     closing: Closing,
+    /// Where a figure of the live profile comes from.
+    explanation: Explanation,
     /// Whose words those are: they are never shown with another person's answers.
     of: Option<RecordId>,
 }
@@ -52,7 +55,14 @@ impl InterviewPage {
         sections(ui, state, open, session, &self.wordings, commands);
         // Where letters are large the question comes before the profile.
         if state.settings.profile_shown && ui.available_width() > 620.0 {
-            profile::side(ui, state, open, content);
+            if self.explanation.is_open(open) {
+                if self.explanation.ui(ui, state, open, content, commands) {
+                    return;
+                }
+            } else if let Some(topic) = profile::side(ui, state, open, content) {
+                self.explanation.open(topic, open);
+                ui.ctx().request_repaint();
+            }
         }
         self.question(ui, state, content, open, session, commands);
     }
@@ -102,10 +112,12 @@ impl InterviewPage {
                             state,
                             session,
                             catalogue: &content.catalogue,
+                            finder: content.finder(),
                             describer,
                             locale: &state.locale,
                             other: other.as_ref(),
                             completeness: &open.completeness,
+                            listening: &open.derived.listening,
                             dossier: Some(open.id),
                             interpreter: &open.dossier.interpreter,
                             wordings: &self.wordings,

@@ -1,11 +1,15 @@
 //! One item: its question in two languages, the means to answer it, and the three answers that are not values.
 
+mod activity;
 mod choices;
 mod competence;
 mod fields;
+pub mod finding;
 mod group;
 mod language_grid;
 mod occupation;
+mod origin;
+mod tasks;
 mod typed;
 
 use std::borrow::Cow;
@@ -17,9 +21,9 @@ use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
 use super::wordings::Wordings;
 use crate::app::{Command, RecordId, State};
-use crate::interview::{Change, Completeness, Describer, Session};
+use crate::interview::{Change, Completeness, Describer, Listening, Session};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
-use crate::occupation::Catalogue;
+use crate::occupation::{Catalogue, Finder};
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
 
 pub use typed::Typed;
@@ -32,6 +36,8 @@ pub struct Asked<'a> {
     pub session: &'a Session,
     /// Competences and occupations.
     pub catalogue: &'a Catalogue,
+    /// Finds them by what people say.
+    pub finder: &'a Finder,
     /// Says answers in the counsellor's language.
     pub describer: Describer<'a>,
     /// The counsellor's language.
@@ -40,6 +46,8 @@ pub struct Asked<'a> {
     pub other: Option<&'a LangId>,
     /// What the answers lack, and the checks they do not satisfy.
     pub completeness: &'a Completeness,
+    /// What is worth asking of the experiences that were named.
+    pub listening: &'a Listening,
     /// The dossier the answers are kept in; none where they are only tried.
     pub dossier: Option<RecordId>,
     /// Who interprets.
@@ -289,7 +297,8 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
         ItemKind::Duration { max_years } => fields::duration(ui, asked, item, at, *max_years),
         ItemKind::Text { lines } => fields::words(ui, asked, item, at, usize::from(*lines)),
         ItemKind::Occupation => occupation::choose(ui, asked, item, at),
-        ItemKind::Activity | ItemKind::Tasks { .. } => {}
+        ItemKind::Activity => activity::choose(ui, asked, item, at),
+        ItemKind::Tasks { of } => tasks::ask(ui, asked, of, at),
         ItemKind::TradeCompetences { occupation } => competence::trade(ui, asked, occupation, at),
         ItemKind::Competence(id) => competence::ratings(ui, asked, id, at),
         ItemKind::Group {

@@ -3,10 +3,12 @@
 mod closing;
 mod content;
 mod desk;
+mod explanation;
 mod home;
 mod interview;
 mod item;
 mod language_list;
+mod look_up;
 mod new_dossier;
 mod new_version;
 mod parked;

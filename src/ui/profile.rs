@@ -2,7 +2,8 @@
 
 use egui::{Frame, Margin, Panel, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::text::{self, Style, Tone};
+use super::explanation::{Topic, figure_link};
+use super::text::{self, Style};
 use super::theme;
 use crate::app::{OpenDossier, State};
 use crate::authoring::Content;
@@ -10,8 +11,9 @@ use crate::competence::AssessedLevel;
 use crate::interview::level_key;
 use crate::lang::Direction;
 
-/// The panel beside the questions.
-pub fn side(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
+/// The panel beside the questions; the figure whose explanation was asked for.
+pub fn side(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -> Option<Topic> {
+    let mut wanted = None;
     let t = theme::of(ui.ctx());
     let frame = Frame::new()
         .fill(t.colours.surface)
@@ -37,16 +39,18 @@ pub fn side(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
                             return;
                         }
                         text::hint(ui, &l.with1("profile-assessed", "count", assessed));
-                        strongest(ui, state, open, content);
+                        let level = strongest(ui, state, open, content);
                         ui.add_space(t.space.m);
-                        first_occupations(ui, state, open, content);
+                        wanted = level.or(first_occupations(ui, state, open, content));
                     });
                 });
         });
+    wanted
 }
 
-fn strongest(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
+fn strongest(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -> Option<Topic> {
     const MOST: usize = 8;
+    let mut wanted = None;
     let framework = content.catalogue.framework();
     let mut levels: Vec<(usize, &AssessedLevel)> = open
         .derived
@@ -61,12 +65,24 @@ fn strongest(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) 
             continue;
         };
         let name = competence.label.get(state.locale.lang());
-        text::styled(ui, name, Style::small().one_line());
+        let full = state
+            .locale
+            .with1("why-open-level", "competence", name.to_owned());
+        if figure_link(ui, name, &full).clicked() {
+            wanted = Some(Topic::Level(competence.id.clone()));
+        }
         bar(ui, level, name, state, 10.0);
     }
+    wanted
 }
 
-fn first_occupations(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
+fn first_occupations(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+) -> Option<Topic> {
+    let mut wanted = None;
     let l = &state.locale;
     let proposal = &open.derived.proposal;
     for (key, list) in [
@@ -84,13 +100,14 @@ fn first_occupations(ui: &mut Ui, state: &State, open: &OpenDossier, content: &C
             else {
                 continue;
             };
-            text::styled(
-                ui,
-                occupation.label.get(l.lang()),
-                Style::small().tone(Tone::Weak),
-            );
+            let name = occupation.label.get(l.lang());
+            let full = l.with1("why-open-fit", "occupation", name.to_owned());
+            if figure_link(ui, name, &full).clicked() {
+                wanted = Some(Topic::Fit(occupation.id.clone()));
+            }
         }
     }
+    wanted
 }
 
 /// A level as a bar with its interval, from the start edge; read out as words.

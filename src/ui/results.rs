@@ -1,29 +1,30 @@
-//! The results: levels with their evidence, the two lists of occupations, and why.
+//! The results: levels with their evidence, and the two lists of occupations; beside them where a figure comes from.
 
 use egui::Ui;
 
 use super::closing::LeftOut;
+use super::explanation::{Explanation, Topic, figure_link};
 use super::interview::begin_another;
+use super::look_up::LookUp;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
 use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
-use crate::competence::EvidenceSource;
+use crate::competence::{AssessedLevel, Competence, EvidenceSource};
 use crate::lang::{LangId, MessageArgs, rounded};
-use crate::occupation::{
-    Class, Explained, FitFlag, ItemState, KnockOutState, OccupationFit, OccupationId,
-};
+use crate::occupation::{Class, FitFlag, OccupationFit, OccupationSource};
 use crate::report::figures::Figure;
-use crate::report::{knock_out_words, profile_chart};
+use crate::report::profile_chart;
 
-/// What the page remembers: which tab, and which occupation is explained.
+/// What the page remembers: which tab, and what is explained.
 #[derive(Default)]
 pub struct ResultsPage {
     tab: Tab,
-    explained: Option<OccupationId>,
+    explanation: Explanation,
     chart: Option<Chart>,
     left_out: LeftOut,
+    look_up: LookUp,
 }
 
 /// The profile's figure, drawn for one state of the answers, one width and one language.
@@ -46,8 +47,12 @@ impl ResultsPage {
         let (Some(open), Some(content)) = (&state.open, state.content()) else {
             return;
         };
+        if self.explanation.ui(ui, state, open, content, commands) {
+            return;
+        }
         let l = &state.locale;
         let t = theme::of(ui.ctx());
+        let mut wanted = None;
         page(ui, 1180.0, |ui| {
             text::split_row(
                 ui,
@@ -82,23 +87,33 @@ impl ResultsPage {
                 self.left_out.ui(ui, state, open, content);
             }
             ui.add_space(t.space.s);
-            match self.tab {
-                Tab::Occupations => self.lists(ui, state, open, content, commands),
+            let shown = Shown {
+                state,
+                open,
+                content,
+                explained: &self.explanation,
+            };
+            wanted = match self.tab {
+                Tab::Occupations => lists(ui, &shown, commands),
                 Tab::Levels => {
                     self.chart(ui, state, open, content);
-                    levels(ui, state, open, content);
+                    levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let all: Vec<usize> = (0..open.derived.ranking.len()).collect();
-                    self.list(ui, &all, state, open, content, commands);
+                    let all = self.look_up.ui(ui, state, open, content);
+                    cards(ui, &all, &shown, commands)
                 }
-            }
+            };
             ui.add_space(t.space.l);
             text::hint(ui, &l.text("results-caveat"));
             ui.add_space(t.space.m);
             text::subheading(ui, &l.text("results-other-questionnaires"));
             begin_another(ui, state, content, &open.dossier, commands);
         });
+        if let Some(topic) = wanted {
+            self.explanation.toggle(topic, open);
+            ui.ctx().request_repaint();
+        }
     }
 
     /// The very figure of the summary.
@@ -122,86 +137,44 @@ impl ResultsPage {
         });
         ui.add_space(theme::of(ui.ctx()).space.m);
     }
+}
 
-    fn lists(
-        &mut self,
-        ui: &mut Ui,
-        state: &State,
-        open: &OpenDossier,
-        content: &Content,
-        commands: &mut Vec<Command>,
-    ) {
-        let l = &state.locale;
-        let proposal = &open.derived.proposal;
-        if proposal.accessible.is_empty() && proposal.aiming.is_empty() {
-            text::card(ui, |ui| {
-                text::label(ui, &l.text("results-none"));
-            });
-            return;
-        }
-        // Both lists take part in one closure each; the page remembers only which occupation is explained.
-        let mut explained = self.explained.clone();
-        let mut commands_of_aiming = Vec::new();
-        let mut explained_by_aiming = explained.clone();
-        text::side_by_side(
-            ui,
-            0.5,
-            |ui| {
-                text::subheading(ui, &l.text("results-accessible"));
-                text::hint(ui, &l.text("results-accessible-help"));
-                cards(
-                    ui,
-                    &proposal.accessible,
-                    state,
-                    open,
-                    content,
-                    &mut explained,
-                    commands,
-                );
-            },
-            |ui| {
-                text::subheading(ui, &l.text("results-aiming"));
-                text::hint(ui, &l.text("results-aiming-help"));
-                let explained = &mut explained_by_aiming;
-                cards(
-                    ui,
-                    &proposal.aiming,
-                    state,
-                    open,
-                    content,
-                    explained,
-                    &mut commands_of_aiming,
-                );
-            },
-        );
-        commands.append(&mut commands_of_aiming);
-        if explained_by_aiming != self.explained {
-            explained = explained_by_aiming;
-        }
-        self.explained = explained;
-    }
+/// What the lists show.
+struct Shown<'a> {
+    state: &'a State,
+    open: &'a OpenDossier,
+    content: &'a Content,
+    explained: &'a Explanation,
+}
 
-    fn list(
-        &mut self,
-        ui: &mut Ui,
-        positions: &[usize],
-        state: &State,
-        open: &OpenDossier,
-        content: &Content,
-        commands: &mut Vec<Command>,
-    ) {
-        let mut explained = self.explained.clone();
-        cards(
-            ui,
-            positions,
-            state,
-            open,
-            content,
-            &mut explained,
-            commands,
-        );
-        self.explained = explained;
+/// The two lists; the figure whose explanation was asked for.
+fn lists(ui: &mut Ui, shown: &Shown<'_>, commands: &mut Vec<Command>) -> Option<Topic> {
+    let l = &shown.state.locale;
+    let proposal = &shown.open.derived.proposal;
+    if proposal.accessible.is_empty() && proposal.aiming.is_empty() {
+        text::card(ui, |ui| {
+            text::label(ui, &l.text("results-none"));
+        });
+        return None;
     }
+    // Each list takes part in a closure of its own.
+    let mut commands_of_aiming = Vec::new();
+    let (accessible, aiming) = text::side_by_side(
+        ui,
+        0.5,
+        |ui| {
+            text::subheading(ui, &l.text("results-accessible"));
+            text::hint(ui, &l.text("results-accessible-help"));
+            cards(ui, &proposal.accessible, shown, commands)
+        },
+        |ui| {
+            text::subheading(ui, &l.text("results-aiming"));
+            text::hint(ui, &l.text("results-aiming-help"));
+            cards(ui, &proposal.aiming, shown, &mut commands_of_aiming)
+        },
+    );
+    commands.append(&mut commands_of_aiming);
+    accessible.or(aiming)
 }
 
 fn finished(ui: &mut Ui, state: &State, open: &OpenDossier, commands: &mut Vec<Command>) {
@@ -230,45 +203,47 @@ fn finished(ui: &mut Ui, state: &State, open: &OpenDossier, commands: &mut Vec<C
 fn cards(
     ui: &mut Ui,
     positions: &[usize],
-    state: &State,
-    open: &OpenDossier,
-    content: &Content,
-    explained: &mut Option<OccupationId>,
+    shown: &Shown<'_>,
     commands: &mut Vec<Command>,
-) {
+) -> Option<Topic> {
     let t = theme::of(ui.ctx());
     if positions.is_empty() {
-        text::hint(ui, &state.locale.text("results-empty-list"));
+        text::hint(ui, &shown.state.locale.text("results-empty-list"));
     }
+    let mut wanted = None;
     for position in positions {
-        let Some(fit) = open.derived.ranking.get(*position) else {
+        let Some(fit) = shown.open.derived.ranking.get(*position) else {
+            continue;
+        };
+        let Some(occupation) = fit.occupation(&shown.content.catalogue) else {
             continue;
         };
         ui.push_id(fit.position, |ui| {
-            card(ui, fit, state, open, content, explained, commands);
+            if card(ui, fit, occupation, shown, commands) {
+                wanted = Some(Topic::Fit(occupation.id.clone()));
+            }
         });
         ui.add_space(t.space.s);
     }
+    wanted
 }
 
+/// One occupation; whether its explanation was asked for.
 fn card(
     ui: &mut Ui,
     fit: &OccupationFit,
-    state: &State,
-    open: &OpenDossier,
-    content: &Content,
-    explained: &mut Option<OccupationId>,
+    occupation: &OccupationSource,
+    shown: &Shown<'_>,
     commands: &mut Vec<Command>,
-) {
+) -> bool {
+    let (state, open) = (shown.state, shown.open);
     let l = &state.locale;
-    let Some(occupation) = fit.occupation(&content.catalogue) else {
-        return;
-    };
     let name = occupation.label.get(l.lang());
-    let unfolded = explained.as_ref() == Some(&occupation.id);
+    let mut asked = false;
     text::card(ui, |ui| {
         text::styled(ui, name, Style::body().bold());
-        text::styled(ui, &figures(fit, state), Style::small().tone(Tone::Weak));
+        let full = l.with1("why-open-fit", "occupation", name.to_owned());
+        asked |= figure_link(ui, &figures(fit, state), &full).clicked();
         let (class_key, tone) = match fit.class {
             Class::Open => ("class-open", Tone::Success),
             Class::ToVerify => ("class-to-verify", Tone::Warning),
@@ -305,25 +280,17 @@ fn card(
             if text::button_with(ui, &l.text(key), options).clicked() {
                 commands.push(Command::ToggleTarget(occupation.id.clone()));
             }
-            let key = if unfolded { "explain-fold" } else { "explain" };
             let full = l.with1("explain-name", "occupation", name.to_owned());
             let options = ButtonOptions {
                 kind: ButtonKind::Quiet,
                 name: Some(&full),
+                selected: shown.explained.is_of(&occupation.id, open),
                 ..ButtonOptions::default()
             };
-            if text::button_with(ui, &l.text(key), options).clicked() {
-                *explained = if unfolded {
-                    None
-                } else {
-                    Some(occupation.id.clone())
-                };
-            }
+            asked |= text::button_with(ui, &l.text("explain"), options).clicked();
         });
-        if unfolded {
-            explanation(ui, fit, state, open, content);
-        }
     });
+    asked
 }
 
 /// Coverage with its bounds, in words.
@@ -344,72 +311,9 @@ fn figures(fit: &OccupationFit, state: &State) -> String {
     l.with(key, &args)
 }
 
-fn explanation(
-    ui: &mut Ui,
-    fit: &OccupationFit,
-    state: &State,
-    open: &OpenDossier,
-    content: &Content,
-) {
-    let l = &state.locale;
-    let t = theme::of(ui.ctx());
-    if let Some(occupation) = fit.occupation(&content.catalogue) {
-        text::label(ui, occupation.description.get(l.lang()));
-    }
-    for (knock_out, state_of) in fit.knock_outs(&content.catalogue) {
-        let (key, tone) = match state_of {
-            KnockOutState::Met => ("knock-out-met", Tone::Success),
-            KnockOutState::NotMet => ("knock-out-not-met", Tone::Danger),
-            KnockOutState::Unknown => ("knock-out-unknown", Tone::Warning),
-        };
-        let what = knock_out_words(knock_out, &content.catalogue, l);
-        text::styled(ui, &l.with1(key, "what", what), Style::small().tone(tone));
-    }
-    let name_of = |i: &Explained| {
-        let competence = content.catalogue.framework().all().get(i.position);
-        competence.map_or_else(String::new, |c| c.label.get(l.lang()).to_owned())
-    };
-    let items = fit.explain(&content.catalogue, &open.derived.profile);
-    let mut items: Vec<&Explained> = items.iter().filter(|i| i.weight > 0.0).collect();
-    items.sort_by(|a, b| {
-        b.loss
-            .total_cmp(&a.loss)
-            .then((b.weight * b.required).total_cmp(&(a.weight * a.required)))
-    });
-    for (wanted, key, most) in [
-        (ItemState::Strength, "state-strength", 6),
-        (ItemState::ToDevelop, "state-to-develop", 8),
-        (ItemState::Near, "state-near", 6),
-        (ItemState::NotAssessed, "state-not-assessed", 8),
-    ] {
-        let of_state: Vec<&&Explained> = items.iter().filter(|i| i.state == wanted).collect();
-        if of_state.is_empty() {
-            continue;
-        }
-        ui.add_space(t.space.xs);
-        text::styled(
-            ui,
-            &l.with1(key, "count", of_state.len()),
-            Style::small().bold(),
-        );
-        for item in of_state.into_iter().take(most) {
-            let mut line = name_of(item);
-            if item.loss > 0.0 {
-                let points = rounded(item.loss * 100.0, 1);
-                let mut args = MessageArgs::new();
-                args.set("competence", line);
-                args.set("points", points);
-                line = l.with("explain-loss", &args);
-            } else if item.to_confirm {
-                line = l.with1("explain-to-confirm", "competence", line);
-            }
-            text::styled(ui, &line, Style::small());
-        }
-    }
-}
-
-/// Every level with its interval, self beside observed.
-fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
+/// Every level with its interval, self beside observed; the one whose explanation was asked for.
+fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -> Option<Topic> {
+    let mut wanted = None;
     let l = &state.locale;
     let t = theme::of(ui.ctx());
     let framework = content.catalogue.framework();
@@ -433,24 +337,30 @@ fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) {
         text::card(ui, |ui| {
             text::styled(ui, &title, Style::body().bold());
             for position in of_group {
-                level_row(ui, position, state, open, content);
+                let Some(competence) = framework.all().get(position) else {
+                    continue;
+                };
+                let level = open.derived.profile.at(position);
+                if level_row(ui, competence, level, state) {
+                    wanted = Some(Topic::Level(competence.id.clone()));
+                }
             }
         });
         ui.add_space(t.space.s);
     }
+    wanted
 }
 
-fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, content: &Content) {
+/// A competence with its level; whether its explanation was asked for.
+fn level_row(
+    ui: &mut Ui,
+    competence: &Competence,
+    level: Option<&AssessedLevel>,
+    state: &State,
+) -> bool {
     let l = &state.locale;
-    let Some(competence) = content.catalogue.framework().all().get(position) else {
-        return;
-    };
     let name = competence.label.get(l.lang());
-    let Some(level) = open.derived.profile.at(position) else {
-        let words = format!("{name} — {}", l.text("not-assessed"));
-        text::styled(ui, &words, Style::small().tone(Tone::Weak));
-        return;
-    };
+    let full = l.with1("why-open-level", "competence", name.to_owned());
     text::side_by_side(
         ui,
         0.42,
@@ -458,6 +368,9 @@ fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, co
             text::styled(ui, name, Style::small());
         },
         |ui| {
+            let Some(level) = level else {
+                return figure_link(ui, &l.text("not-assessed"), &full).clicked();
+            };
             let mut args = MessageArgs::new();
             args.set("level", rounded(level.level, 1));
             args.set("lo", rounded(level.lo, 1));
@@ -479,7 +392,8 @@ fn level_row(ui: &mut Ui, position: usize, state: &State, open: &OpenDossier, co
             };
             words.push_str(" · ");
             words.push_str(&l.text(source));
-            text::styled(ui, &words, Style::small().tone(Tone::Weak));
+            figure_link(ui, &words, &full).clicked()
         },
-    );
+    )
+    .1
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::fill::filled;
-use crate::interview::{Change, Completeness, Session, SessionRecord, completeness};
+use crate::dossier::listen_to;
+use crate::interview::{Change, Completeness, Listening, Session, SessionRecord, completeness};
 use crate::lang::{LangId, Locale};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{ItemKind, Questionnaire};
@@ -18,6 +19,8 @@ pub struct Trial {
     pub session: Session,
     /// What its answers lack, and the checks they do not satisfy.
     pub completeness: Completeness,
+    /// What is worth asking of the experiences named in it.
+    pub listening: Listening,
     /// Grows with every version of the questionnaire.
     pub version: u64,
 }
@@ -52,9 +55,15 @@ impl Trial {
     fn of(session: Session, version: u64) -> Self {
         Self {
             completeness: completeness(&session),
+            listening: Listening::default(),
             session,
             version,
         }
+    }
+
+    /// Brings up to date what is worth asking, after a change.
+    pub(super) fn listen(&mut self, catalogue: &Catalogue) {
+        self.listening = listen_to(&self.session, catalogue);
     }
 
     pub(super) fn answer(&mut self, change: Change, now: Timestamp) {

@@ -1,5 +1,7 @@
 //! Ratings of competences: by the person, by the counsellor, by a document, by a test.
 
+mod proposed;
+
 use egui::Ui;
 
 use super::Asked;
@@ -19,7 +21,7 @@ pub fn ratings(ui: &mut Ui, asked: &mut Asked<'_>, id: &CompetenceId, at: &ItemR
     let Some(competence) = asked.catalogue.framework().get(id) else {
         return;
     };
-    let mut changed = None;
+    let mut changed = proposed::level(ui, asked, id, at);
     text::styled(ui, &asked.locale.text("rating-self"), Style::body().bold());
     for (level, words) in (0u8..).zip(&competence.levels) {
         let on = ratings.self_declared == Some(level);

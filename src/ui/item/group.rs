@@ -20,7 +20,7 @@ pub fn rows(
 ) {
     let t = theme::of(ui.ctx());
     let rows: Vec<Row> = asked.session.rows(&group.id).to_vec();
-    let open_id = Id::unique(("open row", asked.dossier, &group.id));
+    let open_id = super::origin::open_row(asked.dossier, &group.id);
     // Which row is folded out is a matter of the screen, not of the answers.
     let mut open: Option<u32> = ui.data(|d| d.get_temp(open_id)).flatten();
     let label = row_label.get(asked.locale.lang()).to_owned();

@@ -20,7 +20,6 @@ const SAME: &[(&str, &str)] = &[
     ("results-other-questionnaires", COGNATE),
     ("evidence-observed", COGNATE),
     ("evidence-document", COGNATE),
-    ("explain-loss", COGNATE),
     ("report-page", COGNATE),
     ("report-when", COGNATE),
     ("report-level-4", COGNATE),

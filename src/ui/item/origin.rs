@@ -1,0 +1,81 @@
+//! Where something was said: its name for who reads, and the way there.
+
+use egui::{Context, Id};
+
+use super::{Asked, short_label};
+use crate::app::{Command, RecordId};
+use crate::interview::{Describer, Origin, Session};
+use crate::questionnaire::{Answer, ItemId, ItemKind, ItemRef, Value};
+
+/// The id under which the screen remembers which row of a group is folded out.
+#[must_use]
+pub fn open_row(dossier: Option<RecordId>, group: &ItemId) -> Id {
+    Id::unique(("open row", dossier, group))
+}
+
+/// The interview that this answer is in.
+fn session<'a>(asked: &'a Asked<'_>, questionnaire: &str) -> Option<&'a Session> {
+    let of = |s: &Session| s.questionnaire().source().id == questionnaire;
+    if of(asked.session) {
+        return Some(asked.session);
+    }
+    asked.dossier?;
+    let open = asked.state.open.as_ref()?;
+    open.dossier.sessions().find(|s| of(s))
+}
+
+/// What the place is called: in a row the experience it tells of, else the question.
+#[must_use]
+pub fn name(asked: &Asked<'_>, origin: &Origin) -> String {
+    let Some(session) = session(asked, &origin.questionnaire) else {
+        return String::new();
+    };
+    let questionnaire = session.questionnaire();
+    let Some(item) = questionnaire.item(&origin.at.item) else {
+        return String::new();
+    };
+    let describer = Describer {
+        questionnaire,
+        ..asked.describer
+    };
+    if let ItemKind::Tasks { of } | ItemKind::TradeCompetences { occupation: of } = &item.kind {
+        let named = ItemRef {
+            item: of.clone(),
+            row: origin.at.row,
+        };
+        let item = questionnaire.item(of);
+        let value = session.shown_answer(&named).and_then(Answer::value);
+        // What the person called it says more than the catalogue's title.
+        if let Some(Value::Occupation { said, .. } | Value::Activity { said, .. }) = value
+            && !said.trim().is_empty()
+        {
+            return said.trim().to_owned();
+        }
+        if let (Some(item), Some(value)) = (item, value) {
+            return describer.value(item, value);
+        }
+    }
+    let label = short_label(item, asked.catalogue);
+    describer.filled(label.get(asked.locale.lang()), session, &origin.at)
+}
+
+/// Goes there: to another interview of the dossier where it is in one, and to the row folded out.
+pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
+    let Some(session) = session(asked, &origin.questionnaire) else {
+        return;
+    };
+    let info = session.questionnaire().info(&origin.at.item);
+    let group = info.and_then(|i| i.group.clone());
+    let elsewhere = !std::ptr::eq(session, asked.session);
+    if let (Some(group), Some(row)) = (&group, origin.at.row) {
+        let id = open_row(asked.dossier, group);
+        ctx.data_mut(|d| d.insert_temp(id, Some(row)));
+    }
+    if elsewhere {
+        asked
+            .commands
+            .push(Command::Begin(origin.questionnaire.clone()));
+    }
+    let at = group.map_or_else(|| origin.at.clone(), |g| ItemRef::top(&g));
+    asked.commands.push(Command::GoTo(at));
+}
