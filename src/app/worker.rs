@@ -219,6 +219,8 @@ impl Room {
                     Err(diagnostics) => diagnostics.extend(found),
                 }
                 if let Ok(content) = &loaded {
+                    // Now, so that no screen waits for it.
+                    let _ = content.finder();
                     self.content = Some(Arc::new(content.clone()));
                 }
                 self.say(Outcome::ContentLoaded(loaded.map(Box::new)));

@@ -1,7 +1,7 @@
 //! The trainers' folder as a whole: which files make it, and what comes of them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::between::{self, Files};
 use super::decode::decode;
@@ -13,7 +13,9 @@ use super::rule::Rule;
 use super::shape::FileKind;
 use super::source::Source;
 use crate::competence::FrameworkSource;
-use crate::occupation::{Activities, Catalogue, OccupationSource, References, ScoringConstants};
+use crate::occupation::{
+    Activities, Catalogue, Finder, OccupationSource, References, ScoringConstants,
+};
 use crate::questionnaire::{FORMAT, Part, Questionnaire, QuestionnaireSource, build};
 
 /// Where a file came from.
@@ -58,6 +60,16 @@ pub struct Content {
     pub files: Vec<(String, FileOrigin)>,
     /// What is wrong with the files. A file that cannot be read or reckoned with is not in use.
     pub diagnostics: Vec<Diagnostic>,
+    finder: Arc<OnceLock<Finder>>,
+}
+
+impl Content {
+    /// Finds occupations, competences and activities of the catalogue. The first call makes the index, which takes
+    /// long enough for a large catalogue that the worker calls it before anybody looks for something.
+    #[must_use]
+    pub fn finder(&self) -> &Finder {
+        self.finder.get_or_init(|| Finder::new(&self.catalogue))
+    }
 }
 
 /// Makes content of files. A later file of the same name replaces an earlier one; where the later one cannot be read
@@ -295,6 +307,7 @@ impl Loader {
             questionnaires,
             files,
             diagnostics: self.diagnostics,
+            finder: Arc::default(),
         })
     }
 }

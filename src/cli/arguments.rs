@@ -170,7 +170,7 @@ pub enum Task {
         #[arg(long, value_name = "ITEM", requires = "record")]
         to: Option<String>,
     },
-    /// Makes a questionnaire of another system's form.
+    /// Makes a questionnaire of another system's form, or a catalogue of a classification.
     Import {
         /// Which system it comes from.
         #[command(subcommand)]
@@ -219,6 +219,13 @@ pub enum Task {
         #[command(subcommand)]
         way: Translate,
     },
+    /// Checks the method on official data, and prints figures with intervals. Ends with 0 where all that must hold does,
+    /// 1 where something does not, 2 where it could not run.
+    Validate {
+        /// On which data.
+        #[command(subcommand)]
+        what: Validate,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.
@@ -233,9 +240,53 @@ pub enum Task {
     },
 }
 
-/// A form of another system.
+/// What comes from another system.
 #[derive(Debug, Subcommand)]
 pub enum Import {
+    /// Occupations and skills of ESCO, from its official CSV files, as a catalogue.
+    Esco {
+        /// The folder of the files: `occupations_fr.csv`, `skills_fr.csv`, `occupationSkillRelations.csv` and others.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// A folder, also of another version, that only gives names in further languages. Can be given more than once.
+        #[arg(long, value_name = "DIR")]
+        labels: Vec<PathBuf>,
+        /// The languages to take, yours first.
+        #[arg(
+            long,
+            value_name = "LANGS",
+            value_delimiter = ',',
+            default_value = "fr,ar,en"
+        )]
+        lang: Vec<String>,
+        /// The version of ESCO, to be written into the catalogue.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        edition: String,
+        /// The folder of the catalogue. An earlier import that is there is replaced as a whole.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Writes what became of every row, for programmes; it is also in the catalogue's folder.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+    },
+    /// Occupations of O*NET with level and importance of every element, from its official text files, as a catalogue.
+    Onet {
+        /// The folder of the files: `Occupation Data.txt`, `Skills.txt`, `Knowledge.txt` and others.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The version of O*NET, to be written into the catalogue.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        edition: String,
+        /// The folder of the catalogue. An earlier import that is there is replaced as a whole.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Writes what became of every row, for programmes; it is also in the catalogue's folder.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
     /// A form in a workbook, as Kobo and ODK use them.
     Xlsform {
         /// The workbook, .xlsx.
@@ -256,6 +307,46 @@ pub enum Import {
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },
+}
+
+/// Data to check the method on.
+#[derive(Debug, Subcommand)]
+pub enum Validate {
+    /// O*NET's text files: does the ranking find the occupations that O*NET calls related?
+    Onet {
+        /// The folder with Skills.txt, Knowledge.txt and Related Occupations.txt, packed (.gz) or not.
+        dir: PathBuf,
+        /// A file with the ids of the elements to compare by, one a line; left out, those of the technical competences.
+        #[arg(long, value_name = "FILE")]
+        elements: Option<PathBuf>,
+        /// text or json.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Language of the output: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// ESCO's CSV files: does the ranking find occupations of the same ISCO-08 unit group?
+    Esco {
+        /// The folder with occupations and occupationSkillRelations, packed (.gz) or not.
+        dir: PathBuf,
+        /// text or json.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Language of the output: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+}
+
+impl Validate {
+    /// The language that was asked for.
+    #[must_use]
+    pub fn lang(&self) -> Option<&str> {
+        match self {
+            Self::Onet { lang, .. } | Self::Esco { lang, .. } => lang.as_deref(),
+        }
+    }
 }
 
 /// Translations, out and in.

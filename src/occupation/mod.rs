@@ -15,6 +15,8 @@ mod profile;
 mod rank;
 mod search;
 mod sums;
+pub mod telling;
+pub mod validation;
 
 pub use crate::questionnaire::{ActivityId, OccupationId};
 pub use activities::{Activities, Activity, ActivityGroup, ActivityTask};
@@ -30,4 +32,4 @@ pub use profile::{
     TradeCompetence,
 };
 pub use rank::{OccupationFit, Proposal, propose, rank};
-pub use search::{fold, search};
+pub use search::{Finder, Hit, Sought, fold};

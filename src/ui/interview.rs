@@ -112,6 +112,7 @@ impl InterviewPage {
                             state,
                             session,
                             catalogue: &content.catalogue,
+                            finder: content.finder(),
                             describer,
                             locale: &state.locale,
                             other: other.as_ref(),

@@ -4,6 +4,7 @@ mod activity;
 mod choices;
 mod competence;
 mod fields;
+pub mod finding;
 mod group;
 mod language_grid;
 mod occupation;
@@ -22,7 +23,7 @@ use super::wordings::Wordings;
 use crate::app::{Command, RecordId, State};
 use crate::interview::{Change, Completeness, Describer, Listening, Session};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
-use crate::occupation::Catalogue;
+use crate::occupation::{Catalogue, Finder};
 use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
 
 pub use typed::Typed;
@@ -35,6 +36,8 @@ pub struct Asked<'a> {
     pub session: &'a Session,
     /// Competences and occupations.
     pub catalogue: &'a Catalogue,
+    /// Finds them by what people say.
+    pub finder: &'a Finder,
     /// Says answers in the counsellor's language.
     pub describer: Describer<'a>,
     /// The counsellor's language.

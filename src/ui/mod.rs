@@ -8,6 +8,7 @@ mod home;
 mod interview;
 mod item;
 mod language_list;
+mod look_up;
 mod new_dossier;
 mod new_version;
 mod parked;

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::closing::LeftOut;
 use super::explanation::{Explanation, Topic, figure_link};
 use super::interview::begin_another;
+use super::look_up::LookUp;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
@@ -23,6 +24,7 @@ pub struct ResultsPage {
     explanation: Explanation,
     chart: Option<Chart>,
     left_out: LeftOut,
+    look_up: LookUp,
 }
 
 /// The profile's figure, drawn for one state of the answers, one width and one language.
@@ -98,8 +100,8 @@ impl ResultsPage {
                     levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let all: Vec<usize> = (0..open.derived.ranking.len()).collect();
-                    cards(ui, &all, &shown, commands)
+                    let places = self.look_up.ui(ui, state, open, content);
+                    cards(ui, &places, &shown, commands)
                 }
             };
             ui.add_space(t.space.l);

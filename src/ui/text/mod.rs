@@ -10,6 +10,7 @@ mod field;
 mod figure;
 mod label;
 mod mirrored;
+mod offer;
 mod painter;
 mod raster;
 mod selection;
@@ -37,6 +38,7 @@ pub use mirrored::{
     card, column, direction, in_direction, paper, row, row_wrapped, set_direction, side_by_side,
     split_row,
 };
+pub use offer::{OfferOptions, offer_row};
 pub use painter::{missing_letters, set_engine};
 pub use selection::finish_selection;
 pub use sheets::Sheets;

@@ -420,6 +420,7 @@ impl Preview {
                 state,
                 session,
                 catalogue: &content.catalogue,
+                finder: content.finder(),
                 describer,
                 locale,
                 other: self.second.as_ref(),
