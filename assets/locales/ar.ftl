@@ -247,7 +247,6 @@ trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا م�
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
 ## مهام عمل أو نشاط
 activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
-activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
 activity-other = اختيار نشاط آخر
 tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
 tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
@@ -313,7 +312,6 @@ tasks-go-to = الذهاب إلى الجواب
 tasks-other = مهمة أخرى
 tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
 tasks-told-already = { $task } — قيلت من قبل
-tasks-keep-as-said = حفظ « { $words } » كما قيلت
 proposed-level = المستوى المقترح: { $level } · { $words }
 proposed-confirm = تأكيد هذا المستوى
 proposed-from = حسب « { $task } » ({ $said })
@@ -791,6 +789,31 @@ report-to-verify = شروط للتحقق منها:
 report-met = شروط متوفرة:
 report-not-assessed = لم يقيّم:
 report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به.
+
+report-grounds = من أين تأتي هذه الأرقام
+report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
+report-column-grounds = ما يشهد لهذا المستوى
+report-ground-source = { $source }: المستوى { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+  }
+report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
+report-grounds-name = { $name }.
+report-grounds-sum = النقط: { $points } من 100 ({ $list }).
+report-grounds-no-points = لا نقط: ما قُيّم قليل جدا.
+report-part-coverage = ما لديك منذ الآن: { $points } من { $most }
+report-part-resemblance = التشابه: { $points } من { $most }
+report-part-use = ما يُستعمل مما تتقنه: { $points } من { $most }
+report-grounds-covered = مما قُيّم لهذه المهنة، يتوفر لديك { $covered } من 100.
+report-grounds-speaks = يشهد لك: { $list }.
+report-grounds-lacks = ينقص خصوصا: { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = جوابك عن «{ $question }»
 
 report-next-steps = الخطوات المقبلة
 report-column-step = الخطوة

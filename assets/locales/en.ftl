@@ -199,7 +199,6 @@ trade-help = Ask for an example of each task. Leave empty what you have not talk
 trade-name-first = First choose an occupation from the catalogue above.
 ## The tasks of a job or an activity
 activity-search = Type an activity: cooking, children, رعي…
-activity-own-words = No activity of this name in the list: the person’s words are kept as they are.
 activity-other = Choose another activity
 tasks-name-first = First say above what it was.
 tasks-not-in-catalogue = This is not in the catalogue. Look below for what the person did, or write it in their words.
@@ -249,7 +248,6 @@ tasks-go-to = Go to the answer
 tasks-other = Another task
 tasks-other-search = Look for a task, or write it in the person’s words
 tasks-told-already = { $task } — told already
-tasks-keep-as-said = Keep “{ $words }” as said
 proposed-level = Proposed: { $level } · { $words }
 proposed-confirm = Confirm this level
 proposed-from = from “{ $task }” ({ $said })
@@ -349,8 +347,8 @@ why-part-use = Use of strengths
 why-of = { $points } of { $most }
 why-of-hundred = { $points } of 100
 why-share = { $share }%
-why-covered = The person covers { $covered } of 100 points of what was assessed for this occupation.
-why-covered-all = The person covers { $covered } of 100 points of what this occupation asks for.
+why-covered = The person covers { $covered } of 100 of what was assessed for this occupation.
+why-covered-all = The person covers { $covered } of 100 of what this occupation asks for.
 why-missing-most = Mostly missing: { $list }.
 why-missing-nothing = Of what is assessed, nothing is missing.
 why-open = Not assessed yet
@@ -363,7 +361,7 @@ why-condition-unknown = No answer says so yet.
 why-flags = Good to know
 why-flag-not-enough = { $found }% of what the occupation asks for is assessed; points take { $least }%.
 why-flag-provisional = { $found }% of what the occupation asks for is assessed; from { $least }% on the result is no longer provisional.
-why-flag-under-use = { $found } of 100 points of what the person can do would be used; the alert comes below { $least }.
+why-flag-under-use = { $found } of 100 of what the person can do would be used; the alert comes below { $least }.
 why-flag-few = Competences assessed: { $found }; comparing profiles takes { $least }. The points come from what is covered and from nothing else.
 why-flag-even = The levels are too close to one another to compare highs and lows. The points come from what is covered and from nothing else.
 why-flag-even-required = The occupation asks for the same level everywhere: there are no highs and lows to compare. The points come from what is covered and from nothing else.
@@ -679,6 +677,27 @@ report-to-verify = To verify:
 report-met = Condition met:
 report-not-assessed = Not assessed:
 report-under-use = This occupation would use little of what you can do.
+
+report-grounds = Where these figures come from
+report-grounds-intro = A level brings together all that speaks of a skill. A test or a document counts for more than words alone: everyone can be wrong about themselves.
+report-column-grounds = Who speaks for this level
+report-ground-source = { $source }: level { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  }
+report-grounds-points = The points of an occupation help to choose where to begin. They say what you have already, whether your strengths are those the occupation asks for, and how much of what you can do it uses.
+report-grounds-name = { $name }.
+report-grounds-sum = Points: { $points } of 100 ({ $list }).
+report-grounds-no-points = No points: too little was assessed.
+report-part-coverage = what you have already: { $points } of { $most }
+report-part-resemblance = likeness: { $points } of { $most }
+report-part-use = skills of yours that are used: { $points } of { $most }
+report-grounds-covered = Of what was assessed for this occupation you cover { $covered } of 100.
+report-grounds-speaks = This speaks for you: { $list }.
+report-grounds-lacks = Mostly missing: { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = your answer to “{ $question }”
 
 report-next-steps = What comes next
 report-column-step = Step

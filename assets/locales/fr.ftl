@@ -199,7 +199,6 @@ trade-help = Demandez un exemple pour chaque tâche. Laissez vide ce dont vous n
 trade-name-first = Choisissez d’abord un métier du catalogue ci-dessus.
 ## Les tâches d’un travail ou d’une activité
 activity-search = Tapez une activité : cuisine, enfants, رعي…
-activity-own-words = Aucune activité de ce nom dans la liste : les mots de la personne sont gardés tels quels.
 activity-other = Choisir une autre activité
 tasks-name-first = Dites d’abord ci-dessus de quoi il s’agit.
 tasks-not-in-catalogue = Cela n’est pas dans le catalogue. Cherchez ci-dessous ce que la personne faisait, ou écrivez-le avec ses mots.
@@ -249,7 +248,6 @@ tasks-go-to = Aller à la réponse
 tasks-other = Une autre tâche
 tasks-other-search = Cherchez une tâche, ou écrivez-la avec les mots de la personne
 tasks-told-already = { $task } — déjà dit
-tasks-keep-as-said = Garder « { $words } » tel que dit
 proposed-level = Proposé : { $level } · { $words }
 proposed-confirm = Confirmer ce niveau
 proposed-from = d’après « { $task } » ({ $said })
@@ -349,8 +347,8 @@ why-part-use = Usage des points forts
 why-of = { $points } sur { $most }
 why-of-hundred = { $points } sur 100
 why-share = { $share } %
-why-covered = La personne couvre { $covered } points sur 100 de ce qui a été évalué pour ce métier.
-why-covered-all = La personne couvre { $covered } points sur 100 de ce que ce métier demande.
+why-covered = La personne couvre { $covered } sur 100 de ce qui a été évalué pour ce métier.
+why-covered-all = La personne couvre { $covered } sur 100 de ce que ce métier demande.
 why-missing-most = Il manque surtout : { $list }.
 why-missing-nothing = De ce qui est évalué, rien ne manque.
 why-open = Pas encore évalué
@@ -363,7 +361,7 @@ why-condition-unknown = Aucune réponse ne le dit encore.
 why-flags = À savoir
 why-flag-not-enough = { $found } % de ce que le métier demande est évalué ; il faut { $least } % pour donner des points.
 why-flag-provisional = { $found } % de ce que le métier demande est évalué ; le résultat n’est plus provisoire à partir de { $least } %.
-why-flag-under-use = { $found } points sur 100 de ce que la personne sait faire serviraient ; l’alerte vient en dessous de { $least }.
+why-flag-under-use = { $found } sur 100 de ce que la personne sait faire servirait ; l’alerte vient en dessous de { $least }.
 why-flag-few = Compétences évaluées : { $found } ; il en faut { $least } pour comparer les profils. Les points viennent de ce qui est couvert, et de rien d’autre.
 why-flag-even = Les niveaux sont trop proches les uns des autres pour comparer hauts et bas. Les points viennent de ce qui est couvert, et de rien d’autre.
 why-flag-even-required = Le métier demande le même niveau partout : il n’y a ni hauts ni bas à comparer. Les points viennent de ce qui est couvert, et de rien d’autre.
@@ -681,6 +679,27 @@ report-to-verify = À vérifier :
 report-met = Condition remplie :
 report-not-assessed = Pas évalué :
 report-under-use = Ce métier utiliserait peu de ce que vous savez faire.
+
+report-grounds = D’où viennent ces chiffres
+report-grounds-intro = Un niveau réunit tout ce qui parle d’une compétence. Un essai ou un document compte davantage qu’une parole seule : chacun peut se tromper sur soi-même.
+report-column-grounds = Qui parle pour ce niveau
+report-ground-source = { $source } : niveau { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+  }
+report-grounds-points = Les points d’un métier servent à choisir par où commencer. Ils disent ce que vous avez déjà, si vos points forts sont ceux que le métier demande, et combien de vos savoir-faire il utilise.
+report-grounds-name = { $name }.
+report-grounds-sum = Points : { $points } sur 100 ({ $list }).
+report-grounds-no-points = Pas de points : trop peu a été évalué.
+report-part-coverage = ce que vous avez déjà : { $points } sur { $most }
+report-part-resemblance = la ressemblance : { $points } sur { $most }
+report-part-use = vos savoir-faire utilisés : { $points } sur { $most }
+report-grounds-covered = De ce qui a été évalué pour ce métier, vous couvrez { $covered } sur 100.
+report-grounds-speaks = Parlent pour vous : { $list }.
+report-grounds-lacks = Il manque surtout : { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = votre réponse à « { $question } »
 
 report-next-steps = Et maintenant
 report-column-step = Étape

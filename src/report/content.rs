@@ -6,7 +6,7 @@ use super::figures::Figure;
 use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
 use super::profile::chart;
 use super::words::Words;
-use super::{closing, occupations, overview};
+use super::{closing, grounds, occupations, overview};
 use crate::lang::Locale;
 
 /// Bars in the chart: what fits on two thirds of a page.
@@ -28,6 +28,7 @@ pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     experience(summary, words, &mut blocks);
     qualifications(summary, words, &mut blocks);
     occupations::blocks(summary, words, &mut blocks);
+    grounds::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
     let name = &summary.person.name;
     let header = if summary.example {
@@ -308,8 +309,15 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
 
 /// Unpaid work of which only the name is known: a few words in a line say it all.
 fn only_named(work: &Experience) -> bool {
-    !work.paid && work.place.is_none() && work.duration.is_none() && work.details.is_none()
+    !work.paid
+        && work.place.is_none()
+        && work.duration.is_none()
+        && work.details.is_none()
+        && work.tasks.is_empty()
 }
+
+/// How many tasks of one experience are named.
+const MOST_TASKS: usize = 3;
 
 fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
     let kind = words.text(if work.paid {
@@ -323,13 +331,17 @@ fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
         .chain(&work.duration)
         .map(String::as_str)
         .collect();
+    let tasks = Some(words.first(&work.tasks, MOST_TASKS)).filter(|t| !t.is_empty());
+    let details: Vec<&str> = work
+        .details
+        .iter()
+        .chain(&tasks)
+        .map(String::as_str)
+        .collect();
+    let details = Rich::from(details.join("\n"));
     let mut title = Rich::bold(work.title.as_str()).quoted();
     title.text = format!("{}\n{kind}", title.text);
-    vec![
-        title,
-        place.join("\n").into(),
-        Rich::from(work.details.clone().unwrap_or_default()).quoted(),
-    ]
+    vec![title, place.join("\n").into(), details.quoted()]
 }
 
 fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
