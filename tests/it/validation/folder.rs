@@ -66,7 +66,7 @@ pub fn drawn(seed: u64) -> Made {
 }
 
 /// Six kinds of work, each needing much of its own, related among themselves; and work that needs little of anything,
-/// related to nothing.
+/// though never the same of everything, related to nothing.
 pub fn clustered(seed: u64) -> Made {
     let mut random = Rng::with_seed(seed);
     let mut made = Made {
@@ -81,8 +81,10 @@ pub fn clustered(seed: u64) -> Made {
                 (500, 700)
             } else if kind < 6 {
                 (90, 430)
+            } else if element % 3 == number % 3 {
+                (0, 80)
             } else {
-                (0, 250)
+                (90, 250)
             };
             let level = hundredths(&mut random, least, most);
             (level, hundredths(&mut random, 300, 500))
