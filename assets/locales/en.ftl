@@ -1620,6 +1620,7 @@ validate-time = Seconds in all: { $seconds }
 validate-lists-data = Occupations: { $occupations } · skills: { $skills } · people made of them: { $persons } · alone in their unit group or without a list: { $alone }
 validate-lists-persons = Each person has what an occupation lists, at the levels of lists, and nothing else; the occupation itself is left out.
 validate-neighbour = Share with an occupation of the same ISCO-08 unit group among the first ten:
+validate-flat = People whose levels are nearly all the same, so that A is not defined and F is C: { $count }
 validate-element-unknown = The element { $name } is not rated for level and importance in this folder. Correct the list of elements.
 validate-nothing-related = Of no occupation is it known both how it is rated and what is related to it. Check whether the files belong to one version.
 validate-nothing-near = No unit group has two occupations with lists. Check whether the files belong to one version.

@@ -1625,6 +1625,7 @@ validate-time = Secondes en tout : { $seconds }
 validate-lists-data = Métiers : { $occupations } · compétences : { $skills } · personnes formées à partir d’eux : { $persons } · seuls dans leur groupe de base ou sans liste : { $alone }
 validate-lists-persons = Chaque personne a ce qu’un métier énumère, aux niveaux des listes, et rien d’autre ; ce métier est mis de côté.
 validate-neighbour = Part avec un métier du même groupe de base de la CITP-08 parmi les dix premiers :
+validate-flat = Personnes aux niveaux presque tous égaux, pour qui A n’est pas défini et F vaut C : { $count }
 validate-element-unknown = L’élément { $name } n’est pas coté en niveau et en importance dans ce dossier. Corrigez la liste des éléments.
 validate-nothing-related = D’aucun métier on ne sait à la fois comment il est coté et ce qui lui est apparenté. Vérifiez que les fichiers sont d’une même version.
 validate-nothing-near = Aucun groupe de base n’a deux métiers avec une liste. Vérifiez que les fichiers sont d’une même version.
