@@ -792,6 +792,31 @@ report-met = شروط متوفرة:
 report-not-assessed = لم يقيّم:
 report-under-use = لن تستعمل هذه المهنة إلا القليل مما يمكنك القيام به.
 
+report-grounds = من أين تأتي هذه الأرقام
+report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
+report-column-grounds = ما يشهد لهذا المستوى
+report-ground-source = { $source }: المستوى { $level } ({ $answers })
+report-ground-answers = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+  }
+report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
+report-grounds-name = { $name }.
+report-grounds-sum = النقط: { $points } من 100 ({ $list }).
+report-grounds-no-points = لا نقط: ما قُيّم قليل جدا.
+report-part-coverage = ما لديك منذ الآن: { $points } من { $most }
+report-part-resemblance = التشابه: { $points } من { $most }
+report-part-use = ما يُستعمل مما تتقنه: { $points } من { $most }
+report-grounds-covered = مما قُيّم لهذه المهنة، يتوفر لديك { $covered } من 100.
+report-grounds-speaks = يشهد لك: { $list }.
+report-grounds-lacks = ينقص خصوصا: { $list }.
+report-by-answers = { $name } ({ $answers })
+report-answer-to = جوابك عن «{ $question }»
+
 report-next-steps = الخطوات المقبلة
 report-column-step = الخطوة
 report-column-who = مع من
@@ -1098,6 +1123,62 @@ xlsform-changed-markup = فيه علامات تنسيق تظهر كما هي. ي
 xlsform-changed-private-tag = لغة مجهولة رمزها هنا « { $name } »: يجب وضع رمزها الصحيح.
 xlsform-changed-copies = يُقترح تحت عدة أجوبة: كُتب مرة لكل منها.
 xlsform-changed-unclosed = مجموعة بلا نهاية في المصنف: أُغلقت عند السطر الأخير.
+
+# استيراد التصنيفات
+import-nothing-written = لم يُكتب شيء: بقي « { $path } » كما كان.
+import-not-ours = في المجلد « { $path } » ملفات أخرى. لا يُكتب الاستيراد إلا في مجلد جديد أو فارغ، أو مكان استيراد سابق: يجب اختيار اسم آخر.
+import-cancelled = أُلغي الاستيراد.
+import-busy = هناك استيراد آخر يكتب في « { $path } ». يجب انتظار نهايته.
+import-done = الدليل في « { $path } ».
+import-occupations = المهن: { $count }
+import-competences = الكفاءات: { $count }
+import-links = الروابط: أساسية { $essential }، اختيارية { $optional }
+import-figures = المستويات مع أهميتها: { $count }
+import-uncertain = أرقام تنصح O*NET بعدم نشرها، استُعملت كغيرها: { $count }
+import-not-relevant = « لا تعني المهنة »، أي المستوى 0: { $count }
+import-lacking = بلا اسم باللغة « { $language } »: المهن { $occupations }، الكفاءات { $competences }
+import-without = مهن بقيت مع أنه لا ترتبط بها أي كفاءة:
+import-absent = ملفات غير موجودة، ويمكن الاستغناء عنها: { $names }
+import-files = ما آلت إليه سطور كل ملف:
+import-table = { $path } — المقروءة: { $rows }؛ المحفوظة: { $kept }؛ المتروكة: { $passed }؛ المرفوضة: { $refused }
+import-refused = السطور المرفوضة، أولها من كل صنف:
+import-line = السطر { $line }: { $value }
+import-next = بعد ذلك: « bilan check { $path } ». لاستعماله في التطبيق يوضع هذا المجلد في المجلد « catalogues » ضمن ملفاتكم.
+import-unbalanced = عدد السطور غير صحيح في: { $names }. هذا خطأ في البرنامج؛ المرجو التبليغ عنه.
+import-group-knowledge = المعارف
+import-group-skill = المهارات
+import-fault-nothing = قُرئت الملفات، لكن لم تبق منها أي مهنة أو أي كفاءة.
+import-fault-missing = لا يوجد في المجلد أي من هذه الملفات: { $names }. يجب تنزيل كل ملفات التصنيف في مجلد واحد.
+import-fault-empty = { $path }: الملف فارغ. يجب تنزيله من جديد.
+import-fault-packed = { $path }: الملف المضغوط تالف أو مبتور. يجب تنزيله من جديد.
+import-fault-large = { $path }: أكبر من { $max } ميغابايت. لا يوجد ملف بهذا الحجم في هذا التصنيف.
+import-fault-text = { $path }، السطر { $line }: ليس نصا، أو نص بترميز لا يمكن معرفته. يجب أخذ الملف كما نُزّل.
+import-fault-utf8 = { $path }، السطر { $line }: لم يعد الملف بترميز UTF-8؛ ربما حفظه برنامج جداول من جديد. يجب أخذ الملف كما نُزّل.
+import-fault-utf16 = { $path }، السطر { $line }: نص بترميز UTF-16 مبتور أو تالف. يجب أخذ الملف كما نُزّل.
+import-fault-twice = { $path }، السطر { $line }: تحولت الحروف العربية والحروف ذات العلامات إلى رموز أخرى؛ حُفظ الملف بترميز خاطئ. يجب أخذ الملف كما نُزّل.
+import-fault-columns = { $path }، السطر 1: أعمدة غير موجودة: { $names }.
+import-fault-same-column = { $path }، السطر 1: العمود { $name } موجود مرتين.
+import-fault-quote = { $path }، السطر { $line }: علامة اقتباس تُفتح ولا تُغلق؛ الملف مبتور أو تالف. يجب تنزيله من جديد.
+import-fault-cut = { $path }، السطر { $line }: ينتهي الملف في وسط سطر؛ فهو مبتور. يجب تنزيله من جديد.
+import-fault-refused = { $path }، ابتداء من السطر { $line }: سطور كثيرة غير صالحة ({ $count } من { $rows }). الملف تالف، أو من إصدار غير إصدار بقية الملفات.
+import-fault-incomplete = { $path }: مهن ينقصها شيء: { $count } من { $all }. الملف مبتور، أو من إصدار غير إصدار بقية الملفات.
+import-refused-cells = خلايا أكثر أو أقل من الأعمدة.
+import-refused-address = بلا عنوان، أو عنوان من خارج هذا التصنيف.
+import-refused-label = بلا اسم.
+import-refused-repeated = موجود من قبل؛ يُحتفظ بالأول.
+import-refused-same-id = معرّفه القصير هو معرّف غيره.
+import-refused-not-released = سُحب، أو لم يُنشر بعد.
+import-refused-other-kind = شيء غير ما يضمه هذا الملف.
+import-refused-unknown-occupation = يتعلق بمهنة غير موجودة في الملفات.
+import-refused-unknown-skill = يتعلق بكفاءة غير موجودة في الملفات.
+import-refused-relation = ليس أساسيا ولا اختياريا.
+import-refused-other-version = كلمات لشيء لا يوجد في هذا الإصدار.
+import-refused-figure = ليس عددا، أو خارج السلم.
+import-refused-holes = مهنة لها بعض الأرقام دون بعض.
+import-passed-scale = لا حاجة إليها هنا
+import-passed-no-figures = مهن بلا أي رقم
+import-passed-known = موجودة من قبل
+import-passed-with-it = تخص مهنة تُركت
 # Conditions as sentences; each reads after « إذا »
 sentence-only-if = فقط إذا { $clause }.
 sentence-quoted = «{ $text }»

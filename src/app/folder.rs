@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::authoring::{ContentFile, Diagnostic, FileOrigin, Problem, embedded_files};
+use crate::exchange::tables::RawFile;
 
 /// The largest file that is read, in bytes.
 const MAX_FILE: u64 = 64 * 1024 * 1024;
@@ -170,6 +171,35 @@ fn read_files(
         });
     }
     Ok(())
+}
+
+/// The files of a download that an import reads, in order of name.
+///
+/// # Errors
+/// The first that cannot be read, or the folder, with what stands in the way.
+pub fn read_tables(folder: &Path, wanted: fn(&str) -> bool) -> Result<Vec<RawFile>, Diagnostic> {
+    let failed = |path: &Path, problem| Diagnostic::error(&path.to_string_lossy(), problem);
+    let entries = std::fs::read_dir(folder).map_err(|error| match error.kind() {
+        io::ErrorKind::NotADirectory => failed(folder, Problem::NotAFolder),
+        _ => failed(folder, problem(&error)),
+    })?;
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| failed(folder, problem(&error)))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if wanted(&name) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    let mut files = Vec::new();
+    for name in names {
+        let path = folder.join(&name);
+        let bytes = read_capped(&path).map_err(|problem| failed(&path, problem))?;
+        let shown = path.to_string_lossy().into_owned();
+        files.push(RawFile { name, shown, bytes });
+    }
+    Ok(files)
 }
 
 /// Whether a file is a link out of its folder: what strangers send must not read what they do not have.

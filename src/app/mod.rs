@@ -3,6 +3,7 @@
 //! `update(&mut State, Command, now)` is the only thing that changes the state; it returns the work that a worker does
 //! (files, dialogs, documents). What the worker answers comes back as an [`Outcome`]. Knows no egui.
 
+mod catalogues;
 mod command;
 mod effect;
 mod folder;
@@ -17,11 +18,15 @@ mod versions;
 mod worker;
 mod workshop;
 
+pub use catalogues::{
+    CATALOGUES, CatalogueFrom, IMPORT_REPORT, PACKED, ReadCatalogue, catalogue_folders, is_import,
+    read_catalogue,
+};
 pub use command::{Command, NewDossier, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 pub use folder::{
     content_files, language_files, language_folders, own_folder, read_capped, read_content,
-    read_languages, read_parts, trainers_folder,
+    read_languages, read_parts, read_tables, trainers_folder,
 };
 pub use fonts::{Letters, fonts_folder, missing_words, read_fonts};
 pub use interviewing::{first_place, next_place, previous_place};

@@ -1,5 +1,7 @@
 //! What must hold between files and in the catalogue: names that lead somewhere, texts in every language, dense grids.
 
+mod lists;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::nearest;
@@ -7,7 +9,7 @@ use super::figures;
 use super::finding::Finding;
 use super::includes::Assembled;
 use super::rule::Rule;
-use crate::competence::FrameworkSource;
+use crate::competence::{CompetenceKind, FrameworkSource};
 use crate::lang::{LangId, LocalizedText};
 use crate::occupation::{Activities, KnockOut, OccupationSource, References, ScoringConstants};
 use crate::questionnaire::{CompetenceId, Item, ItemKind, Place, QuestionnaireSource, texts};
@@ -46,6 +48,11 @@ pub fn rules(files: &Files<'_>) -> Vec<(String, Finding)> {
     let trades = files.occupations.values().flat_map(|o| &o.trade);
     let mut rules = Rules {
         found: Vec::new(),
+        dense: competences
+            .clone()
+            .filter(|c| c.kind != CompetenceKind::Listed)
+            .map(|c| c.id.to_string())
+            .collect(),
         core: competences.map(|c| c.id.to_string()).collect(),
         trades: trades.map(|t| t.id.to_string()).collect(),
         credentials: credentials.map(|c| c.id.to_string()).collect(),
@@ -197,6 +204,8 @@ fn of(file: &str, found: Vec<Finding>) -> impl Iterator<Item = (String, Finding)
 struct Rules {
     found: Vec<(String, Finding)>,
     core: BTreeSet<String>,
+    /// Those of the core that every grid must have: lists that were imported are rated or listed where they apply.
+    dense: BTreeSet<String>,
     trades: BTreeSet<String>,
     credentials: BTreeSet<String>,
     sectors: BTreeSet<String>,
@@ -246,11 +255,14 @@ impl Rules {
                 let finding = dangling(place, at, "check-what-group", name, &groups);
                 self.push(COMPETENCES, finding);
             }
-            for (part, text) in [
+            let texts = [
                 ("label", &competence.label),
                 ("description", &competence.description),
                 ("question", &competence.question),
-            ] {
+            ];
+            // Imported lists have names; nobody reads their competences aloud or rates them by descriptors.
+            let listed = competence.kind == CompetenceKind::Listed;
+            for (part, text) in texts.into_iter().take(if listed { 1 } else { 3 }) {
                 self.text(COMPETENCES, (at, part), &place.field(part), text, languages);
             }
             let levels = place.field("levels");
@@ -258,7 +270,7 @@ impl Rules {
                 for (i, level) in competence.levels.iter().enumerate() {
                     self.text(COMPETENCES, (at, "levels"), &levels.at(i), level, languages);
                 }
-            } else if !(competence.levels.is_empty() && languages.is_empty()) {
+            } else if !(competence.levels.is_empty() && (listed || languages.is_empty())) {
                 let finding = Finding::new(Rule::E19, levels, "check-levels")
                     .naming("at", at)
                     .naming("count", competence.levels.len().to_string());
@@ -356,6 +368,7 @@ impl Rules {
                 );
             }
             self.grid(file, occupation);
+            self.lists(file, occupation);
             for finding in figures::out_of_range(occupation) {
                 self.push(file, finding);
             }
@@ -369,8 +382,9 @@ impl Rules {
         let at = occupation.id.as_str();
         let place = Place::root().field("grid");
         let holes: Vec<String> = self
-            .core
+            .dense
             .iter()
+            .filter(|_| !occupation.grid.is_empty() || !occupation.is_listed())
             .filter(|id| !occupation.grid.contains_key(id.as_str()))
             .cloned()
             .collect();

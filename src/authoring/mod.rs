@@ -3,6 +3,7 @@
 //! Reads no file itself: bytes come in, content and diagnostics go out.
 
 mod between;
+mod catalogue;
 mod checker;
 mod content;
 mod decode;
@@ -26,6 +27,9 @@ pub mod tree;
 mod versions;
 
 pub use between::at_origin;
+pub use catalogue::{
+    Fingerprint, ImportedCatalogue, Packed, content_key, load_catalogue, pack, write_catalogue,
+};
 pub use checker::{Carried, Checked, check};
 pub use content::{Content, ContentFile, FileOrigin, load};
 pub use decode::{decode, decode_up_to, encode, encode_compact};

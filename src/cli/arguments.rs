@@ -170,7 +170,7 @@ pub enum Task {
         #[arg(long, value_name = "ITEM", requires = "record")]
         to: Option<String>,
     },
-    /// Makes a questionnaire of another system's form.
+    /// Makes a questionnaire of another system's form, or a catalogue of a classification.
     Import {
         /// Which system it comes from.
         #[command(subcommand)]
@@ -233,9 +233,48 @@ pub enum Task {
     },
 }
 
-/// A form of another system.
+/// What comes from another system.
 #[derive(Debug, Subcommand)]
 pub enum Import {
+    /// Occupations and skills of ESCO, from its official CSV files, as a catalogue.
+    Esco {
+        /// The folder of the files: `occupations_fr.csv`, `skills_fr.csv`, `occupationSkillRelations.csv` and others.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// A folder, also of another version, that only gives names in further languages. Can be given more than once.
+        #[arg(long, value_name = "DIR")]
+        labels: Vec<PathBuf>,
+        /// The languages to take, yours first.
+        #[arg(long, value_name = "LANGS", value_delimiter = ',', default_value = "fr,ar,en")]
+        lang: Vec<String>,
+        /// The version of ESCO, to be written into the catalogue.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        edition: String,
+        /// The folder of the catalogue. An earlier import that is there is replaced as a whole.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Writes what became of every row, for programmes; it is also in the catalogue's folder.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+    },
+    /// Occupations of O*NET with level and importance of every element, from its official text files, as a catalogue.
+    Onet {
+        /// The folder of the files: `Occupation Data.txt`, `Skills.txt`, `Knowledge.txt` and others.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// The version of O*NET, to be written into the catalogue.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        edition: String,
+        /// The folder of the catalogue. An earlier import that is there is replaced as a whole.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Writes what became of every row, for programmes; it is also in the catalogue's folder.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+        /// Language of what is said: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
     /// A form in a workbook, as Kobo and ODK use them.
     Xlsform {
         /// The workbook, .xlsx.

@@ -10,7 +10,7 @@ use crate::lang::{LangId, LocalizedText};
 use crate::questionnaire::Status;
 
 /// A `competences.ron` file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkSource {
     /// Format number of the file.

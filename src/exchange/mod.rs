@@ -4,11 +4,14 @@
 
 mod archive;
 mod codebook;
+pub mod esco;
 mod evidence;
+pub mod onet;
 pub mod pdf;
 mod scores;
 pub mod sheets;
 mod summary;
+pub mod tables;
 pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};

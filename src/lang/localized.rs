@@ -67,6 +67,12 @@ impl LocalizedText {
     }
 }
 
+impl FromIterator<(String, String)> for LocalizedText {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
+
 impl<const N: usize> From<[(&str, &str); N]> for LocalizedText {
     fn from(pairs: [(&str, &str); N]) -> Self {
         Self(

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::KnockOut;
 use super::OccupationId;
 use crate::lang::{LangId, LocalizedText};
-use crate::questionnaire::{CompetenceId, CredentialId, Interest, Status};
+use crate::questionnaire::{CompetenceId, CredentialId, FORMAT, Interest, Status};
 
 /// An occupation file (fiche métier).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -78,6 +78,43 @@ pub struct OccupationSource {
     /// What interests it answers to.
     #[serde(default)]
     pub interests: Option<Interests>,
+}
+
+impl OccupationSource {
+    /// An occupation of this id of which nothing else is said yet.
+    #[must_use]
+    pub fn of(id: OccupationId) -> Self {
+        Self {
+            format: FORMAT,
+            id,
+            version: String::new(),
+            status: Status::default(),
+            sources: Vec::new(),
+            languages: Vec::new(),
+            isco08: String::new(),
+            esco: None,
+            onet: None,
+            sector: String::new(),
+            label: LocalizedText::default(),
+            other_titles: BTreeMap::new(),
+            description: LocalizedText::default(),
+            trade: Vec::new(),
+            essential: Vec::new(),
+            optional: Vec::new(),
+            trade_source: LocalizedText::default(),
+            knock_outs: Vec::new(),
+            ways_in: Vec::new(),
+            grid_source: String::new(),
+            grid: BTreeMap::new(),
+            interests: None,
+        }
+    }
+
+    /// Whether it says what it needs by lists without figures.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        !(self.essential.is_empty() && self.optional.is_empty())
+    }
 }
 
 /// A competence of one trade, with what the occupation requires of it.

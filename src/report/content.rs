@@ -6,7 +6,7 @@ use super::figures::Figure;
 use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
 use super::profile::chart;
 use super::words::Words;
-use super::{closing, occupations, overview};
+use super::{closing, grounds, occupations, overview};
 use crate::lang::Locale;
 
 /// Bars in the chart: what fits on two thirds of a page.
@@ -28,6 +28,7 @@ pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     experience(summary, words, &mut blocks);
     qualifications(summary, words, &mut blocks);
     occupations::blocks(summary, words, &mut blocks);
+    grounds::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
     let name = &summary.person.name;
     let header = if summary.example {

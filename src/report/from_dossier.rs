@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::grounded::{Grounds, source};
 use super::model as m;
 use super::profile::{estimate, profile_groups};
 use super::rows::{RowParts, row_of};
@@ -67,6 +68,7 @@ pub fn build(
         qualifications: builder.qualifications(),
         accessible: builder.fits(&derived.proposal.accessible),
         aiming: builder.fits(&builder.aiming()),
+        grounds: builder.grounds(),
         steps: Vec::new(),
     }
 }
@@ -162,7 +164,8 @@ impl<'a> Builder<'a> {
             .unwrap_or_default()
     }
 
-    fn strengths(&self) -> Vec<m::Strength> {
+    /// The competences that are told as strengths, with their positions.
+    fn strongest(&self) -> Vec<(usize, &'a Competence, &'a AssessedLevel)> {
         let framework = self.catalogue.framework();
         let mut ranked: Vec<(usize, &Competence, &AssessedLevel)> = framework
             .all()
@@ -179,6 +182,28 @@ impl<'a> Builder<'a> {
         });
         ranked.truncate(MOST_STRENGTHS);
         ranked
+    }
+
+    /// Where the figures come from that are told.
+    fn grounds(&self) -> m::Grounds {
+        let grounds = Grounds {
+            dossier: self.dossier,
+            derived: self.derived,
+            catalogue: self.catalogue,
+            locale: self.locale,
+        };
+        let levels = self.strongest().into_iter();
+        let listed = self
+            .listed(&self.derived.proposal.accessible)
+            .chain(self.listed(&self.aiming()));
+        m::Grounds {
+            levels: levels.filter_map(|(p, ..)| grounds.level(p)).collect(),
+            fits: listed.map(|fit| grounds.fit(fit)).collect(),
+        }
+    }
+
+    fn strengths(&self) -> Vec<m::Strength> {
+        self.strongest()
             .into_iter()
             .map(|(_, competence, level)| {
                 let rounded = level.level.round().clamp(0.0, 4.0) as usize;
@@ -206,14 +231,7 @@ impl<'a> Builder<'a> {
             .evidence
             .iter()
             .filter(|e| e.competence == competence.id);
-        let mut sources: Vec<m::Source> = lines
-            .map(|e| match e.evidence.source {
-                EvidenceSource::SelfDeclared => m::Source::SelfDeclared,
-                EvidenceSource::Observed => m::Source::Observed,
-                EvidenceSource::Document => m::Source::Document,
-                EvidenceSource::Test => m::Source::Test,
-            })
-            .collect();
+        let mut sources: Vec<m::Source> = lines.map(|e| source(e.evidence.source)).collect();
         sources.sort_unstable();
         sources.dedup();
         sources
@@ -330,17 +348,18 @@ impl<'a> Builder<'a> {
         proposal.aiming.iter().copied().chain(left_out).collect()
     }
 
-    fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
+    /// The first of these that are told: what the person chose before the others.
+    fn listed(&self, positions: &[usize]) -> impl Iterator<Item = &'a OccupationFit> + use<'a> {
         let chosen = positions
             .iter()
             .filter_map(|p| self.derived.ranking.get(*p));
         let (mut targets, others): (Vec<_>, Vec<_>) = chosen.partition(|f| self.aims_at(f));
         targets.extend(others);
-        targets
-            .into_iter()
-            .take(MOST_OCCUPATIONS)
-            .map(|f| self.fit(f))
-            .collect()
+        targets.into_iter().take(MOST_OCCUPATIONS)
+    }
+
+    fn fits(&self, positions: &[usize]) -> Vec<m::OccupationFit> {
+        self.listed(positions).map(|f| self.fit(f)).collect()
     }
 
     fn aims_at(&self, fit: &OccupationFit) -> bool {

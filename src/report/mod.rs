@@ -11,6 +11,8 @@ pub mod figures;
 mod flow;
 mod format;
 mod from_dossier;
+mod grounded;
+mod grounds;
 mod languages;
 mod model;
 mod occupations;
@@ -33,9 +35,9 @@ pub use format::Format;
 pub use from_dossier::build;
 pub use languages::DocumentLanguages;
 pub use model::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, Known, LanguageSkill, Meeting,
-    OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
-    Summary,
+    AnswersFor, Estimate, Experience, FitClass, FitGround, Gap, Grounds, KnockOut, KnockOutState,
+    Known, LanguageSkill, LevelGround, Meeting, OccupationFit, Person, PlanStep, ProfileBar,
+    ProfileGroup, Qualification, Source, SourceGround, Spoke, Strength, Summary,
 };
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::{lay_out, lay_out_beside};

@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use crate::dossier::explanation::Contribution;
 use crate::lang::LangId;
 
 /// The document a person takes home (document de synthèse).
@@ -39,8 +40,76 @@ pub struct Summary {
     pub accessible: Vec<OccupationFit>,
     /// Occupations worth aiming at, in rank order.
     pub aiming: Vec<OccupationFit>,
+    /// Where the figures come from.
+    pub grounds: Grounds,
     /// Steps agreed on with the counsellor, if any; those that follow from the gaps are added by the document.
     pub steps: Vec<PlanStep>,
+}
+
+/// Where the figures come from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Grounds {
+    /// Of the levels that are told as strengths, in their order.
+    pub levels: Vec<LevelGround>,
+    /// Of the occupations in both lists, in their order.
+    pub fits: Vec<FitGround>,
+}
+
+/// Where a level comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LevelGround {
+    /// The competence's name.
+    pub name: String,
+    /// The level, 0–4.
+    pub level: f64,
+    /// Who has said something, from the weakest source to the strongest.
+    pub sources: Vec<SourceGround>,
+}
+
+/// What one source says of a level.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceGround {
+    /// Who.
+    pub source: Source,
+    /// The mean of what is said, 0–4.
+    pub level: f64,
+    /// In how many answers.
+    pub answers: usize,
+}
+
+/// What an occupation's points are made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FitGround {
+    /// The occupation's name.
+    pub name: String,
+    /// The points, 0–1; none where too little was assessed.
+    pub points: Option<f64>,
+    /// Coverage of what was assessed, 0–1.
+    pub coverage: Option<f64>,
+    /// The parts, which add up to the points.
+    pub parts: Vec<Contribution>,
+    /// The main strengths, with what speaks for them.
+    pub speaks: Vec<AnswersFor>,
+    /// The main gaps, with what speaks of them.
+    pub lacks: Vec<AnswersFor>,
+}
+
+/// A competence and what speaks of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswersFor {
+    /// The competence's name.
+    pub name: String,
+    /// Each thing that speaks of it.
+    pub answers: Vec<Spoke>,
+}
+
+/// Something that speaks of a competence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spoke {
+    /// The person's answer to this question.
+    Question(String),
+    /// Somebody or something, without a question that could be named.
+    Source(Source),
 }
 
 /// Whose document it is.

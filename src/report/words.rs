@@ -111,6 +111,11 @@ impl<'a> Words<'a> {
         self.locale.number(x, 0)
     }
 
+    /// A figure with one decimal.
+    pub(super) fn tenths(self, x: f64) -> String {
+        self.locale.number(x, 1)
+    }
+
     /// The words for a level from 0 to 4.
     #[must_use]
     pub fn level(self, level: f64) -> String {

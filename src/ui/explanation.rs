@@ -388,9 +388,10 @@ fn level_of(open: &OpenDossier, catalogue: &Catalogue, id: &CompetenceId) -> Opt
     Some(open.derived.profile.at(position)?.level)
 }
 
-fn points_of(open: &OpenDossier, occupation: &OccupationId) -> Option<f64> {
+fn points_of(open: &OpenDossier, catalogue: &Catalogue, id: &OccupationId) -> Option<f64> {
+    let position = catalogue.position(id)?;
     let mut ranking = open.derived.ranking.iter();
-    ranking.find(|fit| fit.occupation == *occupation)?.fit.index
+    ranking.find(|fit| fit.position == position)?.fit.index
 }
 
 impl Changed {

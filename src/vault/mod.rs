@@ -10,6 +10,7 @@
 mod atomic;
 mod disk;
 mod error;
+mod folder;
 mod layout;
 mod listing;
 mod opening;
@@ -19,6 +20,7 @@ mod records;
 pub use atomic::{read_file, read_file_through, write_file_atomically, write_file_through};
 pub use disk::{Audience, Disk, DiskFile, EntryKind, Facts, HeldLock, OsDisk};
 pub use error::VaultError;
+pub use folder::{FolderError, whole_folder, write_folder, write_folder_through};
 pub use listing::{Entry, Listing, Problem};
 pub use opening::{Mode, Opening, ReadOnlyReason, Vault};
 pub use record_id::{NotARecordId, RecordId};

@@ -1,10 +1,12 @@
 //! A summary of an invented person, rich enough to fill pages, in three languages.
 
+mod grounds;
+
 use bilan::lang::LangId;
 use bilan::report::{
-    Estimate, Experience, FitClass, Gap, KnockOut, KnockOutState, Known, LanguageSkill, Meeting,
-    OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source, Strength,
-    Summary,
+    Estimate, Experience, FitClass, Gap, Grounds, KnockOut, KnockOutState, Known, LanguageSkill,
+    Meeting, OccupationFit, Person, PlanStep, ProfileBar, ProfileGroup, Qualification, Source,
+    Strength, Summary,
 };
 
 /// The text of one language out of French, Arabic and English.
@@ -41,7 +43,12 @@ fn bar(name: String, level: f64, half: f64, own: Option<f64>, seen: Option<f64>)
 /// Aïssatou Diallo, who laid tiles in Guinea and cooks in Rabat: an example.
 pub fn summary(lang: &str) -> Summary {
     let p = Pick(lang.to_owned());
-    Summary {
+    let question = p.of([
+        "Combien de murs avez-vous montés ?",
+        "كم حائطا بنيت؟",
+        "How many walls have you built?",
+    ]);
+    let summary = Summary {
         lang: LangId::new(lang),
         example: true,
         incomplete: None,
@@ -110,7 +117,9 @@ pub fn summary(lang: &str) -> Summary {
                 "this document, two photographs",
             ])),
         }],
-    }
+        grounds: Grounds::default(),
+    };
+    grounds::with_grounds(summary, &question)
 }
 
 fn profile(p: &Pick) -> Vec<ProfileGroup> {

@@ -3,7 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use super::super::content::ContentFile;
-use super::super::decode::{MAX_BYTES, decode};
+use super::super::catalogue::MAX_FRAMEWORK;
+use super::super::decode::{MAX_BYTES, decode_up_to};
 use super::super::diagnostic::{Diagnostic, Problem, Severity};
 use super::super::dry_run::PathsSource;
 use super::super::finding::Finding;
@@ -41,10 +42,11 @@ pub(super) fn text(file: &ContentFile) -> Result<&str, Diagnostic> {
         Ok(bytes) => bytes,
         Err(problem) => return Err(Diagnostic::error(&shown, problem.clone())),
     };
-    if bytes.len() > MAX_BYTES {
+    let max = most(FileKind::of(&file.name));
+    if bytes.len() > max {
         let problem = Problem::TooLarge {
             bytes: bytes.len(),
-            max: MAX_BYTES,
+            max,
         };
         return Err(Diagnostic::error(&shown, problem));
     }
@@ -57,6 +59,15 @@ pub(super) fn text(file: &ContentFile) -> Result<&str, Diagnostic> {
         diagnostic.span = Some(error.valid_up_to()..error.valid_up_to() + 1);
         diagnostic
     })
+}
+
+/// The largest file of this kind, in bytes: an imported list of competences may be larger than what trainers write.
+fn most(kind: Option<FileKind>) -> usize {
+    if kind == Some(FileKind::Competences) {
+        MAX_FRAMEWORK
+    } else {
+        MAX_BYTES
+    }
 }
 
 /// What a trainers' file is decoded to.
@@ -92,7 +103,7 @@ impl<'a, T: Readable> Reading<'a, T> {
         source.tree.root = fitted.root;
         let value = source.tree.root.as_ref().and_then(|root| {
             let plain = printed(&source.tree, root);
-            decode::<T>(&source.shown, plain.as_bytes()).ok()
+            decode_up_to::<T>(&source.shown, plain.as_bytes(), most(Some(kind))).ok()
         });
         let mut reading = Self {
             source,
@@ -102,14 +113,15 @@ impl<'a, T: Readable> Reading<'a, T> {
             other: None,
         };
         if as_written {
-            reading.second_opinion();
+            reading.second_opinion(kind);
         }
         reading
     }
 
     /// What `ron` makes of the very bytes must be what the tree makes of them.
-    fn second_opinion(&mut self) {
-        let plain = decode::<T>(&self.source.shown, self.source.tree.text().as_bytes());
+    fn second_opinion(&mut self, kind: FileKind) {
+        let bytes = self.source.tree.text().as_bytes();
+        let plain = decode_up_to::<T>(&self.source.shown, bytes, most(Some(kind)));
         let spotted = match (&plain, &self.value) {
             (Ok(plain), Some(value)) if plain == value => return,
             (Err(diagnostic), _) => {

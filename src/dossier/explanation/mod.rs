@@ -8,6 +8,7 @@ mod interest;
 mod level;
 mod rating;
 mod reasons;
+mod whole;
 
 pub use conditions::{ExplainedCondition, condition_answers};
 pub use fit::{Contribution, Counted, FitExplanation, FitPart, explain_fit};
@@ -15,3 +16,4 @@ pub use interest::{InterestExplanation, LikedType, explain_interest};
 pub use level::{LevelExplanation, SourceShare, Spoken, explain_level};
 pub use rating::{RatingPlace, RatingSlot, rated, rating_places};
 pub use reasons::{FlagReason, ListCondition, ListReasons, Measured, NamedList, WhyNoResemblance};
+pub use whole::whole_parts;

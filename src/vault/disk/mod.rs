@@ -34,11 +34,14 @@ pub trait Disk: fmt::Debug + Send + Sync {
     /// Gives the file at `from` a second name, where the disk knows such a thing.
     fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
 
-    /// Moves a file; what was at `to` is replaced in one step.
+    /// Moves a file, and what was at `to` is replaced in one step; or a folder, to where nothing is.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
+
+    /// Removes an empty folder.
+    fn remove_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// Returns when the names in the folder are on the medium.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;

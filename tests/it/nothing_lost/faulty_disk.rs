@@ -137,6 +137,10 @@ impl Disk for FaultyDisk {
         self.call("remove", || OsDisk.remove(path))
     }
 
+    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        self.call("remove_folder", || OsDisk.remove_folder(folder))
+    }
+
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.call("sync_folder", || OsDisk.sync_folder(folder))
     }

@@ -311,6 +311,10 @@ impl Disk for MemoryDisk {
         })
     }
 
+    fn remove_folder(&self, folder: &Path) -> io::Result<()> {
+        self.remove(folder)
+    }
+
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.sync(|moment| {
             moment.node(folder)?;

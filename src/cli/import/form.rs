@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use super::arguments::Import;
-use super::languages::one;
-use super::output::{Exit, say, say_error, unwritable};
+use super::super::languages::one;
+use super::super::output::{Exit, say, say_error, unwritable};
 use crate::app::read_capped;
 use crate::authoring::Diagnostic;
 use crate::exchange::xlsform::{
@@ -16,17 +15,33 @@ use crate::vault::write_file_atomically;
 /// So many cells of one column and reason are shown one by one.
 const SHOWN: usize = 3;
 
+/// What was asked for.
+pub struct FormWish<'a> {
+    /// The workbook.
+    pub workbook: &'a Path,
+    /// The questionnaire to write.
+    pub out: &'a Path,
+    /// The language of texts whose column names none.
+    pub source_lang: Option<&'a str>,
+    /// Where the list for programmes goes.
+    pub report: Option<&'a Path>,
+    /// Whether a questionnaire that is there is written over.
+    pub replace: bool,
+    /// The language of what is said.
+    pub lang: Option<&'a str>,
+}
+
 /// Imports a form.
-pub fn run(from: &Import, locales: &Locales, locale: &Locale) -> Exit {
-    let Import::Xlsform {
+pub fn run(wish: &FormWish<'_>, locales: &Locales, locale: &Locale) -> Exit {
+    let FormWish {
         workbook,
         out,
         source_lang,
         report,
         replace,
         lang,
-    } = from;
-    let asked = match one(lang.as_deref(), locales, locale) {
+    } = *wish;
+    let asked = match one(lang, locales, locale) {
         Ok(asked) => asked,
         Err(exit) => return exit,
     };
@@ -35,7 +50,7 @@ pub fn run(from: &Import, locales: &Locales, locale: &Locale) -> Exit {
         Some(tag) => {
             let id = LangId::of_system(tag);
             if id.is_none() {
-                say_error(&locale.with1("xlsform-bad-tag", "tag", tag.as_str()));
+                say_error(&locale.with1("xlsform-bad-tag", "tag", tag));
                 return Exit::Failed;
             }
             id
@@ -71,7 +86,7 @@ pub fn run(from: &Import, locales: &Locales, locale: &Locale) -> Exit {
             return Exit::Failed;
         }
     };
-    written(&imported, out, report.as_deref(), locale)
+    written(&imported, out, report, locale)
 }
 
 fn unreadable(shown: &str, why: &Unreadable, locale: &Locale) -> String {
