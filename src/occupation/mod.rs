@@ -13,6 +13,7 @@ mod profile;
 mod rank;
 mod search;
 mod sums;
+pub mod telling;
 pub mod validation;
 
 pub use crate::questionnaire::{ActivityId, OccupationId};
