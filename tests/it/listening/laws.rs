@@ -295,7 +295,10 @@ fn asking_ends_where_the_rest_would_tell_little() {
     assert_eq!(all, left);
     let (some, _) = worth(0.6);
     assert!((1..left).contains(&some), "{some} of {left}");
-    assert!(worth(1.0).0 <= 1, "nothing tells more than the most telling did");
+    assert!(
+        worth(1.0).0 <= 1,
+        "nothing tells more than the most telling did"
+    );
 }
 
 /// The carried catalogue with another least share that is still asked.
