@@ -17,6 +17,7 @@ mod spoken_for;
 mod suits;
 mod told;
 mod view;
+mod worth;
 
 pub use derived::{ProposedLevel, proposed_levels};
 pub use describe::{Describer, alone_key, level_key, months_in_words, often_key};

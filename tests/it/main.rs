@@ -29,6 +29,7 @@ mod hidden_answers;
 mod laws;
 mod letters;
 mod lint;
+mod listening;
 mod method;
 mod mutations;
 mod nothing_lost;
