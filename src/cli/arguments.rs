@@ -219,6 +219,13 @@ pub enum Task {
         #[command(subcommand)]
         way: Translate,
     },
+    /// Checks the method on official data, and prints figures with intervals. Ends with 0 where all that must hold does,
+    /// 1 where something does not, 2 where it could not run.
+    Validate {
+        /// On which data.
+        #[command(subcommand)]
+        what: Validate,
+    },
     /// Scores an evidence file against a catalogue folder.
     Match {
         /// A folder with competences.ron, occupations/ and scoring.ron.
@@ -300,6 +307,46 @@ pub enum Import {
         #[arg(long, value_name = "LANG")]
         lang: Option<String>,
     },
+}
+
+/// Data to check the method on.
+#[derive(Debug, Subcommand)]
+pub enum Validate {
+    /// O*NET's text files: does the ranking find the occupations that O*NET calls related?
+    Onet {
+        /// The folder with Skills.txt, Knowledge.txt and Related Occupations.txt, packed (.gz) or not.
+        dir: PathBuf,
+        /// A file with the ids of the elements to compare by, one a line; left out, those of the technical competences.
+        #[arg(long, value_name = "FILE")]
+        elements: Option<PathBuf>,
+        /// text or json.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Language of the output: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// ESCO's CSV files: does the ranking find occupations of the same ISCO-08 unit group?
+    Esco {
+        /// The folder with occupations and occupationSkillRelations, packed (.gz) or not.
+        dir: PathBuf,
+        /// text or json.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Language of the output: fr, ar, en, or one of your language files.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+}
+
+impl Validate {
+    /// The language that was asked for.
+    #[must_use]
+    pub fn lang(&self) -> Option<&str> {
+        match self {
+            Self::Onet { lang, .. } | Self::Esco { lang, .. } => lang.as_deref(),
+        }
+    }
 }
 
 /// Translations, out and in.

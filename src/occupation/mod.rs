@@ -13,6 +13,8 @@ mod profile;
 mod rank;
 mod search;
 mod sums;
+pub mod telling;
+pub mod validation;
 
 pub use crate::questionnaire::{ActivityId, OccupationId};
 pub use activities::{Activities, Activity, ActivityGroup, ActivityTask};

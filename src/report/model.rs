@@ -231,6 +231,8 @@ pub struct Experience {
     pub duration: Option<String>,
     /// What was done, with what, for whom: the person's own words.
     pub details: Option<String>,
+    /// The tasks that were done, those done most independently first.
+    pub tasks: Vec<String>,
 }
 
 /// Schooling, a diploma, a training course or a licence.

@@ -100,8 +100,8 @@ impl ResultsPage {
                     levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let all = self.look_up.ui(ui, state, open, content);
-                    cards(ui, &all, &shown, commands)
+                    let places = self.look_up.ui(ui, state, open, content);
+                    cards(ui, &places, &shown, commands)
                 }
             };
             ui.add_space(t.space.l);

@@ -22,6 +22,7 @@ mod counted_words;
 mod dry_run;
 mod explanation;
 mod field_reference;
+mod finding;
 mod first_day;
 mod formats;
 mod hidden_answers;

@@ -286,6 +286,13 @@ impl Hands {
         self.one(role, name).accesskit_node().toggled() == Some(Toggled::True)
     }
 
+    /// Whether the keys have come to a row among others.
+    #[track_caller]
+    pub fn is_marked(&self, name: &str) -> bool {
+        let node = self.one(Role::Button, name).accesskit_node();
+        node.is_selected() == Some(true) || node.toggled() == Some(Toggled::True)
+    }
+
     /// Presses what has this role and name, once it is there; there must be only one.
     #[track_caller]
     pub fn press(&mut self, role: Role, name: &str) {
