@@ -793,16 +793,7 @@ report-under-use = لن تستعمل هذه المهنة إلا القليل م�
 
 report-grounds = من أين تأتي هذه الأرقام
 report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
-report-column-grounds = ما يشهد لهذا المستوى
-report-ground-source = { $source }: المستوى { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [zero] لا جواب
-    [one] جواب واحد
-    [two] جوابان
-    [few] { $count } أجوبة
-    [many] { $count } جوابا
-   *[other] { $count } جواب
-  }
+report-ground-level = { $level }. من يقول ذلك: { $list }.
 report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
 report-grounds-name = { $name }.
 report-grounds-sum = النقط: { $points } من 100 ({ $list }).

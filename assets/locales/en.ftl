@@ -681,12 +681,7 @@ report-under-use = This occupation would use little of what you can do.
 
 report-grounds = Where these figures come from
 report-grounds-intro = A level brings together all that speaks of a skill. A test or a document counts for more than words alone: everyone can be wrong about themselves.
-report-column-grounds = Who speaks for this level
-report-ground-source = { $source }: level { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [one] { $count } answer
-   *[other] { $count } answers
-  }
+report-ground-level = { $level }. Who says so: { $list }.
 report-grounds-points = The points of an occupation help to choose where to begin. They say what you have already, whether your strengths are those the occupation asks for, and how much of what you can do it uses.
 report-grounds-name = { $name }.
 report-grounds-sum = Points: { $points } of 100 ({ $list }).
@@ -695,7 +690,7 @@ report-part-coverage = what you have already: { $points } of { $most }
 report-part-resemblance = likeness: { $points } of { $most }
 report-part-use = skills of yours that are used: { $points } of { $most }
 report-grounds-covered = Of what was assessed for this occupation you cover { $covered } of 100.
-report-grounds-speaks = This speaks for you: { $list }.
+report-grounds-speaks = In your favour: { $list }.
 report-grounds-lacks = Mostly missing: { $list }.
 report-by-answers = { $name } ({ $answers })
 report-answer-to = your answer to “{ $question }”

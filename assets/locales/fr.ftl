@@ -683,12 +683,7 @@ report-under-use = Ce métier utiliserait peu de ce que vous savez faire.
 
 report-grounds = D’où viennent ces chiffres
 report-grounds-intro = Un niveau réunit tout ce qui parle d’une compétence. Un essai ou un document compte davantage qu’une parole seule : chacun peut se tromper sur soi-même.
-report-column-grounds = Qui parle pour ce niveau
-report-ground-source = { $source } : niveau { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [one] { $count } réponse
-   *[other] { $count } réponses
-  }
+report-ground-level = { $level }. Qui le dit : { $list }.
 report-grounds-points = Les points d’un métier servent à choisir par où commencer. Ils disent ce que vous avez déjà, si vos points forts sont ceux que le métier demande, et combien de vos savoir-faire il utilise.
 report-grounds-name = { $name }.
 report-grounds-sum = Points : { $points } sur 100 ({ $list }).
@@ -697,7 +692,7 @@ report-part-coverage = ce que vous avez déjà : { $points } sur { $most }
 report-part-resemblance = la ressemblance : { $points } sur { $most }
 report-part-use = vos savoir-faire utilisés : { $points } sur { $most }
 report-grounds-covered = De ce qui a été évalué pour ce métier, vous couvrez { $covered } sur 100.
-report-grounds-speaks = Parlent pour vous : { $list }.
+report-grounds-speaks = À votre actif : { $list }.
 report-grounds-lacks = Il manque surtout : { $list }.
 report-by-answers = { $name } ({ $answers })
 report-answer-to = votre réponse à « { $question } »
