@@ -24,6 +24,7 @@ mod field_reference;
 mod first_day;
 mod formats;
 mod hidden_answers;
+mod imports;
 mod laws;
 mod letters;
 mod lint;
