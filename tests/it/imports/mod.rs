@@ -1,5 +1,6 @@
 //! A classification is imported right or refused with a clear sentence, and never at the cost of what was there.
 
+mod application;
 mod damage;
 mod folder;
 mod forms;
