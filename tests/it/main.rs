@@ -26,6 +26,7 @@ mod finding;
 mod first_day;
 mod formats;
 mod hidden_answers;
+mod imports;
 mod laws;
 mod letters;
 mod lint;
