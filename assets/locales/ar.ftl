@@ -247,7 +247,6 @@ trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا م�
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
 ## مهام عمل أو نشاط
 activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
-activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
 activity-other = اختيار نشاط آخر
 tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
 tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
@@ -313,7 +312,6 @@ tasks-go-to = الذهاب إلى الجواب
 tasks-other = مهمة أخرى
 tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
 tasks-told-already = { $task } — قيلت من قبل
-tasks-keep-as-said = حفظ « { $words } » كما قيلت
 proposed-level = المستوى المقترح: { $level } · { $words }
 proposed-confirm = تأكيد هذا المستوى
 proposed-from = حسب « { $task } » ({ $said })
@@ -657,6 +655,7 @@ check-dangling = في «{ $at }» إشارة إلى { $what } «{ $name }»، و
 check-what-competence = الكفاءة
 check-what-credential = الشهادة أو الرخصة
 check-what-group = المجموعة
+check-what-occupation = المهنة
 check-what-sector = القطاع
 check-what-language = اللغة
 check-grid-hole = في «{ $at }» لا توجد في الجدول أرقام للكفاءة «{ $competence }». إذا كانت المهنة لا تتطلبها تُكتب { "(0.0,1.0)" }.
@@ -794,16 +793,7 @@ report-under-use = لن تستعمل هذه المهنة إلا القليل م�
 
 report-grounds = من أين تأتي هذه الأرقام
 report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
-report-column-grounds = ما يشهد لهذا المستوى
-report-ground-source = { $source }: المستوى { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [zero] لا جواب
-    [one] جواب واحد
-    [two] جوابان
-    [few] { $count } أجوبة
-    [many] { $count } جوابا
-   *[other] { $count } جواب
-  }
+report-ground-level = { $level }. من يقول ذلك: { $list }.
 report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
 report-grounds-name = { $name }.
 report-grounds-sum = النقط: { $points } من 100 ({ $list }).
@@ -870,6 +860,7 @@ check-what-date = تاريخ
 check-what-level = مستوى أو كفاءة
 check-what-presence = سؤال له جواب
 check-what-rows = مجموعة
+check-what-named = سؤال عن مهنة أو نشاط
 check-bad-date = «{ $name }» ليس تاريخا. يُكتب مثلا "2020" أو "2020-05" أو "2020-05-31".
 check-list-and-choices = في «{ $at }» أجوبة خاصة وقائمة معا. يرجى الاحتفاظ بواحدة منهما.
 check-no-value = ليس للجواب «{ $name }» في السلم «{ $at }» قيمة. يرجى إضافة value.
@@ -1792,6 +1783,7 @@ validate-time = مجموع الثواني: { $seconds }
 validate-lists-data = المهن: { $occupations } · المهارات: { $skills } · أشخاص مكوَّنون منها: { $persons } · وحيدة في مجموعتها الأساسية أو بلا لائحة: { $alone }
 validate-lists-persons = لكل شخص ما تذكره لائحة مهنة، بمستويات اللوائح، ولا شيء غيره؛ وتُترك تلك المهنة جانبا.
 validate-neighbour = نسبة من لهم مهنة من المجموعة الأساسية نفسها في ISCO-08 ضمن العشر الأولى:
+validate-flat = أشخاص تكاد مستوياتهم تتساوى كلها، فلا يُعرَّف A ويكون F مساويا للمتوفر C: { $count }
 validate-element-unknown = العنصر { $name } غير مقدَّر من حيث المستوى والأهمية في هذا المجلد. تُصحح لائحة العناصر.
 validate-nothing-related = لا توجد مهنة يُعرف تقديرها وما يقرب منها معا. يُتحقق من أن الملفات من إصدار واحد.
 validate-nothing-near = لا توجد مجموعة أساسية فيها مهنتان لهما لائحتان. يُتحقق من أن الملفات من إصدار واحد.

@@ -18,6 +18,7 @@ mod suits;
 mod told;
 mod uniform;
 mod view;
+mod worth;
 
 pub use derived::{ProposedLevel, proposed_levels};
 pub use describe::{Describer, alone_key, level_key, months_in_words, often_key};
