@@ -45,6 +45,7 @@ mod report_sample;
 mod rules;
 mod shaping;
 mod source_edits;
+mod telling;
 mod tidy;
 mod trainers_guide;
 mod translations;
