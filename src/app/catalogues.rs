@@ -99,7 +99,11 @@ pub fn read_catalogue(folder: &Path) -> Result<ReadCatalogue, Vec<Diagnostic>> {
     let packed = Packed::of(&bytes);
     let settled = written(&packed_at).is_some_and(|packed| {
         let youngest = files.iter().map(|f| f.changed).max();
-        youngest.is_none_or(|files| packed.duration_since(files).is_ok_and(|since| since >= FINEST))
+        youngest.is_none_or(|files| {
+            packed
+                .duration_since(files)
+                .is_ok_and(|since| since >= FINEST)
+        })
     });
     if let Some(packed) = packed.filter(|p| settled && p.stamp == stamp)
         && let Some(catalogue) = packed.unpack()
@@ -160,7 +164,10 @@ fn listed(folder: &Path) -> Result<Vec<Listed>, Problem> {
         return Err(Problem::NotAFolder);
     }
     let mut files = Vec::new();
-    for (sub, prefix) in [(folder.to_path_buf(), ""), (folder.join("occupations"), "occupations/")] {
+    for (sub, prefix) in [
+        (folder.to_path_buf(), ""),
+        (folder.join("occupations"), "occupations/"),
+    ] {
         if !sub.is_dir() {
             continue;
         }

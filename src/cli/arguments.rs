@@ -245,7 +245,12 @@ pub enum Import {
         #[arg(long, value_name = "DIR")]
         labels: Vec<PathBuf>,
         /// The languages to take, yours first.
-        #[arg(long, value_name = "LANGS", value_delimiter = ',', default_value = "fr,ar,en")]
+        #[arg(
+            long,
+            value_name = "LANGS",
+            value_delimiter = ',',
+            default_value = "fr,ar,en"
+        )]
         lang: Vec<String>,
         /// The version of ESCO, to be written into the catalogue.
         #[arg(long, value_name = "TEXT", default_value = "")]

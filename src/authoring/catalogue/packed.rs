@@ -61,7 +61,11 @@ pub struct Packed<'a> {
 
 /// Packs a catalogue. The same catalogue gives the same bytes.
 #[must_use]
-pub fn pack(catalogue: &ImportedCatalogue, key: Fingerprint, stamp: Fingerprint) -> Option<Vec<u8>> {
+pub fn pack(
+    catalogue: &ImportedCatalogue,
+    key: Fingerprint,
+    stamp: Fingerprint,
+) -> Option<Vec<u8>> {
     let whole = PackedCatalogue::of(catalogue)?;
     let body = postcard::to_stdvec(&whole).ok()?;
     Some(sealed(&body, key, stamp))
@@ -502,7 +506,8 @@ impl PackedOccupation {
 
     fn occupation(self, names: &[CompetenceId], all: &[Vec<String>]) -> Option<OccupationSource> {
         let name = |place: &u32| names.get(*place as usize).cloned();
-        let ids = |places: &[u32]| -> Option<Vec<CompetenceId>> { places.iter().map(name).collect() };
+        let ids =
+            |places: &[u32]| -> Option<Vec<CompetenceId>> { places.iter().map(name).collect() };
         let mut trade = Vec::with_capacity(self.trade.len());
         for t in self.trade {
             trade.push(TradeCompetence {

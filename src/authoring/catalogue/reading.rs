@@ -29,7 +29,12 @@ pub fn load_catalogue(
     for file in files {
         match FileKind::of(&file.name) {
             Some(FileKind::Competences) => {
-                framework = read(file, MAX_FRAMEWORK, |f: &FrameworkSource| f.format, &mut found);
+                framework = read(
+                    file,
+                    MAX_FRAMEWORK,
+                    |f: &FrameworkSource| f.format,
+                    &mut found,
+                );
             }
             Some(FileKind::References) => {
                 let references = read(file, MAX_BYTES, |r: &References| r.format, &mut found);
@@ -42,7 +47,11 @@ pub fn load_catalogue(
                 if wrong.is_empty() {
                     catalogue.occupations.insert(file.name.clone(), occupation);
                 } else {
-                    say(files, wrong.into_iter().map(|f| (file.name.clone(), f)), &mut found);
+                    say(
+                        files,
+                        wrong.into_iter().map(|f| (file.name.clone(), f)),
+                        &mut found,
+                    );
                 }
             }
             _ => {}
@@ -120,7 +129,10 @@ fn say(
         };
         let shown = file.shown();
         let source = Source::of(shown, &text);
-        found.extend(wrong.into_iter().map(|f| source.diagnostic(source.resolve(f))));
+        found.extend(
+            wrong
+                .into_iter()
+                .map(|f| source.diagnostic(source.resolve(f))),
+        );
     }
 }
-

@@ -237,7 +237,9 @@ fn list(texts: &[String]) -> String {
 }
 
 fn localized(words: &LocalizedText) -> String {
-    let texts = words.iter().map(|(l, t)| format!("{}: {}", text(l), text(t)));
+    let texts = words
+        .iter()
+        .map(|(l, t)| format!("{}: {}", text(l), text(t)));
     format!("{{{}}}", texts.collect::<Vec<_>>().join(", "))
 }
 

@@ -2,8 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
-use super::super::content::ContentFile;
 use super::super::catalogue::MAX_FRAMEWORK;
+use super::super::content::ContentFile;
 use super::super::decode::{MAX_BYTES, decode_up_to};
 use super::super::diagnostic::{Diagnostic, Problem, Severity};
 use super::super::dry_run::PathsSource;

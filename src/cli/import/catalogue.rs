@@ -40,12 +40,7 @@ pub struct EscoWish<'a> {
 }
 
 /// Imports ESCO.
-pub fn esco(
-    wish: &EscoWish<'_>,
-    places: &Places<'_>,
-    locales: &Locales,
-    locale: &Locale,
-) -> Exit {
+pub fn esco(wish: &EscoWish<'_>, places: &Places<'_>, locales: &Locales, locale: &Locale) -> Exit {
     let mut languages = Vec::new();
     for tag in wish.languages {
         match LangId::of_system(tag.trim()) {
@@ -58,7 +53,9 @@ pub fn esco(
         }
     }
     let group = |key: &str| -> LocalizedText {
-        let words = languages.iter().map(|l| (l.to_string(), locales.get(l).text(key)));
+        let words = languages
+            .iter()
+            .map(|l| (l.to_string(), locales.get(l).text(key)));
         words.collect()
     };
     let wishes = EscoWishes {
@@ -69,7 +66,8 @@ pub fn esco(
     let wanted = |name: &str| esco_file(name).is_some();
     let read = |folder: &Path| read_tables(folder, wanted);
     let files = read(wish.folder);
-    let others: Result<Vec<Vec<RawFile>>, Diagnostic> = wish.labels.iter().map(|f| read(f)).collect();
+    let others: Result<Vec<Vec<RawFile>>, Diagnostic> =
+        wish.labels.iter().map(|f| read(f)).collect();
     let (files, others) = match (files, others) {
         (Ok(files), Ok(others)) => (files, others.concat()),
         (Err(problem), _) | (_, Err(problem)) => {
@@ -77,7 +75,9 @@ pub fn esco(
             return Exit::Failed;
         }
     };
-    made(places, locale, |watch| import_esco(&files, &others, &wishes, watch))
+    made(places, locale, |watch| {
+        import_esco(&files, &others, &wishes, watch)
+    })
 }
 
 /// Imports O*NET.
@@ -203,7 +203,8 @@ fn show(bar: &ProgressBar, file: &str, done: usize, of: usize) {
 fn print(report: &ImportReport, out: &Path, locale: &Locale) {
     let path = || out.to_string_lossy().into_owned();
     say(&locale.with1("import-done", "path", path()));
-    let counted = |key: &str, count: usize| say(&format!("  {}", locale.with1(key, "count", count)));
+    let counted =
+        |key: &str, count: usize| say(&format!("  {}", locale.with1(key, "count", count)));
     counted("import-occupations", report.occupations);
     counted("import-competences", report.competences);
     if report.essential + report.optional > 0 {
@@ -226,7 +227,10 @@ fn print(report: &ImportReport, out: &Path, locale: &Locale) {
     }
     if !report.absent.is_empty() {
         let names = locale.list(&report.absent);
-        say(&format!("  {}", locale.with1("import-absent", "names", names)));
+        say(&format!(
+            "  {}",
+            locale.with1("import-absent", "names", names)
+        ));
     }
     if !report.without.is_empty() {
         say("");
@@ -278,7 +282,9 @@ fn print(report: &ImportReport, out: &Path, locale: &Locale) {
 
 fn more(count: usize, locale: &Locale) {
     if let Some(more @ 1..) = count.checked_sub(SHOWN) {
-        say(&format!("    {}", locale.with1("xlsform-more", "count", more)));
+        say(&format!(
+            "    {}",
+            locale.with1("xlsform-more", "count", more)
+        ));
     }
 }
-

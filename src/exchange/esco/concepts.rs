@@ -217,7 +217,9 @@ impl Concepts {
         if concept.code.is_empty() {
             table.cell(record, CODE).clone_into(&mut concept.code);
         }
-        concept.is_knowledge |= table.cell(record, SKILL_TYPE).eq_ignore_ascii_case("knowledge");
+        concept.is_knowledge |= table
+            .cell(record, SKILL_TYPE)
+            .eq_ignore_ascii_case("knowledge");
     }
 
     /// The concept at this address.
@@ -249,7 +251,9 @@ impl Concepts {
 
 fn said(table: &Table, record: &Record) -> String {
     let label = one_line(table.cell(record, LABEL));
-    format!("{} {label}", table.cell(record, URI)).trim().to_owned()
+    format!("{} {label}", table.cell(record, URI))
+        .trim()
+        .to_owned()
 }
 
 /// A short id that stays the same as long as the address does: the first two parts of the number in it, 48 bits. Of

@@ -68,7 +68,10 @@ pub fn catalogue(
         let source = OccupationSource {
             version: wishes.version.to_owned(),
             sources: sources.clone(),
-            languages: languages.filter(|l| occupation.is_whole_in(l)).cloned().collect(),
+            languages: languages
+                .filter(|l| occupation.is_whole_in(l))
+                .cloned()
+                .collect(),
             isco08: occupation.isco.clone(),
             esco: Some(uri.to_owned()),
             sector: id.unwrap_or_default(),

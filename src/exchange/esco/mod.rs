@@ -58,7 +58,10 @@ pub fn import_esco(
         let mut read = false;
         for language in wishes.languages {
             let wanted = concepts.kind.file(language);
-            match files.iter().find(|f| esco_file(&f.name).as_ref() == Some(&wanted)) {
+            match files
+                .iter()
+                .find(|f| esco_file(&f.name).as_ref() == Some(&wanted))
+            {
                 Some(file) => {
                     match concepts.read(file, language, true, watch) {
                         Ok(count) => report.tables.push(count),
@@ -71,7 +74,10 @@ pub fn import_esco(
             }
         }
         if !read && concepts.kind != Kind::Groups {
-            let names = wishes.languages.iter().map(|l| concepts.kind.file(l).to_string());
+            let names = wishes
+                .languages
+                .iter()
+                .map(|l| concepts.kind.file(l).to_string());
             faults.push(ImportFault::Missing {
                 names: names.collect(),
             });

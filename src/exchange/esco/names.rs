@@ -72,8 +72,14 @@ mod tests {
             ("OCCUPATIONS_AR.CSV.GZ", Some("occupations_ar.csv")),
             ("occupations_fr_labels.csv", Some("occupations_fr.csv")),
             ("ISCOGroups_en.csv", Some("ISCOGroups_en.csv")),
-            ("occupationSkillRelations_en.csv", Some("occupationSkillRelations.csv")),
-            ("occupationSkillRelations.csv.gz", Some("occupationSkillRelations.csv")),
+            (
+                "occupationSkillRelations_en.csv",
+                Some("occupationSkillRelations.csv"),
+            ),
+            (
+                "occupationSkillRelations.csv.gz",
+                Some("occupationSkillRelations.csv"),
+            ),
             ("skillSkillRelations.csv", None),
             ("skillGroups_en.csv", None),
             ("occupations_en_fr_ar.csv", None),

@@ -110,13 +110,22 @@ fn id(element: &str) -> CompetenceId {
 }
 
 fn group(element: &str) -> &'static str {
-    let found = GROUPS.into_iter().find(|(start, ..)| element.starts_with(start));
+    let found = GROUPS
+        .into_iter()
+        .find(|(start, ..)| element.starts_with(start));
     found.map_or("skills", |(_, group, _)| group)
 }
 
 /// All six, or none.
 fn interests(scores: &[Option<f64>; 6]) -> Option<Interests> {
-    let [realistic, investigative, artistic, social, enterprising, conventional] = *scores;
+    let [
+        realistic,
+        investigative,
+        artistic,
+        social,
+        enterprising,
+        conventional,
+    ] = *scores;
     Some(Interests {
         realistic: realistic?,
         investigative: investigative?,

@@ -60,7 +60,9 @@ const SPOILT: [Reason; 4] = [
 #[must_use]
 pub fn is_onet_file(name: &str) -> bool {
     let stem = stem(name, ".txt");
-    let known = RATED.into_iter().chain([OCCUPATIONS, ZONES, INTERESTS, REFERENCE, TITLES]);
+    let known = RATED
+        .into_iter()
+        .chain([OCCUPATIONS, ZONES, INTERESTS, REFERENCE, TITLES]);
     stem.is_some_and(|stem| known.map(plain).any(|k| k == plain(&stem)))
 }
 
@@ -71,7 +73,9 @@ fn plain(name: &str) -> String {
 }
 
 fn find<'f>(files: &'f [RawFile], name: &str) -> Option<&'f RawFile> {
-    files.iter().find(|f| f.stem(".txt").is_some_and(|s| plain(&s) == plain(name)))
+    files
+        .iter()
+        .find(|f| f.stem(".txt").is_some_and(|s| plain(&s) == plain(name)))
 }
 
 /// Makes a catalogue of O*NET's files.
@@ -91,7 +95,11 @@ pub fn import_onet(
     let mut onet = Onet::default();
     let mut counts: Vec<TableCount> = Vec::new();
     let needed = [OCCUPATIONS, "Skills", "Knowledge"];
-    for name in [OCCUPATIONS].into_iter().chain(RATED).chain([ZONES, INTERESTS, REFERENCE, TITLES]) {
+    for name in [OCCUPATIONS]
+        .into_iter()
+        .chain(RATED)
+        .chain([ZONES, INTERESTS, REFERENCE, TITLES])
+    {
         let Some(file) = find(files, name) else {
             let shown = format!("{name}.txt");
             if needed.contains(&name) {
@@ -213,7 +221,11 @@ fn read_occupations(
     onet: &mut Onet,
     watch: Watching<'_>,
 ) -> Result<TableCount, Stopped> {
-    let wanted = [needed("O*NET-SOC Code"), needed("Title"), needed("Description")];
+    let wanted = [
+        needed("O*NET-SOC Code"),
+        needed("Title"),
+        needed("Description"),
+    ];
     let (table, mut count) = opened(file, &wanted)?;
     each_row(&table, &mut count, watch, |table, record, count| {
         let code = table.cell(record, 0);
@@ -320,13 +332,21 @@ fn read_reference(
     Ok(count)
 }
 
-fn read_titles(file: &RawFile, onet: &mut Onet, watch: Watching<'_>) -> Result<TableCount, Stopped> {
+fn read_titles(
+    file: &RawFile,
+    onet: &mut Onet,
+    watch: Watching<'_>,
+) -> Result<TableCount, Stopped> {
     let wanted = [needed("O*NET-SOC Code"), needed("Alternate Title")];
     let (table, mut count) = opened(file, &wanted)?;
     each_row(&table, &mut count, watch, |table, record, count| {
         let (code, title) = (table.cell(record, 0), one_line(table.cell(record, 1)));
         if !onet.occupations.contains_key(code) {
-            count.refuse(record.line, Reason::UnknownOccupation, &format!("{code} {title}"));
+            count.refuse(
+                record.line,
+                Reason::UnknownOccupation,
+                &format!("{code} {title}"),
+            );
         } else if title.is_empty() {
             count.refuse(record.line, Reason::Label, code);
         } else {

@@ -94,7 +94,11 @@ impl Ratings {
         if !occupations.contains_key(code) {
             return Err(Some(Reason::UnknownOccupation));
         }
-        if element.is_empty() || !element.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') {
+        if element.is_empty()
+            || !element
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '.')
+        {
             return Err(Some(Reason::Address));
         }
         let yes = |column| table.cell(record, column).eq_ignore_ascii_case("y");
@@ -137,7 +141,9 @@ impl Ratings {
     /// For how many elements an occupation has both figures.
     pub fn whole_of(&self, code: &str) -> usize {
         let ratings = self.by_code.get(code).into_iter().flatten();
-        ratings.filter(|(_, r)| r.importance.is_some() && r.level.is_some()).count()
+        ratings
+            .filter(|(_, r)| r.importance.is_some() && r.level.is_some())
+            .count()
     }
 
     /// Whether there is any figure for an occupation.
@@ -149,7 +155,9 @@ impl Ratings {
     pub fn shortest(&self) -> Option<String> {
         let of = |number: usize| {
             let rated = self.by_code.values();
-            rated.filter(|r| r.values().any(|r| r.file == number + 1)).count()
+            rated
+                .filter(|r| r.values().any(|r| r.file == number + 1))
+                .count()
         };
         let files = self.files.iter().enumerate();
         files.min_by_key(|(i, _)| of(*i)).map(|(_, f)| f.clone())
@@ -171,7 +179,11 @@ impl Ratings {
     pub fn grid(&self, code: &str) -> impl Iterator<Item = (&str, f64, f64)> {
         let ratings = self.by_code.get(code).into_iter().flatten();
         ratings.filter_map(|(element, rating)| {
-            Some((element.as_str(), four_sevenths(rating.level?), rating.importance?))
+            Some((
+                element.as_str(),
+                four_sevenths(rating.level?),
+                rating.importance?,
+            ))
         })
     }
 }
@@ -194,7 +206,14 @@ mod tests {
 
     #[test]
     fn levels_are_four_sevenths_rounded_as_in_the_script() {
-        for (level, is) in [(0.0, 0.0), (7.0, 4.0), (4.62, 2.64), (3.5, 2.0), (0.75, 0.43), (0.07, 0.04)] {
+        for (level, is) in [
+            (0.0, 0.0),
+            (7.0, 4.0),
+            (4.62, 2.64),
+            (3.5, 2.0),
+            (0.75, 0.43),
+            (0.07, 0.04),
+        ] {
             assert!((four_sevenths(level) - is).abs() < 1e-12, "{level}");
         }
     }

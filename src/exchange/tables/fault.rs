@@ -145,7 +145,11 @@ impl ImportFault {
                 args.set("line", *line);
                 "import-fault-cut"
             }
-            TableFault::MostRefused { line, refused, rows } => {
+            TableFault::MostRefused {
+                line,
+                refused,
+                rows,
+            } => {
                 args.set("line", *line);
                 args.set("count", *refused);
                 args.set("rows", *rows);

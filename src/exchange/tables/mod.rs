@@ -57,7 +57,11 @@ pub fn one_line(text: &str) -> String {
             c => Some(c),
         })
         .collect();
-    plain.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+    plain
+        .split(' ')
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// How far an import has come.
@@ -108,7 +112,13 @@ pub(super) fn each_row(
     let of = table.records().len();
     let file = count.file.clone();
     for (done, record) in table.records().iter().enumerate() {
-        if done % ROWS_A_STEP == 0 && !watch(Step { file: &file, done, of }) {
+        if done % ROWS_A_STEP == 0
+            && !watch(Step {
+                file: &file,
+                done,
+                of,
+            })
+        {
             return Err(Stopped::Cancelled);
         }
         count.rows += 1;
@@ -119,7 +129,11 @@ pub(super) fn each_row(
             count.refuse(record.line, Reason::Cells, &cell);
         }
     }
-    if watch(Step { file: &file, done: of, of }) {
+    if watch(Step {
+        file: &file,
+        done: of,
+        of,
+    }) {
         Ok(())
     } else {
         Err(Stopped::Cancelled)

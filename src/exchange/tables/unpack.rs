@@ -26,7 +26,8 @@ pub fn text_of(file: &RawFile) -> Result<String, TableFault> {
     let (encoding, bom) = Encoding::for_bom(&bytes).unwrap_or((UTF_8, 0));
     let body = bytes.get(bom..).unwrap_or_default();
     let text = if encoding == UTF_8 {
-        let text = std::str::from_utf8(body).map_err(|error| not_utf8(body, error.valid_up_to()))?;
+        let text =
+            std::str::from_utf8(body).map_err(|error| not_utf8(body, error.valid_up_to()))?;
         text.to_owned()
     } else {
         utf_16(encoding, body)?
@@ -115,7 +116,10 @@ fn twice(text: &str) -> Option<usize> {
 
 /// Whether a run of letters beyond ASCII becomes other letters when its bytes are read as UTF-8.
 fn misread(run: &str) -> bool {
-    let latin: Option<Vec<u8>> = run.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    let latin: Option<Vec<u8>> = run
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).ok())
+        .collect();
     if latin.is_some_and(|bytes| std::str::from_utf8(&bytes).is_ok()) {
         return true;
     }
@@ -170,6 +174,9 @@ mod tests {
             read(latin.as_bytes()),
             Err(TableFault::EncodedTwice { line: 2 })
         );
-        assert_eq!(read(&text.as_bytes()[..text.len() - 2]), Err(TableFault::CutLine { line: 2 }));
+        assert_eq!(
+            read(&text.as_bytes()[..text.len() - 2]),
+            Err(TableFault::CutLine { line: 2 })
+        );
     }
 }
