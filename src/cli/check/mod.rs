@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use super::arguments::CheckFormat;
 use super::output::{Exit, say, say_error};
 use crate::app::{
-    Letters, fonts_folder, read_capped, read_content, read_fonts, read_languages, read_parts,
+    Letters, fonts_folder, is_import, read_capped, read_content, read_fonts, read_languages,
+    read_parts,
 };
 use crate::authoring::shape::{FileKind, is_companion, paths_beside};
 use crate::authoring::translation::{RECORD_ENDING, record_name};
@@ -77,6 +78,8 @@ pub(super) struct Found {
     pub beside: Vec<ContentFile>,
     /// Whether they are a folder that stands by itself.
     pub whole: bool,
+    /// Whether the folder is an imported catalogue, which leaves the constants of the method to the trainers' files.
+    pub imported: bool,
 }
 
 /// The files at a path.
@@ -97,6 +100,7 @@ pub(super) fn files_at(path: &Path) -> Result<Found, Problem> {
             files,
             beside: Vec::new(),
             whole: true,
+            imported: is_import(path),
         });
     }
     let bytes = Ok(read_capped(path)?);
@@ -163,6 +167,7 @@ pub(super) fn files_at(path: &Path) -> Result<Found, Problem> {
         files,
         beside,
         whole: false,
+        imported: false,
     })
 }
 
@@ -189,7 +194,7 @@ pub(super) fn check(found: &Found) -> Checked {
         let mut carried = if own { Vec::new() } else { embedded_files() };
         carried.extend(found.beside.iter().cloned());
         checked = check_files(&files, &Carried::of(&carried));
-        if own && !files.iter().any(|f| f.name == "scoring.ron") {
+        if own && !found.imported && !files.iter().any(|f| f.name == "scoring.ron") {
             let missing = Diagnostic::error("scoring.ron", Problem::MissingFile);
             checked.diagnostics.push(missing);
         }

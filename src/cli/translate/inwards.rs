@@ -100,6 +100,7 @@ fn new_errors(opened: &Opened, taken: &Taken) -> Vec<Diagnostic> {
     let after = errors(&Found {
         files: files.collect(),
         beside: opened.found.beside.clone(),
+        imported: false,
         whole: opened.found.whole,
     });
     // Places move with what is put in; what is wrong does not.

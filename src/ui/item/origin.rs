@@ -66,16 +66,22 @@ pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
     };
     let info = session.questionnaire().info(&origin.at.item);
     let group = info.and_then(|i| i.group.clone());
-    let elsewhere = !std::ptr::eq(session, asked.session);
     if let (Some(group), Some(row)) = (&group, origin.at.row) {
         let id = open_row(asked.dossier, group);
         ctx.data_mut(|d| d.insert_temp(id, Some(row)));
     }
-    if elsewhere {
-        asked
-            .commands
-            .push(Command::Begin(origin.questionnaire.clone()));
-    }
     let at = group.map_or_else(|| origin.at.clone(), |g| ItemRef::top(&g));
-    asked.commands.push(Command::GoTo(at));
+    let open = asked
+        .state
+        .open
+        .as_ref()
+        .filter(|_| asked.dossier.is_some());
+    let interview = open.and_then(|open| {
+        let mut sessions = open.dossier.sessions();
+        sessions.position(|s| s.questionnaire().source().id == origin.questionnaire)
+    });
+    asked.commands.push(match interview {
+        Some(interview) => Command::GoToIn(interview, at),
+        None => Command::GoTo(at),
+    });
 }

@@ -198,6 +198,15 @@ impl Hands {
             .collect()
     }
 
+    /// The names of everything of this role that begin so, in the order in which they are read.
+    pub fn named(&self, role: Role, beginning: &str) -> Vec<String> {
+        self.harness
+            .query_all(By::new().role(role).label_contains(beginning))
+            .filter_map(|n| n.accesskit_node().label())
+            .filter(|name| name.starts_with(beginning))
+            .collect()
+    }
+
     /// What a screen reader reads of everything of this role whose name begins so, in order.
     pub fn described_as(&self, role: Role, beginning: &str) -> Vec<String> {
         self.harness
