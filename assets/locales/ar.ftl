@@ -803,16 +803,7 @@ report-under-use = لن تستعمل هذه المهنة إلا القليل م�
 
 report-grounds = من أين تأتي هذه الأرقام
 report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
-report-column-grounds = ما يشهد لهذا المستوى
-report-ground-source = { $source }: المستوى { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [zero] لا جواب
-    [one] جواب واحد
-    [two] جوابان
-    [few] { $count } أجوبة
-    [many] { $count } جوابا
-   *[other] { $count } جواب
-  }
+report-ground-level = { $level }. من يقول ذلك: { $list }.
 report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
 report-grounds-name = { $name }.
 report-grounds-sum = النقط: { $points } من 100 ({ $list }).
@@ -1803,6 +1794,26 @@ validate-time = مجموع الثواني: { $seconds }
 validate-lists-data = المهن: { $occupations } · المهارات: { $skills } · أشخاص مكوَّنون منها: { $persons } · وحيدة في مجموعتها الأساسية أو بلا لائحة: { $alone }
 validate-lists-persons = لكل شخص ما تذكره لائحة مهنة، بمستويات اللوائح، ولا شيء غيره؛ وتُترك تلك المهنة جانبا.
 validate-neighbour = نسبة من لهم مهنة من المجموعة الأساسية نفسها في ISCO-08 ضمن العشر الأولى:
+validate-flat = أشخاص تكاد مستوياتهم تتساوى كلها، فلا يُعرَّف A ويكون F مساويا للمتوفر C: { $count }
 validate-element-unknown = العنصر { $name } غير مقدَّر من حيث المستوى والأهمية في هذا المجلد. تُصحح لائحة العناصر.
 validate-nothing-related = لا توجد مهنة يُعرف تقديرها وما يقرب منها معا. يُتحقق من أن الملفات من إصدار واحد.
 validate-nothing-near = لا توجد مجموعة أساسية فيها مهنتان لهما لائحتان. يُتحقق من أن الملفات من إصدار واحد.
+validate-panel-data = المهن: { $occupations } · الأسئلة: { $questions } · أشخاص مسحوبون: { $people } · تشويش الجواب بالمستويات: { $noise } · البذرة: { $seed }
+validate-panel-people = كل شخص من مهنة واحدة: مستوياته الخاصة هي ما تطلبه المهنة، وأجوبته هي هذه المستويات مع تشويش، بمستويات صحيحة. يُسأل كل شخص عن كل شيء، سؤالا بعد سؤال.
+validate-panel-needed = عدد الأسئلة التي يصير الأمر بعدها كذلك ويبقى: المتوسط (الوسيط) [مجال ثقة 95% بإعادة السحب من الأشخاص].
+validate-panel-measure-same = المهن الخمس الأولى هي مهن الأجوبة كلها
+validate-panel-measure-four = أربع من الخمس على الأقل من مهن الأجوبة كلها
+validate-panel-measure-ten = الخمس كلها ضمن العشر الأولى حسب الأجوبة كلها
+validate-panel-measure-point = لا مهنة من الخمس تنقص بأكثر من نقطة من مئة عن الخامسة حسب الأجوبة كلها
+validate-panel-measure-good = توافق الخمس مستويات الشخص الخاصة، دون تشويش، بقدر ما توافقها مهن الأجوبة كلها (95% منه، بمتوسط العينة)
+validate-panel-order-framework = ترتيب الإطار المرجعي
+validate-panel-order-telling = الأكثر دلالة أولا
+validate-panel-reading-answered = من الأجوبة وحدها
+validate-panel-reading-expected = مع الأجوبة المتوقعة (تقدير)
+validate-panel-ratio-answered = الأكثر دلالة أولا مقابل سؤال من ترتيب الإطار، كلاهما من الأجوبة وحدها: { $figure }
+validate-panel-ratio-expected = مثله، وكلاهما مع الأجوبة المتوقعة: { $figure }
+validate-panel-ratio-today = الأكثر دلالة أولا مع الأجوبة المتوقعة، مقابل سؤال من ترتيب الإطار من الأجوبة وحدها: { $figure }
+validate-panel-agreement = بعد هذا العدد من الأجوبة: كم من الخمس من مهن الأجوبة كلها، وكم منها من مهن مستويات الشخص الخاصة
+validate-panel-half = نصف الأسئلة على الأكثر ({ $figure }): { $what }
+validate-panel-more = أكثر من نصف الأسئلة ({ $figure }): { $what }
+validate-panel-nothing = المهن التي لها جدول أقل مما يلزم لسؤال عينة. يلزم ست على الأقل.

@@ -16,6 +16,7 @@ mod session;
 mod spoken_for;
 mod suits;
 mod told;
+mod uniform;
 mod view;
 mod worth;
 
@@ -32,4 +33,5 @@ pub use relevance::Relevance;
 pub use session::{Change, Event, Session, SessionRecord};
 pub use spoken_for::SpokenFor;
 pub use told::{task_evidence, task_level, task_weight};
+pub use uniform::{Alike, Uniform, uniform};
 pub use view::At;

@@ -73,8 +73,6 @@ pub struct SourceGround {
     pub source: Source,
     /// The mean of what is said, 0–4.
     pub level: f64,
-    /// In how many answers.
-    pub answers: usize,
 }
 
 /// What an occupation's points are made of.

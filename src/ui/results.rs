@@ -105,8 +105,8 @@ impl ResultsPage {
                     levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let places = self.look_up.ui(ui, state, open, content);
-                    cards(ui, &places, &shown, commands)
+                    let all = self.look_up.ui(ui, state, open, content);
+                    cards(ui, &all, &shown, commands)
                 }
             };
             ui.add_space(t.space.l);

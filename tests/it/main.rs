@@ -48,6 +48,7 @@ mod tidy;
 mod trainers_guide;
 mod translations;
 mod typing;
+mod validation;
 mod versions;
 mod workshop;
 mod xlsform;

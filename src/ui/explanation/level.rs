@@ -1,6 +1,6 @@
 //! Why a competence has its level, in words: who says what, in which answer, and where the counsellor's word is kept.
 
-use super::told::{Line, Teller, Told};
+use super::told::{Line, Teller, Told, capital};
 use crate::competence::{CompetenceId, EvidenceSource};
 use crate::dossier::explanation::{
     LevelExplanation, RatingSlot, SourceShare, Spoken, explain_level, rating_places,
@@ -73,7 +73,7 @@ fn source(teller: &Teller<'_>, id: &CompetenceId, of: &SourceShare, told: &mut T
     let l = teller.l;
     let word = l.text(source_key(of.source));
     let mut args = MessageArgs::new();
-    args.set("source", word.clone());
+    args.set("source", capital(&word));
     args.set("level", rounded(of.mean, 1));
     args.set("share", rounded(of.share * 100.0, 0));
     told.lines.push(Line::Heading(l.with("why-source", &args)));
