@@ -349,6 +349,16 @@ profile-assessed = { $count ->
    *[other] { $count } كفاءة مقيّمة
 }
 
+## الاختيار بين مهنتين
+deciding-title = للاختيار بين « { $first } » و« { $second } »
+deciding-now = الفرق بين المهنتين غير دقيق حتى الآن، وقد يتغير بمقدار { $points } من 100. هذه الأسئلة تدققه أكثر من غيرها:
+deciding-narrows = { $competence } — يقلص ذلك بمقدار { $points } من 100
+deciding-go = الذهاب إلى السؤال
+deciding-nowhere = يُسأل عنها ضمن عمل أو نشاط لم يُحك بعد
+deciding-nothing = لم يعد أي جواب يدقق الفرق بين المهنتين.
+deciding-with = مقارنة « { $occupation } » مع:
+deciding-compare = مقارنة « { $first } » مع « { $second } »
+
 ## The results
 results-occupations = المهن
 results-levels = الكفاءات
@@ -1272,6 +1282,7 @@ paper-does-not-know = لا يعرف
 paper-not-asked = لم يطرح
 paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
 paper-task = مهمة من المهنة
+paper-task-told = المهمة
 paper-observed = ما لوحظ
 paper-only-if = الأسئلة من { $from } إلى { $to }: فقط إذا { $clause }.
 paper-row-of = السؤال { $number }

@@ -277,6 +277,16 @@ profile-assessed = { $count ->
    *[other] { $count } competences assessed
 }
 
+## Deciding between two occupations
+deciding-title = To decide between “{ $first }” and “{ $second }”
+deciding-now = So far their difference is only known to within { $points } points in 100. These questions would narrow it most:
+deciding-narrows = { $competence } — would narrow this by { $points } in 100
+deciding-go = Go to the question
+deciding-nowhere = is asked within a job or activity yet to be told
+deciding-nothing = No answer would narrow their difference any more.
+deciding-with = Compare “{ $occupation }” with:
+deciding-compare = Compare “{ $first }” with “{ $second }”
+
 ## The results
 results-occupations = Occupations
 results-levels = Competences
@@ -1145,6 +1155,7 @@ paper-does-not-know = does not know
 paper-not-asked = not asked
 paper-cefr = In each box write A1, A2, B1, B2, C1 or C2, or a dash if the person does not know the language.
 paper-task = Task of the trade
+paper-task-told = Task
 paper-observed = Observed
 paper-only-if = Questions { $from } to { $to }: only if { $clause }.
 paper-row-of = of question { $number }

@@ -277,6 +277,16 @@ profile-assessed = { $count ->
    *[other] { $count } compétences évaluées
 }
 
+## Décider entre deux métiers
+deciding-title = Pour décider entre « { $first } » et « { $second } »
+deciding-now = Pour l’instant, leur différence n’est connue qu’à { $points } points sur 100 près. Ces questions la préciseraient le plus :
+deciding-narrows = { $competence } — réduirait ce flou de { $points } sur 100
+deciding-go = Aller à la question
+deciding-nowhere = se demande dans un travail ou une activité à raconter
+deciding-nothing = Plus aucune réponse ne préciserait leur différence.
+deciding-with = Comparer « { $occupation } » avec :
+deciding-compare = Comparer « { $first } » avec « { $second } »
+
 ## Les résultats
 results-occupations = Métiers
 results-levels = Compétences
@@ -1147,6 +1157,7 @@ paper-does-not-know = ne sait pas
 paper-not-asked = non posée
 paper-cefr = Dans chaque case, écrivez A1, A2, B1, B2, C1 ou C2, ou un tiret si la personne ne connaît pas la langue.
 paper-task = Tâche du métier
+paper-task-told = Tâche
 paper-observed = Observé
 paper-only-if = Questions { $from } à { $to } : seulement si { $clause }.
 paper-row-of = question { $number }
