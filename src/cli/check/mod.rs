@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use super::arguments::CheckFormat;
 use super::output::{Exit, say, say_error};
 use crate::app::{
-    Letters, fonts_folder, is_import, read_capped, read_content, read_fonts, read_languages, read_parts,
+    Letters, fonts_folder, is_import, read_capped, read_content, read_fonts, read_languages,
+    read_parts,
 };
 use crate::authoring::shape::{FileKind, is_companion, paths_beside};
 use crate::authoring::translation::{RECORD_ENDING, record_name};

@@ -144,7 +144,12 @@ pub fn rated_alone(catalogue: &Catalogue) -> Catalogue {
         competences: framework.core().to_vec(),
     };
     let references = catalogue.references().clone();
-    Catalogue::new(source, occupations, references, catalogue.constants().clone())
+    Catalogue::new(
+        source,
+        occupations,
+        references,
+        catalogue.constants().clone(),
+    )
 }
 
 /// Asks a panel, in both orders. None where the catalogue has nothing to ask or nobody is wished for.
@@ -233,7 +238,11 @@ impl Interview<'_> {
             }
         }
         let positions = |ranked: &[(usize, f64)], most: usize| {
-            ranked.iter().take(most).map(|(p, _)| *p).collect::<Vec<_>>()
+            ranked
+                .iter()
+                .take(most)
+                .map(|(p, _)| *p)
+                .collect::<Vec<_>>()
         };
         Person {
             full,

@@ -155,7 +155,13 @@ impl Telling<'_> {
     }
 
     /// How F of an occupation moves with one more level of each competence it rates that is not assessed.
-    fn slope(&self, row: &[Cell], shape: &Shape, estimate: &Estimate, mut to: impl FnMut(usize, f64)) {
+    fn slope(
+        &self,
+        row: &[Cell],
+        shape: &Shape,
+        estimate: &Estimate,
+        mut to: impl FnMut(usize, f64),
+    ) {
         let constants = &self.catalogue.constants().fit;
         let correlation = self.correlation(shape);
         let spread = shape.spread();
@@ -278,10 +284,7 @@ impl Table {
             let root = share.sqrt();
             let mut beside: Vec<f64> = middle.iter().map(|m| -root * m).collect();
             for cell in telling.row(position) {
-                if let Some(place) = self
-                    .column(cell.competence)
-                    .and_then(|c| beside.get_mut(c))
-                {
+                if let Some(place) = self.column(cell.competence).and_then(|c| beside.get_mut(c)) {
                     *place += root * cell.level;
                 }
             }
