@@ -247,7 +247,6 @@ trade-help = يُطلب مثال عن كل مهمة. ويُترك فارغا م�
 trade-name-first = يرجى أولا اختيار مهنة من الدليل أعلاه.
 ## مهام عمل أو نشاط
 activity-search = اكتب اسم نشاط: طبخ، أطفال، رعي…
-activity-own-words = لا يوجد نشاط بهذا الاسم في اللائحة: تُحفظ كلمات الشخص كما هي.
 activity-other = اختيار نشاط آخر
 tasks-name-first = يجب أولا ذكر العمل أو النشاط أعلاه.
 tasks-not-in-catalogue = هذا غير موجود في اللائحة. يمكن البحث أسفله عن ما كان الشخص يقوم به، أو كتابته بكلماته.
@@ -313,7 +312,6 @@ tasks-go-to = الذهاب إلى الجواب
 tasks-other = مهمة أخرى
 tasks-other-search = ابحث عن مهمة، أو اكتبها بكلمات الشخص
 tasks-told-already = { $task } — قيلت من قبل
-tasks-keep-as-said = حفظ « { $words } » كما قيلت
 proposed-level = المستوى المقترح: { $level } · { $words }
 proposed-confirm = تأكيد هذا المستوى
 proposed-from = حسب « { $task } » ({ $said })
@@ -351,11 +349,22 @@ profile-assessed = { $count ->
    *[other] { $count } كفاءة مقيّمة
 }
 
+## الاختيار بين مهنتين
+deciding-title = للاختيار بين « { $first } » و« { $second } »
+deciding-now = الفرق بين المهنتين غير دقيق حتى الآن، وقد يتغير بمقدار { $points } من 100. هذه الأسئلة تدققه أكثر من غيرها:
+deciding-narrows = { $competence } — يقلص ذلك بمقدار { $points } من 100
+deciding-go = الذهاب إلى السؤال
+deciding-nowhere = يُسأل عنها ضمن عمل أو نشاط لم يُحك بعد
+deciding-nothing = لم يعد أي جواب يدقق الفرق بين المهنتين.
+deciding-with = مقارنة « { $occupation } » مع:
+deciding-compare = مقارنة « { $first } » مع « { $second } »
+
 ## The results
 results-occupations = المهن
 results-levels = الكفاءات
 results-all = كل المهن
 results-find-all = عرض كل المهن
+results-more = عرض مهن أخرى
 results-find = البحث عن مهنة
 results-accessible = متاحة الآن
 results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.
@@ -657,6 +666,7 @@ check-dangling = في «{ $at }» إشارة إلى { $what } «{ $name }»، و
 check-what-competence = الكفاءة
 check-what-credential = الشهادة أو الرخصة
 check-what-group = المجموعة
+check-what-occupation = المهنة
 check-what-sector = القطاع
 check-what-language = اللغة
 check-grid-hole = في «{ $at }» لا توجد في الجدول أرقام للكفاءة «{ $competence }». إذا كانت المهنة لا تتطلبها تُكتب { "(0.0,1.0)" }.
@@ -794,16 +804,7 @@ report-under-use = لن تستعمل هذه المهنة إلا القليل م�
 
 report-grounds = من أين تأتي هذه الأرقام
 report-grounds-intro = المستوى يجمع كل ما يتحدث عن كفاءة ما. والاختبار أو الوثيقة لهما وزن أكبر من القول وحده: فكل إنسان قد يخطئ في تقدير نفسه.
-report-column-grounds = ما يشهد لهذا المستوى
-report-ground-source = { $source }: المستوى { $level } ({ $answers })
-report-ground-answers = { $count ->
-    [zero] لا جواب
-    [one] جواب واحد
-    [two] جوابان
-    [few] { $count } أجوبة
-    [many] { $count } جوابا
-   *[other] { $count } جواب
-  }
+report-ground-level = { $level }. من يقول ذلك: { $list }.
 report-grounds-points = نقط المهنة تساعد على اختيار نقطة البداية. وهي تبين ما لديك منذ الآن، وهل نقط قوتك هي ما تتطلبه المهنة، وكم تستعمل مما تتقنه.
 report-grounds-name = { $name }.
 report-grounds-sum = النقط: { $points } من 100 ({ $list }).
@@ -870,6 +871,7 @@ check-what-date = تاريخ
 check-what-level = مستوى أو كفاءة
 check-what-presence = سؤال له جواب
 check-what-rows = مجموعة
+check-what-named = سؤال عن مهنة أو نشاط
 check-bad-date = «{ $name }» ليس تاريخا. يُكتب مثلا "2020" أو "2020-05" أو "2020-05-31".
 check-list-and-choices = في «{ $at }» أجوبة خاصة وقائمة معا. يرجى الاحتفاظ بواحدة منهما.
 check-no-value = ليس للجواب «{ $name }» في السلم «{ $at }» قيمة. يرجى إضافة value.
@@ -1280,6 +1282,7 @@ paper-does-not-know = لا يعرف
 paper-not-asked = لم يطرح
 paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
 paper-task = مهمة من المهنة
+paper-task-told = المهمة
 paper-observed = ما لوحظ
 paper-only-if = الأسئلة من { $from } إلى { $to }: فقط إذا { $clause }.
 paper-row-of = السؤال { $number }
@@ -1758,3 +1761,60 @@ workshop-test-level = المستوى على الأقل
 workshop-test-rows = عدد الأسطر على الأقل
 workshop-test-answered = له جواب
 workshop-test-not-answered = بلا جواب
+
+## Checking the method
+validate-grid-data = المهن: { $occupations } · أشخاص مكوَّنون منها: { $persons } · العناصر: { $elements }
+validate-draws = بين المعقوفتين: مجال ثقة 95% بإعادة السحب من الأشخاص، عدد السحوب { $draws }. البذرة: { $seed }
+validate-left-out = أسطر لم يمكن استعمالها: { $count }
+validate-setting-published = مستويات صحيحة للأشخاص والمهن (الجدول المنشور)
+validate-setting-as-rated = الأشخاص بمستويات صحيحة، والمهن كما قُدّرت
+validate-setting-misjudged = مستويات مقدَّرة بزيادة 0,7 مع أخطاء قدرها 0,8
+validate-setting-gaps = 30% من الأجوبة ناقصة
+validate-setting-misjudged-gaps = مستويات مقدَّرة بزيادة 0,7 مع أخطاء قدرها 0,8، و30% من الأجوبة ناقصة
+validate-repeats = المتوسط على سحوب عددها: { $count }
+validate-columns = المهنة الأصلية أولى · المهنة الأصلية ضمن العشر الأولى · hit@10 · R@10
+validate-method-random = الصدفة
+validate-method-coverage = المتوفر C وحده
+validate-method-euclid = المسافة (إقليدس)
+validate-method-pearson = التشابه A وحده (بيرسون)
+validate-method-index = مؤشر الترتيب F
+validate-advantage = الفرق بين R@10 للمؤشر F و R@10 للمتوفر C: { $figure }
+validate-zones = أشخاص من منطقة الإعداد 5: { $persons }. متوسط منطقة الإعداد للعشر الأولى: C { $coverage } · F { $index } · المهن القريبة { $related }
+validate-bounds = حالات خرج فيها المتوفر الكامل عن الحدود المعلنة: { $violations } من { $checked }
+validate-monotone = حالات نقص فيها المتوفر بعد التعلم: { $violations } من { $checked }
+validate-bound-first = المهنة الأصلية أولى حسب F عند الجميع
+validate-bound-hit = hit@10 للمؤشر F
+validate-bound-recall = R@10 للمؤشر F
+validate-bound-advantage = الفرق في R@10 بين F و C
+validate-bound-within-bounds = حالات المتوفر خارج حدوده
+validate-bound-monotone = حالات المتوفر الذي نقص بعد التعلم
+validate-holds = متحقق: { $what } ({ $figure }، المطلوب { $must })
+validate-fails = غير متحقق: { $what } ({ $figure }، المطلوب { $must })
+validate-caveat = يُذكر مع هذه الأرقام: ما تعدّه O*NET قريبا يعتمد أيضا على تقدير المعارف؛ وأوزان F اختيرت على هذه المعطيات؛ وهي معطيات الولايات المتحدة.
+validate-time = مجموع الثواني: { $seconds }
+validate-lists-data = المهن: { $occupations } · المهارات: { $skills } · أشخاص مكوَّنون منها: { $persons } · وحيدة في مجموعتها الأساسية أو بلا لائحة: { $alone }
+validate-lists-persons = لكل شخص ما تذكره لائحة مهنة، بمستويات اللوائح، ولا شيء غيره؛ وتُترك تلك المهنة جانبا.
+validate-neighbour = نسبة من لهم مهنة من المجموعة الأساسية نفسها في ISCO-08 ضمن العشر الأولى:
+validate-flat = أشخاص تكاد مستوياتهم تتساوى كلها، فلا يُعرَّف A ويكون F مساويا للمتوفر C: { $count }
+validate-element-unknown = العنصر { $name } غير مقدَّر من حيث المستوى والأهمية في هذا المجلد. تُصحح لائحة العناصر.
+validate-nothing-related = لا توجد مهنة يُعرف تقديرها وما يقرب منها معا. يُتحقق من أن الملفات من إصدار واحد.
+validate-nothing-near = لا توجد مجموعة أساسية فيها مهنتان لهما لائحتان. يُتحقق من أن الملفات من إصدار واحد.
+validate-panel-data = المهن: { $occupations } · الأسئلة: { $questions } · أشخاص مسحوبون: { $people } · تشويش الجواب بالمستويات: { $noise } · البذرة: { $seed }
+validate-panel-people = كل شخص من مهنة واحدة: مستوياته الخاصة هي ما تطلبه المهنة، وأجوبته هي هذه المستويات مع تشويش، بمستويات صحيحة. يُسأل كل شخص عن كل شيء، سؤالا بعد سؤال.
+validate-panel-needed = عدد الأسئلة التي يصير الأمر بعدها كذلك ويبقى: المتوسط (الوسيط) [مجال ثقة 95% بإعادة السحب من الأشخاص].
+validate-panel-measure-same = المهن الخمس الأولى هي مهن الأجوبة كلها
+validate-panel-measure-four = أربع من الخمس على الأقل من مهن الأجوبة كلها
+validate-panel-measure-ten = الخمس كلها ضمن العشر الأولى حسب الأجوبة كلها
+validate-panel-measure-point = لا مهنة من الخمس تنقص بأكثر من نقطة من مئة عن الخامسة حسب الأجوبة كلها
+validate-panel-measure-good = توافق الخمس مستويات الشخص الخاصة، دون تشويش، بقدر ما توافقها مهن الأجوبة كلها (95% منه، بمتوسط العينة)
+validate-panel-order-framework = ترتيب الإطار المرجعي
+validate-panel-order-telling = الأكثر دلالة أولا
+validate-panel-reading-answered = من الأجوبة وحدها
+validate-panel-reading-expected = مع الأجوبة المتوقعة (تقدير)
+validate-panel-ratio-answered = الأكثر دلالة أولا مقابل سؤال من ترتيب الإطار، كلاهما من الأجوبة وحدها: { $figure }
+validate-panel-ratio-expected = مثله، وكلاهما مع الأجوبة المتوقعة: { $figure }
+validate-panel-ratio-today = الأكثر دلالة أولا مع الأجوبة المتوقعة، مقابل سؤال من ترتيب الإطار من الأجوبة وحدها: { $figure }
+validate-panel-agreement = بعد هذا العدد من الأجوبة: كم من الخمس من مهن الأجوبة كلها، وكم منها من مهن مستويات الشخص الخاصة
+validate-panel-half = نصف الأسئلة على الأكثر ({ $figure }): { $what }
+validate-panel-more = أكثر من نصف الأسئلة ({ $figure }): { $what }
+validate-panel-nothing = المهن التي لها جدول أقل مما يلزم لسؤال عينة. يلزم ست على الأقل.

@@ -19,6 +19,7 @@ mod reference;
 mod report;
 mod simulate;
 mod translate;
+mod validate;
 
 pub use arguments::{Arguments, Renderer, Task};
 pub use output::{Exit, say, say_error};
@@ -109,6 +110,10 @@ pub fn run(task: &Task, arguments: &Arguments, locales: &Locales, locale: &Local
         Task::Import { from } => import::run(from, locales, locale),
         Task::Translate { way } => match languages::one(way.lang(), locales, locale) {
             Ok(own) => translate::run(way, own.as_deref().unwrap_or(locale)),
+            Err(exit) => exit,
+        },
+        Task::Validate { what } => match languages::one(what.lang(), locales, locale) {
+            Ok(own) => validate::run(what, arguments, own.as_deref().unwrap_or(locale)),
             Err(exit) => exit,
         },
         Task::Match {

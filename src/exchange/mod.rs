@@ -12,6 +12,7 @@ mod scores;
 pub mod sheets;
 mod summary;
 pub mod tables;
+pub mod validation;
 pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};

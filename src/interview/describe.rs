@@ -6,8 +6,8 @@ use super::view::At;
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, AnswerView, Chosen, HowAlone, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
-    Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
+    Answer, AnswerView, Chosen, EvidenceSource, HowAlone, HowOften, Item, ItemId, ItemKind,
+    ItemRef, PartialDate, Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
 };
 
 /// Says answers in one language.
@@ -66,7 +66,7 @@ impl Describer<'_> {
                     |a| a.label.get(self.lang()).to_owned(),
                 )
             }
-            Value::Tasks(tasks) => self.tasks(tasks),
+            Value::Tasks(tasks) => self.list(self.tasks_done(tasks)),
             Value::Competence(ratings) => ratings
                 .highest()
                 .map_or_else(String::new, |level| self.locale.text(level_key(level))),
@@ -102,16 +102,21 @@ impl Describer<'_> {
         }
     }
 
-    /// The tasks that were done, by name; those never done are none.
-    fn tasks(&self, tasks: &Tasks) -> String {
-        let done =
-            |answer: &TaskAnswer| answer.alone.is_some() && answer.often != Some(HowOften::Never);
+    /// The tasks that were done, by name, those done most independently first; those never done are none.
+    #[must_use]
+    pub fn tasks_done(&self, tasks: &Tasks) -> Vec<String> {
+        let done = |answer: &TaskAnswer| answer.often != Some(HowOften::Never);
         let framework = self.catalogue.framework();
         let known = tasks.answers.iter().filter(|(_, a)| done(a));
-        let known = known.filter_map(|(id, _)| framework.get(id));
-        let known = known.map(|c| c.label.get(self.lang()).to_owned());
+        let known = known.filter_map(|(id, a)| {
+            let label = framework.get(id)?.label.get(self.lang());
+            Some((a.alone?, label.to_owned()))
+        });
         let said = tasks.said.iter().filter(|t| done(&t.answer));
-        self.list(known.chain(said.map(|t| t.words.trim().to_owned())))
+        let said = said.filter_map(|t| Some((t.answer.alone?, t.words.trim().to_owned())));
+        let mut all: Vec<(HowAlone, String)> = known.chain(said).collect();
+        all.sort_by(|a, b| b.0.cmp(&a.0));
+        all.into_iter().map(|(_, name)| name).collect()
     }
 
     /// What was told of a task, in words: "often, without help"; empty where nothing was.
@@ -274,6 +279,17 @@ pub fn alone_key(alone: HowAlone) -> &'static str {
         HowAlone::SimpleCases => "alone-simple-cases",
         HowAlone::Alone => "alone-alone",
         HowAlone::Teaches => "alone-teaches",
+    }
+}
+
+/// The message key of what supports what was told of a task.
+#[must_use]
+pub fn shown_key(source: EvidenceSource) -> &'static str {
+    match source {
+        EvidenceSource::SelfDeclared => "shown-word",
+        EvidenceSource::Observed => "shown-observed",
+        EvidenceSource::Document => "shown-document",
+        EvidenceSource::Test => "shown-test",
     }
 }
 

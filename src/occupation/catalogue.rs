@@ -192,6 +192,13 @@ impl Catalogue {
             .chain(others.map(|(lang, title)| (lang.as_str(), title.as_str())))
     }
 
+    /// Whether the occupation at this position is of our own catalogue, not of one that was added.
+    pub(super) fn is_own(&self, position: usize) -> bool {
+        self.parts
+            .first()
+            .is_some_and(|own| own.contains(&position))
+    }
+
     /// The place of the occupation at this position, by code and id.
     pub(super) fn by_code(&self, position: usize) -> u32 {
         self.by_code.get(position).copied().unwrap_or(u32::MAX)

@@ -8,11 +8,14 @@ mod constants;
 mod explain;
 mod fit;
 mod knock_out;
+mod lanes;
 mod layout;
+mod people;
 mod profile;
 mod rank;
 mod search;
 mod sums;
+pub mod telling;
 pub mod validation;
 
 pub use crate::questionnaire::{ActivityId, OccupationId};
@@ -23,6 +26,7 @@ pub use explain::{Explained, ItemState, explain};
 pub use fit::{Fit, FitFlag, FitFlags, Range, fit, interest_resemblance};
 pub use knock_out::{Class, HoldValue, Holdings, KnockOut, KnockOutState, classify, judge};
 pub use layout::{Requirement, Requirements};
+pub use people::{Best, People, best};
 pub use profile::{
     Credential, CredentialKind, Interests, LanguageName, OccupationSource, References, Sector,
     TradeCompetence,

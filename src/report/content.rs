@@ -309,8 +309,15 @@ fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
 
 /// Unpaid work of which only the name is known: a few words in a line say it all.
 fn only_named(work: &Experience) -> bool {
-    !work.paid && work.place.is_none() && work.duration.is_none() && work.details.is_none()
+    !work.paid
+        && work.place.is_none()
+        && work.duration.is_none()
+        && work.details.is_none()
+        && work.tasks.is_empty()
 }
+
+/// How many tasks of one experience are named.
+const MOST_TASKS: usize = 3;
 
 fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
     let kind = words.text(if work.paid {
@@ -324,13 +331,17 @@ fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
         .chain(&work.duration)
         .map(String::as_str)
         .collect();
+    let tasks = Some(words.first(&work.tasks, MOST_TASKS)).filter(|t| !t.is_empty());
+    let details: Vec<&str> = work
+        .details
+        .iter()
+        .chain(&tasks)
+        .map(String::as_str)
+        .collect();
+    let details = Rich::from(details.join("\n"));
     let mut title = Rich::bold(work.title.as_str()).quoted();
     title.text = format!("{}\n{kind}", title.text);
-    vec![
-        title,
-        place.join("\n").into(),
-        Rich::from(work.details.clone().unwrap_or_default()).quoted(),
-    ]
+    vec![title, place.join("\n").into(), details.quoted()]
 }
 
 fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {

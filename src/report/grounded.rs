@@ -31,7 +31,6 @@ impl Grounds<'_> {
         let sources = explained.sources.iter().map(|of| m::SourceGround {
             source: source(of.source),
             level: of.mean,
-            answers: of.values.len(),
         });
         Some(m::LevelGround {
             name: self.name(position),

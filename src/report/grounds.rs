@@ -1,11 +1,15 @@
 //! Where the figures come from, in plain words: who speaks for each level, and what each occupation's points are made of.
 
-use super::blocks::{Block, Column, Table, Voice};
+use super::blocks::Block;
 use super::canvas::Rich;
-use super::model::{AnswersFor, FitGround, LevelGround, Spoke, Summary};
+use super::model::{AnswersFor, FitGround, LevelGround, OccupationFit, Spoke, Summary};
 use super::words::Words;
 use crate::dossier::explanation::FitPart;
 
+/// Competences told of on each side, for an occupation that is told in full.
+const TOLD: usize = 2;
+/// The same, for one that is told in short.
+const TOLD_IN_SHORT: usize = 1;
 /// Answers named for one competence.
 const NAMED: usize = 2;
 
@@ -16,79 +20,75 @@ pub(super) fn blocks(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block
         return;
     }
     blocks.push(Block::Heading(words.text("report-grounds")));
-    blocks.push(Block::body(words.text("report-grounds-intro")).kept());
     if !grounds.levels.is_empty() {
-        let columns = vec![
-            Column::new(words.text("report-column-competence"), 2.4),
-            Column::new(words.text("report-column-level"), 1.1),
-            Column::new(words.text("report-column-grounds"), 3.8),
-        ];
-        let rows = grounds.levels.iter().map(|level| row(level, words));
-        blocks.push(Block::Table(Table {
-            columns,
-            rows: rows.collect(),
-        }));
+        blocks.push(Block::body(words.text("report-grounds-intro")).kept());
+        blocks.extend(grounds.levels.iter().map(|of| level(of, words)));
     }
     if grounds.fits.is_empty() {
         return;
     }
     blocks.push(Block::body(words.text("report-grounds-points")).kept());
-    for fit in &grounds.fits {
-        occupation(fit, words, blocks);
-    }
+    let in_full = in_full(summary).into_iter().chain(std::iter::repeat(false));
+    let fits = grounds.fits.iter().zip(in_full);
+    blocks.extend(fits.map(|(fit, full)| occupation(fit, full, words)));
 }
 
-fn row(level: &LevelGround, words: Words<'_>) -> Vec<Rich> {
-    let figure = words.tenths(level.level);
+/// Which occupations are told in full: what the person chose; where nothing is chosen yet, the first of each list.
+fn in_full(summary: &Summary) -> Vec<bool> {
+    let lists = [&summary.accessible, &summary.aiming];
+    let chosen = lists.iter().any(|list| list.iter().any(|fit| fit.target));
+    let of_list = |list: &Vec<OccupationFit>| -> Vec<bool> {
+        let fits = list.iter().enumerate();
+        fits.map(|(place, fit)| fit.target || (place == 0 && !chosen))
+            .collect()
+    };
+    lists.into_iter().flat_map(of_list).collect()
+}
+
+/// A level on a line, with who speaks for it.
+fn level(level: &LevelGround, words: Words<'_>) -> Block {
     let sources: Vec<String> = level
         .sources
         .iter()
         .map(|of| {
+            let source = words.source(of.source);
             let mean = words.tenths(of.level);
-            let said = words.count("report-ground-answers", of.answers);
-            words.with(
-                "report-ground-source",
-                &[
-                    ("source", &words.source(of.source)),
-                    ("level", &mean),
-                    ("answers", &said),
-                ],
-            )
+            format!("{source} {mean}")
         })
         .collect();
-    vec![
-        Rich::bold(level.name.as_str()),
-        words
-            .with("report-level-of-four", &[("level", &figure)])
-            .into(),
-        sources.join("\n").into(),
-    ]
+    let figure = words.tenths(level.level);
+    let figure = words.with("report-level-of-four", &[("level", &figure)]);
+    let text = words.with(
+        "report-ground-level",
+        &[("level", &figure), ("list", &words.names(&sources))],
+    );
+    note(&level.name, &text, words)
+}
+
+fn note(name: &str, text: &str, words: Words<'_>) -> Block {
+    let name = words.with("report-grounds-name", &[("name", name)]);
+    Block::note(Rich::led_by(&name, text))
 }
 
 /// One occupation in a few lines.
-fn occupation(fit: &FitGround, words: Words<'_>, blocks: &mut Vec<Block>) {
+fn occupation(fit: &FitGround, full: bool, words: Words<'_>) -> Block {
     let mut sentences = vec![points(fit, words)];
-    if let Some(covered) = fit.coverage.filter(|_| fit.points.is_some()) {
+    if let Some(covered) = fit.coverage.filter(|_| full && fit.points.is_some()) {
         let covered = words.hundredths(covered);
         sentences.push(words.with("report-grounds-covered", &[("covered", &covered)]));
     }
+    let most = if full { TOLD } else { TOLD_IN_SHORT };
     for (key, of) in [
         ("report-grounds-speaks", &fit.speaks),
         ("report-grounds-lacks", &fit.lacks),
     ] {
         if !of.is_empty() {
-            let told: Vec<String> = of.iter().map(|of| answers(of, words)).collect();
+            let told = of.iter().take(most).map(|of| answers(of, words));
+            let told: Vec<String> = told.collect();
             sentences.push(words.with(key, &[("list", &words.names(&told))]));
         }
     }
-    blocks.push(Block::Paragraph {
-        text: Rich::led_by(
-            &words.with("report-grounds-name", &[("name", &fit.name)]),
-            &sentences.join(" "),
-        ),
-        voice: Voice::Note,
-        keep: false,
-    });
+    note(&fit.name, &sentences.join(" "), words)
 }
 
 /// The points and their parts, in whole numbers that add up.
@@ -134,12 +134,13 @@ fn answers(of: &AnswersFor, words: Words<'_>) -> String {
     if spoke.is_empty() {
         return of.name.clone();
     }
-    let shown: Vec<&str> = spoke.iter().take(NAMED).map(String::as_str).collect();
-    let mut list = words.list(&shown);
-    if spoke.len() > NAMED {
-        let others = words.count("report-list-others", spoke.len() - NAMED);
-        list = format!("{list} {others}");
-    }
+    let list = if spoke.len() > NAMED {
+        let mut shown: Vec<String> = spoke.iter().take(NAMED).cloned().collect();
+        shown.push(words.count("report-list-others", spoke.len() - NAMED));
+        words.series(&shown)
+    } else {
+        words.list(&spoke)
+    };
     words.with(
         "report-by-answers",
         &[("name", &of.name), ("answers", &list)],

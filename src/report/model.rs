@@ -73,8 +73,6 @@ pub struct SourceGround {
     pub source: Source,
     /// The mean of what is said, 0–4.
     pub level: f64,
-    /// In how many answers.
-    pub answers: usize,
 }
 
 /// What an occupation's points are made of.
@@ -233,6 +231,8 @@ pub struct Experience {
     pub duration: Option<String>,
     /// What was done, with what, for whom: the person's own words.
     pub details: Option<String>,
+    /// The tasks that were done, those done most independently first.
+    pub tasks: Vec<String>,
 }
 
 /// Schooling, a diploma, a training course or a licence.

@@ -14,6 +14,7 @@ pub(super) struct RowParts {
     from: Option<String>,
     to: Option<String>,
     details: Vec<String>,
+    tasks: Vec<String>,
     year: Option<String>,
     recognition: Vec<String>,
 }
@@ -30,7 +31,13 @@ pub(super) fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Op
             continue;
         }
         match &item.printed {
-            Some(Printed::Title) => parts.title = said,
+            Some(Printed::Title) => {
+                // An activity is what people do without being paid for it, unless the row says otherwise.
+                if matches!(value, Value::Activity { .. }) {
+                    parts.paid.get_or_insert(false);
+                }
+                parts.title = said;
+            }
             Some(Printed::Place) => parts.place.push(said),
             Some(Printed::Duration) => parts.duration.push(said),
             Some(Printed::From) => parts.from = Some(said),
@@ -38,6 +45,7 @@ pub(super) fn row_of(describer: &Describer<'_>, items: &[Item], row: &Row) -> Op
             // What was chosen is in the document's language, what was told perhaps in another: they stand apart.
             Some(Printed::Details) => match value {
                 Value::Text(_) => parts.details.push(said),
+                Value::Tasks(tasks) => parts.tasks.extend(describer.tasks_done(tasks)),
                 _ => parts.duration.push(said),
             },
             Some(Printed::Year) => parts.year = Some(said),
@@ -76,6 +84,7 @@ impl RowParts {
             place: joined(&self.place, ", "),
             duration: joined(&duration, "\n"),
             details: joined(&self.details, "\n"),
+            tasks: self.tasks,
         }
     }
 

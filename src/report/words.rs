@@ -59,6 +59,12 @@ impl<'a> Words<'a> {
         self.locale.list(items)
     }
 
+    /// "a, b, c": parts that follow one another.
+    #[must_use]
+    pub fn series<T: AsRef<str>>(self, items: &[T]) -> String {
+        self.locale.series(items)
+    }
+
     /// "Lay tiles; Keep a till": names that may hold a comma or an "and" of their own.
     #[must_use]
     pub fn names<T: AsRef<str>>(self, items: &[T]) -> String {

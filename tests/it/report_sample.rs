@@ -309,6 +309,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "أربعون وجبة في اليوم مع شخصين: شراء المواد ومسك الصندوق والتوصيل في الحي.",
                 "Forty meals a day with two people; buying, till, delivery in the neighbourhood.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of(["Pose de carrelage", "تركيب الزليج", "Tiling"]),
@@ -320,6 +321,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "أرضيات وجدران منازل، بالمتر المربع، بآلة القطع والجلاخة، مع والدها أولا ثم دون مساعدة.",
                 "Floors and walls of houses, by the square metre, with tile cutter and grinder, first with her father, then alone.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of([
@@ -339,6 +341,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "النظافة والوجبات والأدوية في وقتها.",
                 "Washing, meals, medicine on time.",
             ]),
+            tasks: Vec::new(),
         },
         Experience {
             title: p.of([
@@ -354,6 +357,7 @@ fn experience(p: &Pick) -> Vec<Experience> {
                 "دفتر مساهمات عشرين امرأة دون خطأ.",
                 "Book of contributions of twenty women, without a mistake found.",
             ]),
+            tasks: Vec::new(),
         },
     ]
 }

@@ -60,8 +60,8 @@ impl Finder {
         let occupations = occupations.map(|(position, o)| Named {
             position,
             id: o.id.as_str(),
-            own: !o.grid.is_empty() || !o.trade.is_empty(),
-            titles: titles(&o.label, &o.other_titles),
+            own: catalogue.is_own(position),
+            titles: of_occupation(catalogue, position, &o.label),
         });
         let competences = catalogue.framework().all().iter().enumerate();
         let competences = competences.map(|(position, c)| Named {
@@ -127,6 +127,20 @@ impl Finder {
             Sought::Activity => &self.activities,
         }
     }
+}
+
+/// Every title of an occupation, in whichever catalogue, with its language, and whether it is the preferred one.
+fn of_occupation<'a>(
+    catalogue: &'a Catalogue,
+    position: usize,
+    label: &LocalizedText,
+) -> Vec<(&'a str, &'a str, bool)> {
+    let preferred = label.iter().count();
+    let mut seen = BTreeSet::new();
+    let all = catalogue.other_titles(position).enumerate();
+    let all = all.filter(|(_, title)| seen.insert(*title));
+    all.map(|(number, (lang, title))| (lang, title, number < preferred))
+        .collect()
 }
 
 /// Every title with its language, and whether it is the preferred one; blank ones left out.

@@ -156,6 +156,16 @@ pub(super) fn without_article(word: &str) -> Option<&str> {
     (bare.chars().nth(1).is_some()).then_some(bare)
 }
 
+/// The endings of Arabic's regular plurals.
+const PLURALS: [&str; 3] = ["ون", "ين", "ات"];
+
+/// A folded Arabic word without its plural ending; nothing where it has none, or too little would be left.
+#[must_use]
+pub(super) fn without_plural(word: &str) -> Option<&str> {
+    let one = PLURALS.iter().find_map(|p| word.strip_suffix(p))?;
+    (one.chars().nth(2).is_some()).then_some(one)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{fold, without_article};

@@ -4,7 +4,7 @@ use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Streamer};
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
 
-use super::fold::without_article;
+use super::fold::{without_article, without_plural};
 use super::index::Index;
 
 /// So many errors a long word may have.
@@ -20,6 +20,9 @@ const ERRORS: [f32; 2] = [0.72, 0.5];
 
 /// How much of that the beginning of a far longer word loses.
 const LONGER: f32 = 0.15;
+
+/// How well the singular is met by a plural, measured by how well it would be met itself.
+const SINGULAR: f32 = 0.9;
 
 /// What makes automata of words, for each number of errors.
 pub(super) struct Automata(Vec<LevenshteinAutomatonBuilder>);
@@ -64,6 +67,14 @@ impl Index {
         let mut met = Vec::new();
         for form in [Some(word), without_article(word)].into_iter().flatten() {
             self.meet(form, last, automata, &mut met);
+            if let Some(one) = without_plural(form) {
+                let plural = met.len();
+                self.meet(one, last, automata, &mut met);
+                let of_one = met.get_mut(plural..).unwrap_or_default();
+                for met in of_one {
+                    met.quality *= SINGULAR;
+                }
+            }
         }
         met.sort_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
         met.dedup_by_key(|m| m.word);

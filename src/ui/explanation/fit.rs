@@ -1,12 +1,15 @@
 //! Why an occupation has its points, in words: the parts they are made of, and what each competence does in them.
 
-use super::told::{Line, Teller, Told, Topic, part_key};
+use super::told::{Line, Teller, Told, Topic, capital, part_key};
 use crate::dossier::explanation::{
     Counted, FitExplanation, FitPart, FlagReason, InterestExplanation, ListCondition, ListReasons,
     Measured, NamedList, WhyNoResemblance, explain_fit, whole_parts,
 };
 use crate::lang::{MessageArgs, rounded};
-use crate::occupation::{KnockOutState, OccupationFit, OccupationId};
+use crate::occupation::{
+    HoldValue, Holdings, KnockOut, KnockOutState, OccupationFit, OccupationId,
+};
+use crate::questionnaire::CefrLevel;
 use crate::report::{interest_key, knock_out_words};
 use crate::ui::text::Tone;
 
@@ -200,10 +203,41 @@ impl Page<'_> {
                 told.lines
                     .push(Line::Note(self.text("why-condition-unknown")));
             }
+            let levels = self.languages(&condition.knock_out);
             for origin in &condition.answers {
+                // Of a grid of languages only what is asked here.
+                let all = levels.is_empty();
+                let counts = l.list(&levels);
                 told.lines
-                    .extend(self.teller.answered(origin, true, String::new(), &what));
+                    .extend(self.teller.answered(origin, all, counts, &what));
             }
+        }
+    }
+
+    /// The person's levels in the languages that a condition asks about.
+    fn languages(&self, knock_out: &KnockOut) -> Vec<String> {
+        let holdings = &self.teller.open.derived.findings.holdings;
+        match knock_out {
+            KnockOut::Cefr {
+                language, activity, ..
+            } => {
+                let held = holdings.get(&Holdings::cefr_key(language, *activity));
+                let Some(HoldValue::Cefr(level)) = held else {
+                    return Vec::new();
+                };
+                let reader = self.teller.l.lang();
+                let name = self.teller.catalogue.language_name(language, reader);
+                let level = match level {
+                    CefrLevel::A0 => self.text("cefr-none"),
+                    level => level.as_str().to_owned(),
+                };
+                vec![format!("{name} {level}")]
+            }
+            KnockOut::AnyOf(parts) => parts.iter().flat_map(|k| self.languages(k)).collect(),
+            KnockOut::Licence(_)
+            | KnockOut::Diploma(_)
+            | KnockOut::Permit(_)
+            | KnockOut::MinimumAge(_) => Vec::new(),
         }
     }
 
@@ -462,11 +496,4 @@ fn interest_words(resemblance: f64) -> &'static str {
         r if r >= 0.2 => "why-interest-some",
         _ => "why-interest-little",
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

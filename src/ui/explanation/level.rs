@@ -1,10 +1,11 @@
 //! Why a competence has its level, in words: who says what, in which answer, and where the counsellor's word is kept.
 
-use super::told::{Line, Teller, Told};
+use super::told::{Line, Teller, Told, capital};
 use crate::competence::{CompetenceId, EvidenceSource};
 use crate::dossier::explanation::{
     LevelExplanation, RatingSlot, SourceShare, Spoken, explain_level, rating_places,
 };
+use crate::interview::Describer;
 use crate::lang::{MessageArgs, rounded};
 use crate::occupation::OccupationId;
 use crate::questionnaire::{ItemKind, Value};
@@ -40,7 +41,7 @@ pub fn tell(
     ratings(teller, id, name, &mut told);
     told.lines.push(Line::Changed);
     for of in explained.iter().flat_map(|e| &e.sources) {
-        source(teller, of, &mut told);
+        source(teller, id, of, &mut told);
     }
     Some(told)
 }
@@ -68,11 +69,11 @@ fn required(
 }
 
 /// One source, and its answers.
-fn source(teller: &Teller<'_>, of: &SourceShare, told: &mut Told) {
+fn source(teller: &Teller<'_>, id: &CompetenceId, of: &SourceShare, told: &mut Told) {
     let l = teller.l;
     let word = l.text(source_key(of.source));
     let mut args = MessageArgs::new();
-    args.set("source", word.clone());
+    args.set("source", capital(&word));
     args.set("level", rounded(of.mean, 1));
     args.set("share", rounded(of.share * 100.0, 0));
     told.lines.push(Line::Heading(l.with("why-source", &args)));
@@ -88,11 +89,28 @@ fn source(teller: &Teller<'_>, of: &SourceShare, told: &mut Told) {
         let mut args = MessageArgs::new();
         args.set("level", l.list(&levels));
         args.set("share", rounded(share * 100.0, 0));
-        let counts = l.with("why-counts", &args);
+        let mut counts = l.with("why-counts", &args);
+        if let Some(task) = task(teller, id, first).filter(|t| !t.is_empty()) {
+            counts = format!("{task} · {counts}");
+        }
         let with_answer = !is_rating(teller, first);
         told.lines
             .extend(teller.answered(&first.origin, with_answer, counts, &word));
     }
+}
+
+/// What was told of the task, where the answer tells of tasks.
+fn task(teller: &Teller<'_>, id: &CompetenceId, spoken: &Spoken) -> Option<String> {
+    let (_, session) = teller.session(&spoken.origin.questionnaire)?;
+    let Value::Tasks(tasks) = session.shown_answer(&spoken.origin.at)?.value()? else {
+        return None;
+    };
+    let describer = Describer {
+        locale: teller.l,
+        catalogue: teller.catalogue,
+        questionnaire: session.questionnaire(),
+    };
+    Some(describer.told(tasks.answers.get(id)?))
 }
 
 /// Whether the answer is the level itself, which need not be said twice.

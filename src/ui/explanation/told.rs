@@ -207,3 +207,11 @@ pub fn part_key(part: FitPart) -> &'static str {
         FitPart::Use => "why-part-use",
     }
 }
+
+/// Words that stand by themselves, with a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

@@ -1,9 +1,10 @@
 //! An unpaid or informal activity: found by what people call it, picked from its group, or kept in the person's own words.
 
-use egui::{Id, Ui};
+use egui::{Id, Response, Ui};
 
+use super::finding::{Picked, Search};
 use super::{Asked, answer};
-use crate::occupation::Activity;
+use crate::occupation::{Activity, Sought};
 use crate::questionnaire::{ActivityId, Answer, Item, ItemRef, Value};
 use crate::ui::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use crate::ui::theme;
@@ -11,25 +12,63 @@ use crate::ui::theme;
 /// How many activities are proposed for what is typed.
 const MOST: usize = 6;
 
+/// How many characters what a person calls it may have.
+const LONGEST: usize = 120;
+
 /// What the person called it, the activities it may be, and all of them by group.
 pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
-    let t = theme::of(ui.ctx());
     let (id, said) = match asked.value(at) {
         Some(Value::Activity { id, said }) => (id.clone(), said.clone()),
         _ => (None, String::new()),
     };
     let name = asked.name(item, at);
-    field(ui, asked, at, &name, (id.as_ref(), &said));
+    let search = Search {
+        id: Id::unique(("activity", at)),
+        sought: Sought::Activity,
+        finder: asked.finder,
+        catalogue: asked.catalogue,
+        locale: asked.locale,
+        other: asked.other,
+        most: MOST,
+        keeps: true,
+    };
+    let keys = search.keys(ui);
+    let field = field(ui, asked, at, &name, (id.as_ref(), &said));
     let typed = asked.typed.words(at, "said").unwrap_or(&said).to_owned();
     let catalogue = asked.catalogue;
-    if let Some(found) = id
-        .as_ref()
-        .filter(|_| typed == said)
-        .and_then(|id| catalogue.activity(id))
-    {
-        let words = asked.both(&found.label);
-        text::styled(ui, &words, Style::body().tone(Tone::Success));
-        let other = asked.locale.text("activity-other");
+    match search.offers(ui, keys, &typed, &field) {
+        Some(Picked::Entry(position)) => {
+            if let Some(activity) = catalogue.activities().activities.get(position) {
+                take(asked, activity, at);
+            }
+            return;
+        }
+        Some(Picked::AsSaid) => {
+            let said = typed.trim().to_owned();
+            asked.typed.forget(at);
+            asked.give(at, Value::Activity { id: None, said });
+            return;
+        }
+        None => {}
+    }
+    if typed.trim() != said {
+        return;
+    }
+    if said.is_empty() {
+        ui.add_space(theme::of(ui.ctx()).space.xs);
+        by_group(ui, asked, at);
+        return;
+    }
+    let found = id.as_ref().and_then(|id| catalogue.activity(id));
+    let is_open = search.is_open(ui);
+    text::row(ui, |ui| {
+        let (words, key) = match found {
+            Some(found) => (asked.both(&found.label), "activity-other"),
+            None if is_open => return,
+            None => (asked.locale.text("finding-kept"), "finding-again"),
+        };
+        text::styled(ui, &words, Style::body().tone(Tone::Success).unwrapped());
+        let other = asked.locale.text(key);
         let full = format!("{other}: {name}");
         let options = ButtonOptions {
             kind: ButtonKind::Quiet,
@@ -37,23 +76,14 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
             ..ButtonOptions::default()
         };
         if text::button_with(ui, &other, options).clicked() {
-            asked.typed.forget(at);
-            asked.take_back(at);
+            if found.is_some() {
+                asked.typed.forget(at);
+                asked.take_back(at);
+            } else {
+                search.open(ui);
+            }
         }
-        return;
-    }
-    if typed.trim().chars().count() >= 2 {
-        let found = found(asked, &typed);
-        if found.is_empty() {
-            text::hint(ui, &asked.locale.text("activity-own-words"));
-        }
-        for activity in found {
-            pick(ui, asked, activity, at);
-        }
-        return;
-    }
-    ui.add_space(t.space.xs);
-    by_group(ui, asked, at);
+    });
 }
 
 /// The field for what the person calls it.
@@ -63,33 +93,29 @@ fn field(
     at: &ItemRef,
     name: &str,
     (id, said): (Option<&ActivityId>, &str),
-) {
+) -> Response {
     let placeholder = asked.locale.text("activity-search");
     let options = FieldOptions {
         name,
         placeholder: &placeholder,
-        max_chars: Some(120),
+        max_chars: Some(LONGEST),
         ..FieldOptions::default()
     };
     let place = at.clone();
     let kept = (id.cloned(), said.to_owned());
-    asked.typed.field(
-        ui,
-        (at, "said"),
-        said,
-        options,
-        asked.commands,
-        move |words| {
-            let words = words.trim().to_owned();
-            if words.is_empty() {
-                return Some(answer(&place, None));
-            }
-            // Other words are another activity until one is chosen again.
-            let id = kept.0.clone().filter(|_| words == kept.1);
-            let value = Value::Activity { id, said: words };
-            Some(answer(&place, Some(Answer::Given(value))))
-        },
-    );
+    let keep = move |words: &str| {
+        let words = words.trim().to_owned();
+        if words.is_empty() {
+            return Some(answer(&place, None));
+        }
+        // Other words are another activity until one is chosen again.
+        let id = kept.0.clone().filter(|_| words == kept.1);
+        let value = Value::Activity { id, said: words };
+        Some(answer(&place, Some(Answer::Given(value))))
+    };
+    asked
+        .typed
+        .field(ui, (at, "said"), said, options, asked.commands, keep)
 }
 
 /// The groups; the activities of the one that is pressed.
@@ -131,26 +157,14 @@ fn pick(ui: &mut Ui, asked: &mut Asked<'_>, activity: &Activity, at: &ItemRef) {
         ..ButtonOptions::default()
     };
     if text::button_with(ui, &label, options).clicked() {
-        let said = asked.typed.words(at, "said").unwrap_or_default().trim();
-        // What the person called it stays, where they called it something.
-        let said = if said.is_empty() { name } else { said }.to_owned();
-        asked.typed.forget(at);
-        let id = Some(activity.id.clone());
-        asked.give(at, Value::Activity { id, said });
+        take(asked, activity, at);
     }
 }
 
-/// The activities whose name, or another one they have, holds every word that is typed.
-fn found<'a>(asked: &Asked<'a>, typed: &str) -> Vec<&'a Activity> {
-    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let activities = asked.catalogue.activities().activities.iter();
-    let holds = |a: &&Activity| {
-        let labels = a.label.iter().map(|(_, text)| text);
-        let others = a.other_names.values().flatten().map(String::as_str);
-        labels.chain(others).any(|name| {
-            let name = name.to_lowercase();
-            words.iter().all(|w| name.contains(w.as_str()))
-        })
-    };
-    activities.filter(holds).take(MOST).collect()
+/// Gives this activity as the answer.
+fn take(asked: &mut Asked<'_>, activity: &Activity, at: &ItemRef) {
+    let id = Some(activity.id.clone());
+    let said = activity.label.get(asked.locale.lang()).to_owned();
+    asked.typed.forget(at);
+    asked.give(at, Value::Activity { id, said });
 }

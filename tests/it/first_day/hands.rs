@@ -198,6 +198,15 @@ impl Hands {
             .collect()
     }
 
+    /// The names of everything of this role that begin so, in the order in which they are read.
+    pub fn named(&self, role: Role, beginning: &str) -> Vec<String> {
+        self.harness
+            .query_all(By::new().role(role).label_contains(beginning))
+            .filter_map(|n| n.accesskit_node().label())
+            .filter(|name| name.starts_with(beginning))
+            .collect()
+    }
+
     /// What a screen reader reads of everything of this role whose name begins so, in order.
     pub fn described_as(&self, role: Role, beginning: &str) -> Vec<String> {
         self.harness
@@ -275,6 +284,13 @@ impl Hands {
     #[track_caller]
     pub fn is_on(&self, role: Role, name: &str) -> bool {
         self.one(role, name).accesskit_node().toggled() == Some(Toggled::True)
+    }
+
+    /// Whether the keys have come to a row among others.
+    #[track_caller]
+    pub fn is_marked(&self, name: &str) -> bool {
+        let node = self.one(Role::Button, name).accesskit_node();
+        node.is_selected() == Some(true) || node.toggled() == Some(Toggled::True)
     }
 
     /// Presses what has this role and name, once it is there; there must be only one.

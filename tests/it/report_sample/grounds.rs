@@ -7,15 +7,14 @@ use bilan::report::{
 };
 
 fn level(strength: &Strength) -> LevelGround {
-    let sources = strength.sources.iter().enumerate();
+    let sources = strength.sources.iter();
     LevelGround {
         name: strength.name.clone(),
         level: strength.level.level,
         sources: sources
-            .map(|(position, source)| SourceGround {
+            .map(|source| SourceGround {
                 source: *source,
                 level: strength.level.level,
-                answers: position + 1,
             })
             .collect(),
     }

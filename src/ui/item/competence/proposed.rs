@@ -34,7 +34,13 @@ pub fn level(
     let mut confirmed = false;
     text::split_row(
         ui,
-        |ui| text::styled(ui, &words, Style::body().bold().tone(Tone::Accent).unwrapped()),
+        |ui| {
+            text::styled(
+                ui,
+                &words,
+                Style::body().bold().tone(Tone::Accent).unwrapped(),
+            )
+        },
         |ui| {
             let label = asked.catalogue.framework().get(id).map(|c| &c.label);
             let name = label.map_or("", |label| label.get(l.lang()));

@@ -1,0 +1,470 @@
+//! A simulated panel: how many questions the interview needs, in the framework's order and in the order of what tells most.
+//!
+//! A person is drawn from the occupations, each as likely. Their own levels are those it requires; their answers are
+//! these with normal noise, rounded to a step of the scale. The person is asked about every rated competence, one at a
+//! time. After each answer the first occupations are read off, from the answers alone as the programme ranks, or from
+//! the fit that is expected of the full answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ratings::Telling;
+use crate::competence::{AssessedLevel, CompetenceProfile, EvidenceSource, FrameworkSource};
+use crate::occupation::{Catalogue, Holdings, rank};
+
+/// So many samples for an interval.
+const SAMPLES: usize = 1000;
+
+/// The share of what all answers come to from which a panel's mean counts as as good.
+const AS_GOOD: f64 = 0.95;
+
+/// What panel is wished for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PanelWish {
+    /// How many people.
+    pub people: usize,
+    /// Where chance begins; the same seed gives the same panel.
+    pub seed: u64,
+    /// Standard deviation of an answer about the person's own level, in levels.
+    pub noise: f64,
+    /// How many occupations are the first ones.
+    pub first: usize,
+}
+
+/// The order in which is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Order {
+    /// That of the framework.
+    Framework,
+    /// Most telling first, reckoned anew after each answer.
+    Telling,
+}
+
+/// How the first occupations are read off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// From the answers alone, as the programme ranks.
+    Answered,
+    /// From the fit that is expected of the full answers: an estimate.
+    Expected,
+}
+
+/// What is counted: questions after which something holds, and goes on to hold with every further answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// The first ones are those of the full answers.
+    Same,
+    /// All but one are.
+    AllButOne,
+    /// Each is among twice as many first ones of the full answers.
+    AmongTwice,
+    /// By the full answers, F of each is at most a hundredth below that of the last of the first ones.
+    WithinPoint,
+    /// On the mean of the panel, as many of them are first ones of the person's own levels (without noise) as 95 % of
+    /// those that the full answers give.
+    AsGood,
+}
+
+impl Measure {
+    /// All measures, strictest first.
+    pub const ALL: [Self; 5] = [
+        Self::Same,
+        Self::AllButOne,
+        Self::AmongTwice,
+        Self::WithinPoint,
+        Self::AsGood,
+    ];
+}
+
+/// The first occupations after some answers, set against those of the full answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Moment {
+    same: usize,
+    among_twice: bool,
+    within_point: bool,
+    own: usize,
+}
+
+/// One order and one reading: for each person, what was so after 0, 1, 2 … answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// The order.
+    pub order: Order,
+    /// The reading.
+    pub reading: Reading,
+    people: Vec<Vec<Moment>>,
+}
+
+/// A figure of the panel with its bootstrap interval over people.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Summed {
+    /// The mean; for [`Measure::AsGood`] the figure of the panel as a whole.
+    pub mean: f64,
+    /// The median over people; none where there is one figure for all.
+    pub median: Option<f64>,
+    /// The low end of the 95 % interval.
+    pub lo: f64,
+    /// The high end of the 95 % interval.
+    pub hi: f64,
+}
+
+/// What came of a panel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panel {
+    /// What was wished for.
+    pub wish: PanelWish,
+    /// How many occupations there are.
+    pub occupations: usize,
+    /// How many questions there are.
+    pub questions: usize,
+    courses: Vec<Course>,
+}
+
+/// The same catalogue with grids alone: no trade's own competences, no lists, and nothing that must be held.
+///
+/// The panel asks about what every occupation rates; what is held is no question of competences.
+#[must_use]
+pub fn rated_alone(catalogue: &Catalogue) -> Catalogue {
+    let framework = catalogue.framework();
+    let mut occupations = catalogue.occupations().to_vec();
+    occupations.retain(|o| !o.grid.is_empty());
+    for occupation in &mut occupations {
+        occupation.trade.clear();
+        occupation.essential.clear();
+        occupation.optional.clear();
+        occupation.knock_outs.clear();
+    }
+    let source = FrameworkSource {
+        format: 1,
+        id: String::new(),
+        version: String::new(),
+        status: crate::questionnaire::Status::default(),
+        sources: Vec::new(),
+        languages: Vec::new(),
+        groups: framework.groups().to_vec(),
+        competences: framework.core().to_vec(),
+    };
+    let references = catalogue.references().clone();
+    Catalogue::new(
+        source,
+        occupations,
+        references,
+        catalogue.constants().clone(),
+    )
+}
+
+/// Asks a panel, in both orders. None where the catalogue has nothing to ask or nobody is wished for.
+#[must_use]
+pub fn panel(catalogue: &Catalogue, wish: PanelWish) -> Option<Panel> {
+    let mut asked = BTreeSet::new();
+    for position in 0..catalogue.occupations().len() {
+        let entries = catalogue.requirements(position).entries();
+        asked.extend(entries.iter().map(|e| e.competence));
+    }
+    let questions: Vec<usize> = asked.into_iter().collect();
+    let occupations = catalogue.occupations().len();
+    if questions.is_empty() || wish.people == 0 || wish.first == 0 || occupations <= wish.first {
+        return None;
+    }
+    let telling = Telling::new(catalogue);
+    let interview = Interview {
+        telling: &telling,
+        questions: &questions,
+        first: wish.first,
+    };
+    let mut chance = fastrand::Rng::with_seed(wish.seed);
+    let mut courses: Vec<Course> = [Order::Framework, Order::Telling]
+        .into_iter()
+        .flat_map(|order| {
+            [Reading::Answered, Reading::Expected].map(|reading| Course {
+                order,
+                reading,
+                people: Vec::new(),
+            })
+        })
+        .collect();
+    for _ in 0..wish.people {
+        let person = interview.draw(chance.usize(..occupations), wish.noise, &mut chance);
+        for order in [Order::Framework, Order::Telling] {
+            let read = interview.ask(&person, order);
+            for course in courses.iter_mut().filter(|c| c.order == order) {
+                let of_reading = read.iter().filter_map(|r| r.get(&course.reading).copied());
+                course.people.push(of_reading.collect());
+            }
+        }
+    }
+    Some(Panel {
+        wish,
+        occupations,
+        questions: questions.len(),
+        courses,
+    })
+}
+
+/// A person of the panel.
+struct Person {
+    answers: BTreeMap<usize, AssessedLevel>,
+    /// F of each occupation by the full answers.
+    full: Vec<f64>,
+    /// The first occupations of the full answers.
+    first: Vec<usize>,
+    /// Twice as many.
+    twice: Vec<usize>,
+    /// The first occupations of the person's own levels.
+    own: Vec<usize>,
+}
+
+struct Interview<'a> {
+    telling: &'a Telling<'a>,
+    questions: &'a [usize],
+    first: usize,
+}
+
+impl Interview<'_> {
+    fn draw(&self, occupation: usize, noise: f64, chance: &mut fastrand::Rng) -> Person {
+        let required = self.telling.catalogue.requirements(occupation);
+        let mut answers = BTreeMap::new();
+        let mut own = BTreeMap::new();
+        for question in self.questions {
+            let level = required.of(*question).map_or(0.0, |e| e.level);
+            let said = (level + noise * normal(chance)).round().clamp(0.0, 4.0);
+            answers.insert(*question, self.word(said));
+            own.insert(*question, self.word(level));
+        }
+        let ranked = self.ranked(&answers);
+        let mut full = vec![0.0; self.telling.catalogue.occupations().len()];
+        for (position, index) in &ranked {
+            if let Some(place) = full.get_mut(*position) {
+                *place = *index;
+            }
+        }
+        let positions = |ranked: &[(usize, f64)], most: usize| {
+            ranked
+                .iter()
+                .take(most)
+                .map(|(p, _)| *p)
+                .collect::<Vec<_>>()
+        };
+        Person {
+            full,
+            first: positions(&ranked, self.first),
+            twice: positions(&ranked, 2 * self.first),
+            own: positions(&self.ranked(&own), self.first),
+            answers,
+        }
+    }
+
+    /// A level in the person's own word.
+    fn word(&self, level: f64) -> AssessedLevel {
+        let constants = &self.telling.catalogue.constants().level;
+        let half = constants.interval_z * constants.sigma.self_declared;
+        AssessedLevel {
+            level,
+            se: constants.sigma.self_declared,
+            lo: (level - half).max(0.0),
+            hi: (level + half).min(4.0),
+            strongest: EvidenceSource::SelfDeclared,
+            self_declared: Some(level),
+            observed: None,
+        }
+    }
+
+    fn profile(&self, answers: &BTreeMap<usize, AssessedLevel>) -> CompetenceProfile {
+        let known = answers.iter().map(|(c, level)| (*c, *level)).collect();
+        CompetenceProfile::of(self.telling.catalogue.framework().len(), known)
+    }
+
+    /// The occupations as the programme ranks them, with F (0 where there is none).
+    fn ranked(&self, answers: &BTreeMap<usize, AssessedLevel>) -> Vec<(usize, f64)> {
+        let profile = self.profile(answers);
+        rank(self.telling.catalogue, &profile, &Holdings::default())
+            .iter()
+            .map(|f| (f.position, f.fit.index.unwrap_or_default()))
+            .collect()
+    }
+
+    /// Asks everything; gives what was so after 0, 1, 2 … answers.
+    fn ask(&self, person: &Person, order: Order) -> Vec<BTreeMap<Reading, Moment>> {
+        let mut left: BTreeSet<usize> = self.questions.iter().copied().collect();
+        let mut answers = BTreeMap::new();
+        let mut moments = Vec::new();
+        loop {
+            let estimate = self.telling.estimate(&self.profile(&answers));
+            let answered = self.ranked(&answers).into_iter().map(|(p, _)| p);
+            let expected = estimate.ranked().into_iter().map(|e| e.position);
+            moments.push(BTreeMap::from([
+                (Reading::Answered, self.moment(person, answered)),
+                (Reading::Expected, self.moment(person, expected)),
+            ]));
+            let next = match order {
+                Order::Framework => left.first().copied(),
+                Order::Telling => {
+                    let open: Vec<usize> = left.iter().copied().collect();
+                    self.telling.most_telling(&estimate, &open)
+                }
+            };
+            let Some(next) = next else { break };
+            left.remove(&next);
+            if let Some(answer) = person.answers.get(&next) {
+                answers.insert(next, *answer);
+            }
+        }
+        moments
+    }
+
+    fn moment(&self, person: &Person, ranked: impl Iterator<Item = usize>) -> Moment {
+        const POINT: f64 = 0.01;
+        let first: Vec<usize> = ranked.take(self.first).collect();
+        let full = |position: &usize| person.full.get(*position).copied().unwrap_or_default();
+        let last = person.first.last().map_or(0.0, full);
+        Moment {
+            same: first.iter().filter(|p| person.first.contains(p)).count(),
+            among_twice: first.iter().all(|p| person.twice.contains(p)),
+            within_point: first.iter().all(|p| full(p) >= last - POINT - 1e-9),
+            own: first.iter().filter(|p| person.own.contains(p)).count(),
+        }
+    }
+}
+
+/// A number of the standard normal distribution: twelve even ones less six.
+fn normal(chance: &mut fastrand::Rng) -> f64 {
+    (0..12).map(|_| chance.f64()).sum::<f64>() - 6.0
+}
+
+impl Panel {
+    /// Every order with every reading.
+    #[must_use]
+    pub fn courses(&self) -> &[Course] {
+        &self.courses
+    }
+
+    /// The course of this order and reading.
+    #[must_use]
+    pub fn course(&self, order: Order, reading: Reading) -> Option<&Course> {
+        let mut courses = self.courses.iter();
+        courses.find(|c| c.order == order && c.reading == reading)
+    }
+
+    /// How many of the first ones, on the mean, are those of the person's own levels once all is answered.
+    #[must_use]
+    pub fn full_agreement(&self) -> f64 {
+        let Some(course) = self.course(Order::Framework, Reading::Answered) else {
+            return 0.0;
+        };
+        let last = course.people.iter().filter_map(|p| p.last());
+        last.map(|m| m.own as f64).sum::<f64>() / course.people.len().max(1) as f64
+    }
+
+    /// How many of the first ones, on the mean, are those of the full answers and those of the person's own levels, after
+    /// 0, 1, 2 … answers.
+    #[must_use]
+    pub fn agreement(&self, course: &Course) -> Vec<(f64, f64)> {
+        let people = course.people.len().max(1) as f64;
+        (0..=self.questions)
+            .map(|n| {
+                let moments = course.people.iter().filter_map(|p| p.get(n));
+                let (same, own) = moments.fold((0, 0), |(s, o), m| (s + m.same, o + m.own));
+                (same as f64 / people, own as f64 / people)
+            })
+            .collect()
+    }
+
+    /// How many questions a course needs.
+    #[must_use]
+    pub fn needed(&self, course: &Course, measure: Measure) -> Summed {
+        let everybody: Vec<usize> = (0..course.people.len()).collect();
+        let counts = self.counts(course, measure);
+        let figure = |people: &[usize]| self.figure(course, measure, &counts, people);
+        let mean = figure(&everybody);
+        let (lo, hi) = self.interval(figure);
+        let median = (measure != Measure::AsGood).then(|| {
+            let mut sorted = counts.clone();
+            sorted.sort_by(f64::total_cmp);
+            middle(&sorted)
+        });
+        Summed {
+            mean,
+            median,
+            lo,
+            hi,
+        }
+    }
+
+    /// Questions that one course needs for one that the other needs, on the mean of the same people.
+    #[must_use]
+    pub fn ratio(&self, course: &Course, to: &Course, measure: Measure) -> Summed {
+        let everybody: Vec<usize> = (0..course.people.len()).collect();
+        let (of_course, of_other) = (self.counts(course, measure), self.counts(to, measure));
+        let figure = |people: &[usize]| {
+            let other = self.figure(to, measure, &of_other, people);
+            self.figure(course, measure, &of_course, people) / other.max(1e-9)
+        };
+        let mean = figure(&everybody);
+        let (lo, hi) = self.interval(figure);
+        Summed {
+            mean,
+            median: None,
+            lo,
+            hi,
+        }
+    }
+
+    /// The questions each person needs.
+    fn counts(&self, course: &Course, measure: Measure) -> Vec<f64> {
+        let holds = |m: &Moment| match measure {
+            Measure::Same | Measure::AsGood => m.same == self.wish.first,
+            Measure::AllButOne => m.same + 1 >= self.wish.first,
+            Measure::AmongTwice => m.among_twice,
+            Measure::WithinPoint => m.within_point,
+        };
+        let needed = |moments: &Vec<Moment>| {
+            let holding = moments.iter().rev().take_while(|m| holds(m)).count();
+            (moments.len() - holding.min(moments.len())) as f64
+        };
+        course.people.iter().map(needed).collect()
+    }
+
+    fn figure(&self, course: &Course, measure: Measure, counts: &[f64], people: &[usize]) -> f64 {
+        if measure != Measure::AsGood {
+            let sum: f64 = people.iter().filter_map(|p| counts.get(*p)).sum();
+            return sum / people.len().max(1) as f64;
+        }
+        let mut own = vec![0_usize; self.questions + 1];
+        for moments in people.iter().filter_map(|p| course.people.get(*p)) {
+            for (sum, moment) in own.iter_mut().zip(moments) {
+                *sum += moment.own;
+            }
+        }
+        let enough = AS_GOOD * own.last().map_or(0.0, |last| *last as f64);
+        let holding = own.iter().rev().take_while(|sum| **sum as f64 >= enough);
+        (own.len() - holding.count().min(own.len())) as f64
+    }
+
+    /// The 95 % interval of a figure over people, by drawing as many of them again and again.
+    fn interval(&self, figure: impl Fn(&[usize]) -> f64) -> (f64, f64) {
+        let mut chance = fastrand::Rng::with_seed(self.wish.seed);
+        let people = self.wish.people;
+        let mut figures: Vec<f64> = (0..SAMPLES)
+            .map(|_| {
+                let drawn: Vec<usize> = (0..people).map(|_| chance.usize(..people)).collect();
+                figure(&drawn)
+            })
+            .collect();
+        figures.sort_by(f64::total_cmp);
+        let at = |share: f64| {
+            let place = (share * (SAMPLES - 1) as f64).round() as usize;
+            figures.get(place).copied().unwrap_or_default()
+        };
+        (at(0.025), at(0.975))
+    }
+}
+
+/// The median of sorted figures.
+fn middle(sorted: &[f64]) -> f64 {
+    let at = |i: usize| sorted.get(i).copied().unwrap_or_default();
+    let half = sorted.len() / 2;
+    if sorted.len().is_multiple_of(2) && half > 0 {
+        f64::midpoint(at(half - 1), at(half))
+    } else {
+        at(half)
+    }
+}
