@@ -1211,6 +1211,16 @@ closing-failed = { $count ->
     [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
    *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
 }
+alike-levels = { $count ->
+    [one] One level in the person’s own word, always the same.
+   *[other] { $count } levels in the person’s own word are nearly all the same.
+}
+alike-steps = { $count ->
+    [one] One answer: “{ $step }”.
+   *[other] { $count } answers in a row are the same: “{ $step }”.
+}
+alike-kindly = This may well be right. But people also answer so when they are tired, or out of modesty: read a few of them again together.
+alike-read-again = Read again together
 closing-finish = Finish like this
 closing-back = Back to the questions
 

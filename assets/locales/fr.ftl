@@ -1213,6 +1213,16 @@ closing-failed = { $count ->
     [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
    *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
 }
+alike-levels = { $count ->
+    [one] Un niveau dit par la personne, toujours le même.
+   *[other] { $count } niveaux dits par la personne sont presque tous les mêmes.
+}
+alike-steps = { $count ->
+    [one] Une réponse : « { $step } ».
+   *[other] { $count } réponses de suite sont les mêmes : « { $step } ».
+}
+alike-kindly = C’est peut-être juste. Mais on répond aussi ainsi quand on est fatigué, ou par modestie : relisez-en quelques-unes ensemble.
+alike-read-again = Relire ensemble
 closing-finish = Terminer ainsi
 closing-back = Revenir aux questions
 
