@@ -364,6 +364,7 @@ results-occupations = المهن
 results-levels = الكفاءات
 results-all = كل المهن
 results-find-all = عرض كل المهن
+results-more = عرض مهن أخرى
 results-find = البحث عن مهنة
 results-accessible = متاحة الآن
 results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.

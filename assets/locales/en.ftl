@@ -292,6 +292,7 @@ results-occupations = Occupations
 results-levels = Competences
 results-all = All occupations
 results-find-all = Show all occupations
+results-more = Show more occupations
 results-find = Find an occupation
 results-accessible = Accessible now
 results-accessible-help = Most of it is covered, and nothing we know of stands in the way.

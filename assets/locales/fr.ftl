@@ -292,6 +292,7 @@ results-occupations = Métiers
 results-levels = Compétences
 results-all = Tous les métiers
 results-find-all = Montrer tous les métiers
+results-more = Montrer plus de métiers
 results-find = Chercher un métier
 results-accessible = Accessibles maintenant
 results-accessible-help = L’essentiel est couvert, et rien de connu ne bloque.

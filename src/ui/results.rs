@@ -105,8 +105,10 @@ impl ResultsPage {
                     levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let all = self.look_up.ui(ui, state, open, content);
-                    cards(ui, &all, &shown, commands)
+                    let places = self.look_up.ui(ui, state, open, content);
+                    let wanted = cards(ui, &places, &shown, commands);
+                    self.look_up.more(ui, state, open);
+                    wanted
                 }
             };
             ui.add_space(t.space.l);
