@@ -355,6 +355,7 @@ deciding-now = الفرق بين المهنتين غير دقيق حتى الآ�
 deciding-narrows = { $competence } — يقلص ذلك بمقدار { $points } من 100
 deciding-go = الذهاب إلى السؤال
 deciding-nowhere = يُسأل عنها ضمن عمل أو نشاط لم يُحك بعد
+deciding-added = تُضاف إلى ما حُكي
 deciding-nothing = لم يعد أي جواب يدقق الفرق بين المهنتين.
 deciding-with = مقارنة « { $occupation } » مع:
 deciding-compare = مقارنة « { $first } » مع « { $second } »

@@ -283,6 +283,7 @@ deciding-now = So far their difference is only known to within { $points } point
 deciding-narrows = { $competence } — would narrow this by { $points } in 100
 deciding-go = Go to the question
 deciding-nowhere = is asked within a job or activity yet to be told
+deciding-added = is added to what was told
 deciding-nothing = No answer would narrow their difference any more.
 deciding-with = Compare “{ $occupation }” with:
 deciding-compare = Compare “{ $first }” with “{ $second }”

@@ -283,6 +283,7 @@ deciding-now = Pour l’instant, leur différence n’est connue qu’à { $poin
 deciding-narrows = { $competence } — réduirait ce flou de { $points } sur 100
 deciding-go = Aller à la question
 deciding-nowhere = se demande dans un travail ou une activité à raconter
+deciding-added = s’ajoute à un récit
 deciding-nothing = Plus aucune réponse ne préciserait leur différence.
 deciding-with = Comparer « { $occupation } » avec :
 deciding-compare = Comparer « { $first } » avec « { $second } »
