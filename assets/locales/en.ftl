@@ -283,6 +283,7 @@ deciding-now = So far their difference is only known to within { $points } point
 deciding-narrows = { $competence } — would narrow this by { $points } in 100
 deciding-go = Go to the question
 deciding-nowhere = is asked within a job or activity yet to be told
+deciding-added = is added to what was told
 deciding-nothing = No answer would narrow their difference any more.
 deciding-with = Compare “{ $occupation }” with:
 deciding-compare = Compare “{ $first }” with “{ $second }”
@@ -1212,6 +1213,16 @@ closing-failed = { $count ->
     [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
    *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
 }
+alike-levels = { $count ->
+    [one] One level in the person’s own word, always the same.
+   *[other] { $count } levels in the person’s own word are nearly all the same.
+}
+alike-steps = { $count ->
+    [one] One answer: “{ $step }”.
+   *[other] { $count } answers in a row are the same: “{ $step }”.
+}
+alike-kindly = This may well be right. But people also answer so when they are tired, or out of modesty: read a few of them again together.
+alike-read-again = Read again together
 closing-finish = Finish like this
 closing-back = Back to the questions
 

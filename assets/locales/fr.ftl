@@ -283,6 +283,7 @@ deciding-now = Pour l’instant, leur différence n’est connue qu’à { $poin
 deciding-narrows = { $competence } — réduirait ce flou de { $points } sur 100
 deciding-go = Aller à la question
 deciding-nowhere = se demande dans un travail ou une activité à raconter
+deciding-added = s’ajoute à un récit
 deciding-nothing = Plus aucune réponse ne préciserait leur différence.
 deciding-with = Comparer « { $occupation } » avec :
 deciding-compare = Comparer « { $first } » avec « { $second } »
@@ -1214,6 +1215,16 @@ closing-failed = { $count ->
     [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
    *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
 }
+alike-levels = { $count ->
+    [one] Un niveau dit par la personne, toujours le même.
+   *[other] { $count } niveaux dits par la personne sont presque tous les mêmes.
+}
+alike-steps = { $count ->
+    [one] Une réponse : « { $step } ».
+   *[other] { $count } réponses de suite sont les mêmes : « { $step } ».
+}
+alike-kindly = C’est peut-être juste. Mais on répond aussi ainsi quand on est fatigué, ou par modestie : relisez-en quelques-unes ensemble.
+alike-read-again = Relire ensemble
 closing-finish = Terminer ainsi
 closing-back = Revenir aux questions
 

@@ -22,12 +22,14 @@ pub struct AskedNext {
     pub competence: CompetenceId,
     /// By how much the interval is expected to narrow, in shares of coverage.
     pub narrows: f64,
-    /// Where it is asked: the interview's position in the dossier, and the place.
+    /// Where it can be asked: the interview's position in the dossier, and the place.
     pub place: Option<(usize, ItemRef)>,
+    /// Whether it belongs there: a question of its own, or a task of what was told. Else it is added to what was told.
+    pub belongs: bool,
 }
 
 /// The competences that would most narrow the difference between `a` and `b`, `most` at most. Those that are asked
-/// somewhere come before those that an experience would have to be told for.
+/// somewhere come before those that would be added to the tasks of something that was told.
 #[must_use]
 pub fn to_decide(
     dossier: &Dossier,
@@ -39,15 +41,18 @@ pub fn to_decide(
     let (a, b) = (catalogue.position(a)?, catalogue.position(b)?);
     let between = deciding(catalogue, &derived.profile, a, b, usize::MAX);
     let framework = catalogue.framework();
+    let anywhere = any_tasks(dossier);
     let all = between.ask.iter().filter_map(|decisive| {
         let competence = framework.all().get(decisive.competence)?.id.clone();
+        let place = place(dossier, &derived.listening, &competence);
         Some(AskedNext {
-            place: place(dossier, &derived.listening, &competence),
+            belongs: place.is_some(),
+            place: place.or_else(|| anywhere.clone()),
             narrows: decisive.narrows(between.interval),
             competence,
         })
     });
-    let (mut ask, rest): (Vec<_>, Vec<_>) = all.partition(|next| next.place.is_some());
+    let (mut ask, rest): (Vec<_>, Vec<_>) = all.partition(|next| next.belongs);
     ask.extend(rest);
     ask.truncate(most);
     Some(ToDecide {
@@ -87,4 +92,17 @@ fn place(
         }
     }
     found
+}
+
+/// The tasks of the first experience that was told, where any task can be added.
+fn any_tasks(dossier: &Dossier) -> Option<(usize, ItemRef)> {
+    dossier.sessions().enumerate().find_map(|(i, session)| {
+        let mut shown = session.relevance().shown();
+        let is_tasks = |at: &ItemRef| {
+            let item = session.questionnaire().item(&at.item);
+            item.is_some_and(|i| matches!(i.kind, ItemKind::Tasks { .. }))
+        };
+        let (_, at) = shown.find(|(_, at)| is_tasks(at))?;
+        Some((i, at.clone()))
+    })
 }

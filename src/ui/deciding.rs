@@ -188,6 +188,10 @@ fn line(
                 ..ButtonOptions::default()
             };
             go = text::button_with(ui, &go_to, options).clicked();
+            if !next.belongs {
+                let style = Style::small().tone(Tone::Weak).unwrapped();
+                text::styled(ui, &l.text("deciding-added"), style);
+            }
         },
     );
     let Some((interview, at)) = next.place.as_ref().filter(|_| go) else {

@@ -167,7 +167,6 @@ fn tasks_are_told_once_in_arabic() {
 /// Of two targets the results say what to ask next, and lead there.
 fn decided(reader: &str) {
     let laptop = Laptop::new();
-    let asked = Questions::new(reader);
     let mut hands = laptop.start();
     hands.locale = Locales::embedded().get(&LangId::new(reader));
     hands.button_of("language-name");
@@ -211,4 +210,31 @@ fn what_to_ask_to_decide_leads_to_the_question_in_french() {
 #[test]
 fn what_to_ask_to_decide_leads_to_the_question_in_arabic() {
     decided("ar");
+}
+
+/// The same level again and again is said kindly beside the profile, with the way back to the first.
+#[test]
+fn levels_that_are_all_the_same_are_read_again_together() {
+    let laptop = Laptop::new();
+    let asked = Questions::new("fr");
+    let mut hands = laptop.start();
+    begun(&mut hands, &asked, "fr");
+    let items = asked.competences("transversal");
+    let from = CONTENT.catalogue.constants().listening.uniform_from;
+    let again = hands.text("alike-read-again");
+    go_to(&mut hands, &asked, &items[0]);
+    for (i, item) in items.iter().take(from).enumerate() {
+        let question = asked.question(item);
+        hands.until(&question, |h| h.reads(&question));
+        assert!(!hands.has(Role::Button, &again), "{i} ratings are too few");
+        hands.press(Role::RadioButton, &asked.level(item, 3));
+        hands.button_of("interview-next");
+    }
+    let words = hands.with("alike-levels", "count", &from.to_string());
+    let words = words.split("niveaux").nth(1).unwrap().to_owned();
+    assert!(hands.reads_among(&words), "{words}");
+    keep(&mut hands, "alike-fr");
+    hands.button(&again);
+    let question = asked.question(&items[0]);
+    hands.until(&question, |h| h.reads(&question));
 }
