@@ -362,11 +362,18 @@ class Esco:
         shared = ((links > 0).astype(float) @ (links > 0).astype(float).T).toarray() > 0
         return np.where(shared & ~np.eye(len(scores), dtype=bool), 0.0, scores)
 
-    def parts(self, links, essential=3.0, optional=2.0):
+    def parts(self, links, essential=3.0, optional=2.0, most=None):
         """The lists as bilan takes them: levels and weights by kind. Everything about every pair of occupations."""
         one = (links > 0).astype(float)
         named = (one @ self.lists > 0).astype(float).tocsr()
         strong = (one @ (self.lists == 1.0).astype(float) > 0).astype(float).tocsr()
+        if most is not None:
+            # The rarest essential skills of each, as short as a trade's own list.
+            kept = strong.multiply(self.rarity[None]).tolil()
+            for row, values in zip(kept.rows, kept.data):
+                order = sorted(range(len(row)), key=lambda i: (-values[i], row[i]))[:most]
+                row[:], values[:] = zip(*sorted((row[i], 1.0) for i in order)) if order else ((), ())
+            named = strong = kept.tocsr()
         weak = (named - strong).tocsr()
         level = (named * optional + strong * (essential - optional)).tocsr()
         need = np.asarray((weak * 0.5 * optional + strong * essential).sum(1)).ravel()
@@ -381,29 +388,36 @@ class Esco:
             "product": (level @ level.T).toarray(),
         }
 
-    def alone(self, links):
+    def alone(self, links, most=None):
         """F over the list alone: all other listed skills answered with 0."""
-        p, k = self.parts(links), self.lists.shape[1]
+        p, k = self.parts(links, most=most), self.lists.shape[1]
         c = p["covered"] / np.maximum(p["need"], 1e-12)[None]
         u = p["used"] / np.maximum(p["have"], 1e-12)[:, None]
         spread = p["square"] - p["have"] ** 2 / k
         xy = p["product"] - np.outer(p["have"], p["have"]) / k
         return index(c, xy / np.sqrt(np.maximum(np.outer(spread, spread), 1e-12)), u), c
 
-    def inside(self, onet, links, x, asked, y, share=1.0):
-        """F where grid and list are one vector, each listed skill counted with this share of its weight."""
-        p, w = self.parts(links), onet.weight
+    def inside(self, onet, links, x, asked, y, share=1.0, most=None, own_only=False):
+        """F where grid and list are one vector, each listed skill counted with this share of its weight.
+
+        With `own_only` a person was asked about their own list and no other: what others list besides is not assessed.
+        """
+        p, w = self.parts(links, most=most), onet.weight
         c0, u0 = np.zeros((len(x), onet.n)), np.zeros((len(x), onet.n))
         for i in range(len(x)):
             m = np.minimum(x[i], y) * asked[i]
             c0[i], u0[i] = (w * m).sum(1), m.sum(1)
-        c = (c0 + share * p["covered"]) / np.maximum(asked @ (w * y).T + share * p["need"][None], 1e-12)
+        # Levels of both lists are the same where both name a skill, if lists are of essential skills alone.
+        need = p["covered"] if own_only else p["need"][None]
+        c = (c0 + share * p["covered"]) / np.maximum(asked @ (w * y).T + share * need, 1e-12)
         have = share * p["have"]
         u = (u0 + share * p["used"]) / np.maximum((x * asked).sum(1) + have, 1e-12)[:, None]
-        k = asked.sum(1)[:, None] + share * self.lists.shape[1]
-        sx, sy = ((x * asked).sum(1) + have)[:, None], asked @ y.T + have[None]
+        skills = p["have"][:, None] / 3.0 if own_only else self.lists.shape[1]
+        k = asked.sum(1)[:, None] + share * skills
+        theirs, squares = (share * p["used"], p["product"]) if own_only else (have[None], p["square"][None])
+        sx, sy = ((x * asked).sum(1) + have)[:, None], asked @ y.T + theirs
         xx = ((x * x * asked).sum(1) + share * p["square"])[:, None] - sx * sx / k
-        yy = asked @ (y * y).T + share * p["square"][None] - sy * sy / k
+        yy = asked @ (y * y).T + share * squares - sy * sy / k
         xy = (x * asked) @ y.T + share * p["product"] - sx * sy / k
         return index(c, xy / np.sqrt(xx * yy), u)
 
@@ -555,6 +569,17 @@ def with_lists(onet, esco, f, baseline, halves, figures, data):
                 f"{k:g}": figures(lambda s: (1 - k) * f[s] + k * listed) for k in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
             }))
             trials.append(Trial(f"F + coverage of the list, {head}", added(covered)))
+            if most == 3:
+                ten, _ = esco.alone(links, 10)
+                trials.append(Trial(f"ten rarest skills: one vector, {head}", {
+                    "1": figures(lambda s: esco.inside(onet, links, *data[s], most=10))
+                }))
+                trials.append(Trial(f"ten rarest skills: one vector, asked of one's own list alone, {head}", {
+                    "1": figures(lambda s: esco.inside(onet, links, *data[s], most=10, own_only=True))
+                }))
+                trials.append(Trial(f"ten rarest skills: F of the grid and F of the list, mixed, {head}", {
+                    f"{k:g}": figures(lambda s: (1 - k) * f[s] + k * ten) for k in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
+                }))
             if most == 1:
                 trials.append(Trial(f"F + lists, nothing for pairs with the same link, {head}", added(esco.without_shared(links, alike))))
     trials.append(Trial("control: F + words of O*NET's titles, no list", added(esco.own_titles)))

@@ -1,5 +1,6 @@
 //! What must hold between files and in the catalogue: names that lead somewhere, texts in every language, dense grids.
 
+mod activities;
 mod lists;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,6 +70,9 @@ pub fn rules(files: &Files<'_>) -> Vec<(String, Finding)> {
         rules.found.extend(of(SCORING, found));
     }
     rules.occupations(files);
+    if let Some(activities) = files.activities {
+        rules.activities(activities, files);
+    }
     let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
     for (file, assembled) in files.questionnaires {
         let id = assembled.source.id.as_str();

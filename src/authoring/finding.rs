@@ -156,6 +156,7 @@ fn wanted(test: Test) -> &'static str {
         Test::Date => "check-what-date",
         Test::Level => "check-what-level",
         Test::Presence => "check-what-presence",
+        Test::Named => "check-what-named",
         Test::Rows => "check-what-rows",
     }
 }

@@ -235,14 +235,14 @@ pub fn assess_all(
         .collect();
     values.sort_by_key(|(position, _)| *position);
     let known = values.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
-        let level = match same {
-            [(_, values)] => assess(values, constants),
-            _ => {
-                let all: Vec<Evidence> = same.iter().flat_map(|(_, v)| *v).copied().collect();
-                assess(&all, constants)
-            }
+        let (position, first) = same.first()?;
+        let level = if same.len() == 1 {
+            assess(first, constants)
+        } else {
+            let all: Vec<Evidence> = same.iter().flat_map(|(_, v)| *v).copied().collect();
+            assess(&all, constants)
         };
-        Some((same.first()?.0, level?))
+        Some((*position, level?))
     });
     CompetenceProfile {
         width: framework.len(),

@@ -7,6 +7,7 @@ use super::Session;
 use super::derived::{ProposedLevel, proposed_levels};
 use super::evidence::Origin;
 use super::spoken_for::SpokenFor;
+use super::worth::Worth;
 use crate::competence::CompetenceProfile;
 use crate::occupation::{Catalogue, OccupationId, OccupationSource};
 use crate::questionnaire::{
@@ -121,30 +122,24 @@ pub fn listen(
     let constants = &catalogue.constants().listening;
     let spoken_for = SpokenFor::new(catalogue);
     let heard = Heard::of(sessions);
-    let worth = Worth::new(&spoken_for, &heard.told);
+    let experiences = experiences(sessions, catalogue);
+    let worth = Worth::new(catalogue, profile, &spoken_for, &heard.told, &experiences);
     let mut places = BTreeMap::new();
-    for experience in experiences(sessions) {
-        let candidates = candidates(catalogue, &experience.named);
-        let left = candidates
-            .iter()
-            .filter(|id| !heard.is_heard(id, &experience.origin));
-        let left: Vec<&CompetenceId> = left.collect();
-        let (left, worth) = worth.sorted(&candidates, &left, constants.least_telling);
-        let known = candidates
-            .iter()
-            .filter_map(|id| heard.elsewhere(id, &experience.origin));
+    for experience in experiences {
+        let tasks = &experience.tasks;
+        let here = &experience.origin;
+        let left = tasks.iter().filter(|id| !heard.is_heard(id, here));
+        let (left, worth) = worth.sorted(&experience, left, constants.least_telling);
+        let known = tasks.iter().filter_map(|id| heard.elsewhere(id, here));
         let known = known.cloned().collect();
-        let Origin { questionnaire, at } = experience.origin;
-        let named = experience.named;
-        places.insert(
-            (questionnaire, at),
-            AskedTasks {
-                named,
-                left,
-                worth,
-                known,
-            },
-        );
+        let Experience { named, origin, .. } = experience;
+        let asked = AskedTasks {
+            named,
+            left,
+            worth,
+            known,
+        };
+        places.insert((origin.questionnaire, origin.at), asked);
     }
     let proposed = proposed_levels(
         sessions.iter().copied(),
@@ -192,13 +187,15 @@ fn of_occupation(occupation: &OccupationSource) -> Vec<&CompetenceId> {
 }
 
 /// An experience that was named, with the item that asks for its tasks.
-struct Experience {
-    named: Named,
-    origin: Origin,
+pub(super) struct Experience {
+    pub named: Named,
+    /// Its tasks, whatever is said of them.
+    pub tasks: Vec<CompetenceId>,
+    pub origin: Origin,
 }
 
 /// The experiences of all interviews whose tasks are asked, as far as the catalogue has them.
-fn experiences(sessions: &[&Session]) -> Vec<Experience> {
+fn experiences(sessions: &[&Session], catalogue: &Catalogue) -> Vec<Experience> {
     let mut found = Vec::new();
     for session in sessions {
         for (_, at) in session.relevance().shown() {
@@ -208,7 +205,12 @@ fn experiences(sessions: &[&Session]) -> Vec<Experience> {
             };
             if let Some(named) = named(session, at, of) {
                 let origin = origin(session, at);
-                found.push(Experience { named, origin });
+                let tasks = candidates(catalogue, &named);
+                found.push(Experience {
+                    named,
+                    tasks,
+                    origin,
+                });
             }
         }
     }
@@ -314,52 +316,5 @@ impl Heard {
             return None;
         }
         said.first()
-    }
-}
-
-/// How much an answer about a task would tell.
-struct Worth<'a> {
-    spoken_for: &'a SpokenFor<'a>,
-    /// How many tasks were told that speak for a core competence.
-    spoken: BTreeMap<&'a CompetenceId, usize>,
-}
-
-impl<'a> Worth<'a> {
-    fn new(spoken_for: &'a SpokenFor<'a>, told: &[ToldTask]) -> Self {
-        let mut spoken = BTreeMap::new();
-        for task in told {
-            for competence in spoken_for.of(&task.competence) {
-                *spoken.entry(competence).or_insert(0) += 1;
-            }
-        }
-        Self { spoken_for, spoken }
-    }
-
-    /// These tasks, most telling first, and how many of them tell at least this share of what the most telling of all
-    /// candidates told at first.
-    fn sorted(
-        &self,
-        candidates: &[CompetenceId],
-        left: &[&CompetenceId],
-        least: f64,
-    ) -> (Vec<CompetenceId>, usize) {
-        let count = candidates.len().max(1) as f64;
-        let mut telling: Vec<(&CompetenceId, f64)> = candidates
-            .iter()
-            .enumerate()
-            .filter(|(_, id)| left.contains(id))
-            .map(|(i, id)| {
-                let of = self.spoken_for.of(id);
-                let spoken: usize = of.iter().filter_map(|c| self.spoken.get(c)).sum();
-                let spoken = spoken as f64 / of.len().max(1) as f64;
-                (id, (1.0 - i as f64 / count) / (1.0 + spoken))
-            })
-            .collect();
-        telling.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let worth = telling.iter().filter(|(_, t)| *t >= least).count();
-        (
-            telling.into_iter().map(|(id, _)| id.clone()).collect(),
-            worth,
-        )
     }
 }

@@ -204,6 +204,16 @@ impl Total {
         self.beside += beside;
         self.squares += beside * beside;
     }
+
+    /// The sum of squares about the mean; none where there are too few levels or they vary too little for A.
+    pub fn varies(&self, constants: &FitConstants) -> Option<f64> {
+        let n = self.count as f64;
+        let squares = self.squares - self.beside * self.beside / n;
+        let varies = self.count >= constants.resemblance_min_assessed
+            && squares > 0.0
+            && at_least((squares / n).sqrt(), constants.resemblance_min_sd);
+        varies.then_some(squares)
+    }
 }
 
 impl Add for Total {
@@ -219,6 +229,9 @@ impl Add for Total {
     }
 }
 
+/// The least share of a sum of squares that must be left in the variance; below, the difference has lost digits.
+pub(super) const LEFT: f64 = 1e-3;
+
 /// The figures of these sums. Where their differences would lose digits, `exactly` gives the resemblance.
 pub(super) fn judge_sums(
     sums: &Sums,
@@ -227,28 +240,45 @@ pub(super) fn judge_sums(
     constants: &FitConstants,
     exactly: impl FnOnce() -> Option<f64>,
 ) -> Fit {
-    // The least share of the sum of squares that may be left of it in the variance.
-    const LEFT: f64 = 1e-3;
+    if sums.squares <= 0.0 {
+        return nothing_required(held, total);
+    }
     let n = held.count as f64;
-    let resemblance = if held.count < constants.resemblance_min_assessed || sums.squares <= 0.0 {
-        None
-    } else {
-        let of_levels = held.squares - held.beside * held.beside / n;
+    let resemblance = held.varies(constants).and_then(|of_levels| {
         let of_required = sums.squares - sums.required * sums.required / n;
-        if of_levels < LEFT * held.squares || of_required < LEFT * sums.squares {
+        if of_required < LEFT * sums.squares {
             exactly()
         } else {
-            at_least((of_levels / n).sqrt(), constants.resemblance_min_sd).then(|| {
-                let shared = sums.products - held.beside * sums.required / n;
-                (shared / (of_levels * of_required).sqrt()).max(0.0)
-            })
+            let shared = sums.products - held.beside * sums.required / n;
+            Some((shared / (of_levels * of_required).sqrt()).max(0.0))
         }
-    };
+    });
     figures(sums, held, total, resemblance, constants)
 }
 
+/// The figures where nothing of what is assessed is required: of thousands of occupations most.
+fn nothing_required(held: &Total, total: f64) -> Fit {
+    let open = Range {
+        lo: 0.0,
+        hi: if total > 0.0 { 1.0 } else { 0.0 },
+    };
+    Fit {
+        assessed_share: 0.0,
+        coverage: None,
+        missing: open,
+        total: open,
+        resemblance: None,
+        strengths_used: (held.levels > 0.0).then_some(0.0),
+        index: None,
+        flags: [FitFlag::NotEnoughAssessed, FitFlag::FlatOrFew]
+            .into_iter()
+            .collect(),
+        assessed_weight: 0.0,
+    }
+}
+
 /// Whether a figure reaches a threshold; what lies below a billionth is rounding, which must not decide.
-fn at_least(figure: f64, threshold: f64) -> bool {
+pub(super) fn at_least(figure: f64, threshold: f64) -> bool {
     figure >= threshold - 1e-9
 }
 
@@ -319,8 +349,23 @@ pub(super) fn resemblance(
     required: Requirements<'_>,
     constants: &FitConstants,
 ) -> Option<f64> {
-    let pairs: Vec<(f64, f64)> = judged(profile, required)
-        .map(|(level, r, _)| (level.level, r))
+    let known = profile.known().iter();
+    resemblance_of(
+        known.map(|(at, level)| (*at, level.level)),
+        required,
+        constants,
+    )
+}
+
+/// The same of levels by position.
+pub(super) fn resemblance_of(
+    levels: impl Iterator<Item = (usize, f64)>,
+    required: Requirements<'_>,
+    constants: &FitConstants,
+) -> Option<f64> {
+    let pairs: Vec<(f64, f64)> = levels
+        .filter(|(position, _)| required.judged_by(*position))
+        .map(|(position, level)| (level, required.of(position).map_or(0.0, |r| r.level)))
         .collect();
     pearson(|| pairs.iter().copied(), constants.resemblance_min_sd).map(|a| a.max(0.0))
 }

@@ -21,11 +21,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::lanes::{LANES, Lanes};
 use super::{FitConstants, OccupationSource};
 use crate::competence::{CompetenceId, CompetenceKind, Framework};
-
-/// So many occupations side by side in a tile.
-pub(super) const LANES: usize = 4;
 
 /// No column.
 const NONE: u32 = u32::MAX;
@@ -96,9 +94,52 @@ pub(super) struct Standing {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Cell {
     /// The levels required.
-    pub level: [f64; LANES],
+    pub level: Lanes,
     /// The weights.
-    pub weight: [f64; LANES],
+    pub weight: Lanes,
+}
+
+/// What grids require of the occupations of a tile: sums over all columns.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Whole {
+    /// Of w·r.
+    pub weighted: Lanes,
+    /// Of r.
+    pub required: Lanes,
+    /// Of r².
+    pub squares: Lanes,
+}
+
+impl Whole {
+    #[inline]
+    pub fn take(&mut self, cell: &Cell) {
+        self.weighted += cell.weight * cell.level;
+        self.required += cell.level;
+        self.squares += cell.level * cell.level;
+    }
+
+    /// The sums over the other columns.
+    #[inline]
+    pub fn without(&self, some: &Self) -> Self {
+        Self {
+            weighted: self.weighted - some.weighted,
+            required: self.required - some.required,
+            squares: self.squares - some.squares,
+        }
+    }
+}
+
+/// A few occupations with a grid.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TileOf<'a> {
+    /// Their positions.
+    pub occupations: &'a [usize],
+    /// Column after column.
+    pub cells: &'a [Cell],
+    /// The sums over all columns.
+    pub whole: &'a Whole,
+    /// Whether all of them are judged by their grids alone.
+    pub alone: bool,
 }
 
 /// The grids of one catalogue.
@@ -112,19 +153,35 @@ pub(super) struct Table {
     occupations: Vec<usize>,
     /// Tile after tile, in each column after column.
     cells: Vec<Cell>,
+    /// The sums of each tile.
+    wholes: Vec<Whole>,
+    /// Whether the occupations of each tile are judged by their grids alone.
+    alone: Vec<bool>,
 }
 
 impl Table {
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// The column of a competence, if grids rate it.
     pub fn column(&self, competence: usize) -> Option<usize> {
         let column = self.column.get(competence).copied();
         column.filter(|c| *c != NONE).map(|c| c as usize)
     }
 
-    /// The occupations of each tile with its cells, column after column.
-    pub fn tiles(&self) -> impl Iterator<Item = (&[usize], &[Cell])> {
+    /// The tiles.
+    pub fn tiles(&self) -> impl Iterator<Item = TileOf<'_>> {
         let cells = self.cells.chunks_exact(self.width.max(1));
-        self.occupations.chunks(LANES).zip(cells)
+        let sums = self.wholes.iter().zip(&self.alone);
+        let tiles = self.occupations.chunks(LANES).zip(cells).zip(sums);
+        tiles.map(|((occupations, cells), (whole, alone))| TileOf {
+            occupations,
+            cells,
+            whole,
+            alone: *alone,
+        })
     }
 }
 
@@ -153,6 +210,8 @@ pub(super) struct Layout {
     of_competence: Vec<Range<usize>>,
     postings: Vec<Posting>,
     named: Vec<u32>,
+    /// The occupations that are not in tiles of those judged by their grids alone.
+    others: Vec<usize>,
 }
 
 impl Layout {
@@ -188,18 +247,36 @@ impl Layout {
                 let table = table.and_then(|t| layout.tables.get(t));
                 table.is_some_and(|t| t.column(c).is_some())
             };
+            let mut beyond = false;
             let mut listed = lists(occupation).any(|id| framework.position(id).is_some());
             for (competence, (level, weight)) in &required {
                 if *level > 0.0 && !rated(*competence) {
                     listed |= layout.is_listed(*competence);
+                    beyond = true;
                     named.push((*competence, level.to_bits(), weight.to_bits(), i as u32));
                 }
             }
             layout.add_row(&required, table, listed);
             if let Some(table) = table.and_then(|t| layout.tables.get_mut(t)) {
-                table.add(i, &required);
+                table.add(i, &required, !listed && !beyond);
             }
         }
+        layout.tables.iter_mut().for_each(Table::sum_up);
+        let mut others = vec![true; occupations.len()];
+        for tile in layout
+            .tables
+            .iter()
+            .flat_map(Table::tiles)
+            .filter(|t| t.alone)
+        {
+            for position in tile.occupations {
+                if let Some(other) = others.get_mut(*position) {
+                    *other = false;
+                }
+            }
+        }
+        let others = others.into_iter().enumerate();
+        layout.others = others.filter(|(_, other)| *other).map(|(i, _)| i).collect();
         layout.add_postings(named);
         layout
     }
@@ -286,6 +363,11 @@ impl Layout {
         &self.tables
     }
 
+    /// The occupations that are not in tiles of those judged by their grids alone.
+    pub fn others(&self) -> &[usize] {
+        &self.others
+    }
+
     /// How each occupation is judged.
     pub fn standings(&self) -> &[Standing] {
         &self.standings
@@ -319,11 +401,28 @@ impl Layout {
 }
 
 impl Table {
-    fn add(&mut self, occupation: usize, required: &BTreeMap<usize, (f64, f64)>) {
+    fn sum_up(&mut self) {
+        let sum = |cells: &[Cell]| {
+            let mut whole = Whole::default();
+            cells.iter().for_each(|cell| whole.take(cell));
+            whole
+        };
+        self.wholes = self
+            .cells
+            .chunks_exact(self.width.max(1))
+            .map(sum)
+            .collect();
+    }
+
+    fn add(&mut self, occupation: usize, required: &BTreeMap<usize, (f64, f64)>, alone: bool) {
         let lane = self.occupations.len() % LANES;
         if lane == 0 {
             let more = self.cells.len() + self.width;
             self.cells.resize(more, Cell::default());
+            self.alone.push(true);
+        }
+        if let Some(of_tile) = self.alone.last_mut() {
+            *of_tile &= alone;
         }
         self.occupations.push(occupation);
         let start = self.cells.len() - self.width;
@@ -334,9 +433,8 @@ impl Table {
             let Some(cell) = self.cells.get_mut(start + column) else {
                 continue;
             };
-            if let (Some(l), Some(w)) = (cell.level.get_mut(lane), cell.weight.get_mut(lane)) {
-                (*l, *w) = (*level, *weight);
-            }
+            cell.level.set(lane, *level);
+            cell.weight.set(lane, *weight);
         }
     }
 }

@@ -8,7 +8,9 @@ mod constants;
 mod explain;
 mod fit;
 mod knock_out;
+mod lanes;
 mod layout;
+mod people;
 mod profile;
 mod rank;
 mod search;
@@ -24,6 +26,7 @@ pub use explain::{Explained, ItemState, explain};
 pub use fit::{Fit, FitFlag, FitFlags, Range, fit, interest_resemblance};
 pub use knock_out::{Class, HoldValue, Holdings, KnockOut, KnockOutState, classify, judge};
 pub use layout::{Requirement, Requirements};
+pub use people::{Best, People, best};
 pub use profile::{
     Credential, CredentialKind, Interests, LanguageName, OccupationSource, References, Sector,
     TradeCompetence,

@@ -74,7 +74,10 @@ pub fn rank(
         .collect();
     let mut order: Vec<(u128, usize)> = fits
         .iter()
-        .map(|f| (place(f, catalogue.by_code(f.position)), f.position))
+        .map(|f| {
+            let place = place(f.fit.index, f.fit.missing.lo, catalogue.by_code(f.position));
+            (((f.class as u128) << 120) | place, f.position)
+        })
         .collect();
     order.sort_unstable();
     let mut fits: Vec<Option<OccupationFit>> = fits.into_iter().map(Some).collect();
@@ -84,14 +87,12 @@ pub fn rank(
         .collect()
 }
 
-/// What an occupation is ordered by, as one number: class, F, `C_lo`, and its place by code.
-fn place(entry: &OccupationFit, by_code: u32) -> u128 {
+/// What an occupation is ordered by within its class, as one number: F, `C_lo`, and its place by code.
+pub(super) fn place(index: Option<f64>, sure: f64, by_code: u32) -> u128 {
     const MOST: u64 = 1 << 40;
     let falling = |share: f64| u128::from(MOST - (comparable(share).max(0.0) as u64).min(MOST));
-    let class = entry.class as u128;
-    let index = entry.fit.index.map_or(u128::from(MOST) + 1, falling);
-    let sure = falling(entry.fit.missing.lo);
-    (class << 120) | (index << 76) | (sure << 32) | u128::from(by_code)
+    let index = index.map_or(u128::from(MOST) + 1, falling);
+    (index << 76) | (falling(sure) << 32) | u128::from(by_code)
 }
 
 fn index(entry: &OccupationFit) -> f64 {

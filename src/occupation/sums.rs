@@ -1,8 +1,9 @@
 //! The sums behind every figure, for all occupations at once.
 
-use super::fit::{Sums, Total, judge_sums};
-use super::layout::{LANES, Layout, Table};
-use super::{Fit, FitConstants, Requirements, fit};
+use super::fit::{Sums, Total, judge_sums, resemblance_of};
+use super::lanes::{Lanes, least};
+use super::layout::{Cell, Layout, Standing, Table, TileOf, Whole};
+use super::{Fit, FitConstants, Requirements};
 use crate::competence::CompetenceProfile;
 
 /// The fit of a profile with every occupation, in the catalogue's order.
@@ -11,76 +12,118 @@ pub(super) fn fit_all(
     profile: &CompetenceProfile,
     constants: &FitConstants,
 ) -> Vec<Fit> {
-    let person = Person::new(profile);
+    let person = Person::new(profile.known().iter().map(|(competence, l)| Known {
+        competence: *competence,
+        level: l.level,
+        lo: l.lo,
+        hi: l.hi,
+        beside: 0.0,
+    }));
     let mut sums = vec![Sums::default(); layout.standings().len()];
-    let mut held = Held::default();
-    for table in layout.tables() {
-        held.rated.push(add_grids(table, &person, &mut sums));
-    }
-    held.required = add_lists(layout, &person, &mut sums, &mut held.listed);
-    let nothing = Total::default();
-    let mut fits = Vec::with_capacity(sums.len());
-    for (position, (sums, standing)) in sums.iter().zip(layout.standings()).enumerate() {
-        let rated = standing.table.and_then(|t| held.rated.get(t));
-        let listed = Some(&held.listed).filter(|_| standing.listed);
-        let required = held.required.get(position);
-        let held = *rated.unwrap_or(&nothing)
-            + *listed.unwrap_or(&nothing)
-            + *required.unwrap_or(&nothing);
-        let exactly = || {
-            let required: Requirements<'_> = layout.requirements(position);
-            fit::resemblance(profile, required, constants)
-        };
-        fits.push(judge_sums(sums, &held, standing.total, constants, exactly));
-    }
-    fits
+    let held = person.add_all(layout, |_| true, &mut sums);
+    let occupations = sums.iter().zip(layout.standings()).enumerate();
+    occupations
+        .map(|(position, (sums, standing))| {
+            let exactly = || person.resemblance(layout.requirements(position), constants);
+            let held = held.of(position, standing);
+            judge_sums(sums, &held, standing.total, constants, exactly)
+        })
+        .collect()
 }
 
 /// A level that counts, and how far it is from the person's middle.
 #[derive(Debug, Clone, Copy)]
-struct Known {
-    competence: usize,
-    level: f64,
-    lo: f64,
-    hi: f64,
-    beside: f64,
+pub(super) struct Known {
+    /// The competence's position in the framework.
+    pub competence: usize,
+    /// The level, 0–4.
+    pub level: f64,
+    /// The low end of its interval.
+    pub lo: f64,
+    /// The high end of its interval.
+    pub hi: f64,
+    /// The level less the person's middle.
+    pub beside: f64,
 }
 
 /// A person's levels. The middle is taken off before products are summed, so that nothing is lost in their difference.
-struct Person {
+#[derive(Debug, Clone, Default)]
+pub(super) struct Person {
     known: Vec<Known>,
 }
 
 impl Person {
-    fn new(profile: &CompetenceProfile) -> Self {
-        let known = profile.known();
-        let sum: f64 = known.iter().map(|(_, l)| l.level).sum();
+    /// A person of these levels.
+    pub fn new(known: impl Iterator<Item = Known>) -> Self {
+        let mut known: Vec<Known> = known.collect();
+        let sum: f64 = known.iter().map(|k| k.level).sum();
         let middle = sum / known.len().max(1) as f64;
-        let known = known.iter().map(|(competence, l)| Known {
-            competence: *competence,
-            level: l.level,
-            lo: l.lo,
-            hi: l.hi,
-            beside: l.level - middle,
-        });
-        Self {
-            known: known.collect(),
+        for k in &mut known {
+            k.beside = k.level - middle;
         }
+        Self { known }
+    }
+
+    /// What is known, in the framework's order.
+    pub fn known(&self) -> &[Known] {
+        &self.known
+    }
+
+    /// A, reckoned one by one.
+    pub fn resemblance(&self, required: Requirements<'_>, constants: &FitConstants) -> Option<f64> {
+        let levels = self.known.iter().map(|k| (k.competence, k.level));
+        resemblance_of(levels, required, constants)
+    }
+
+    /// Sums for every occupation, of grids only in these tiles; gives what the person holds.
+    pub fn add_all(
+        &self,
+        layout: &Layout,
+        which: impl Fn(&TileOf<'_>) -> bool,
+        sums: &mut [Sums],
+    ) -> Held {
+        let mut held = Held::default();
+        for table in layout.tables() {
+            held.rated.push(add_grids(table, self, &which, sums));
+        }
+        held.beyond = add_lists(layout, self, sums, &mut held.listed);
+        held
     }
 }
 
 /// What a person holds of what occupations are judged by.
-#[derive(Default)]
-struct Held {
+#[derive(Debug, Default)]
+pub(super) struct Held {
     /// Of each table's competences.
     rated: Vec<Total>,
     /// Of the competences of lists.
     listed: Total,
     /// Of what single occupations require beyond both; empty where none does.
-    required: Vec<Total>,
+    beyond: Vec<Total>,
 }
 
-fn add_grids(table: &Table, person: &Person, sums: &mut [Sums]) -> Total {
+impl Held {
+    /// What the person holds of what this occupation is judged by.
+    pub fn of(&self, position: usize, standing: &Standing) -> Total {
+        let mut held = Total::default();
+        if let Some(rated) = standing.table.and_then(|t| self.rated.get(t)) {
+            held = *rated;
+        }
+        if standing.listed {
+            held = held + self.listed;
+        }
+        self.beyond
+            .get(position)
+            .map_or(held, |beyond| held + *beyond)
+    }
+}
+
+fn add_grids(
+    table: &Table,
+    person: &Person,
+    which: impl Fn(&TileOf<'_>) -> bool,
+    sums: &mut [Sums],
+) -> Total {
     let known: Vec<(usize, Known)> = person
         .known
         .iter()
@@ -93,74 +136,64 @@ fn add_grids(table: &Table, person: &Person, sums: &mut [Sums]) -> Total {
     if known.is_empty() {
         return held;
     }
-    for (occupations, cells) in table.tiles() {
-        let mut tile = Tile::default();
-        for (column, k) in &known {
-            let Some(cell) = cells.get(*column) else {
-                continue;
-            };
-            tile.add(k, &cell.level, &cell.weight);
+    for tile in table.tiles().filter(which) {
+        let of_columns = || {
+            let cells = known.iter();
+            cells.filter_map(|(column, k)| Some((tile.cells.get(*column)?, k)))
+        };
+        let whole = if known.len() == table.width() {
+            *tile.whole
+        } else {
+            let mut whole = Whole::default();
+            of_columns().for_each(|(cell, _)| whole.take(cell));
+            whole
+        };
+        let mut covered = Covered::default();
+        for (cell, k) in of_columns() {
+            covered.take(cell, k);
         }
-        for (lane, position) in occupations.iter().enumerate() {
+        for (lane, position) in tile.occupations.iter().enumerate() {
             if let Some(sums) = sums.get_mut(*position) {
-                tile.give(lane, sums);
+                *sums = covered.of(lane, &whole);
             }
         }
     }
     held
 }
 
-/// Sums of the occupations of a tile, side by side.
+/// How far the occupations of a tile are covered.
 #[derive(Default)]
-struct Tile {
-    assessed: [f64; LANES],
-    covered: [f64; LANES],
-    covered_lo: [f64; LANES],
-    covered_hi: [f64; LANES],
-    used: [f64; LANES],
-    required: [f64; LANES],
-    squares: [f64; LANES],
-    products: [f64; LANES],
+struct Covered {
+    covered: Lanes,
+    lo: Lanes,
+    hi: Lanes,
+    used: Lanes,
+    products: Lanes,
 }
 
-impl Tile {
+impl Covered {
     #[inline]
-    fn add(&mut self, k: &Known, level: &[f64; LANES], weight: &[f64; LANES]) {
-        for (lane, (r, w)) in level.iter().zip(weight).enumerate() {
-            let add = |to: &mut [f64; LANES], by: f64| {
-                if let Some(to) = to.get_mut(lane) {
-                    *to += by;
-                }
-            };
-            let used = least(k.level, *r);
-            add(&mut self.assessed, w * r);
-            add(&mut self.covered, w * used);
-            add(&mut self.covered_lo, w * least(k.lo, *r));
-            add(&mut self.covered_hi, w * least(k.hi, *r));
-            add(&mut self.used, used);
-            add(&mut self.required, *r);
-            add(&mut self.squares, r * r);
-            add(&mut self.products, k.beside * r);
+    fn take(&mut self, cell: &Cell, k: &Known) {
+        let used = Lanes::all(k.level).least(cell.level);
+        self.used += used;
+        self.covered += cell.weight * used;
+        self.lo += cell.weight * Lanes::all(k.lo).least(cell.level);
+        self.hi += cell.weight * Lanes::all(k.hi).least(cell.level);
+        self.products += Lanes::all(k.beside) * cell.level;
+    }
+
+    fn of(&self, lane: usize, whole: &Whole) -> Sums {
+        Sums {
+            assessed: whole.weighted.at(lane),
+            covered: self.covered.at(lane),
+            covered_lo: self.lo.at(lane),
+            covered_hi: self.hi.at(lane),
+            used: self.used.at(lane),
+            required: whole.required.at(lane),
+            squares: whole.squares.at(lane),
+            products: self.products.at(lane),
         }
     }
-
-    fn give(&self, lane: usize, sums: &mut Sums) {
-        let of = |lanes: &[f64; LANES]| lanes.get(lane).copied().unwrap_or_default();
-        sums.assessed += of(&self.assessed);
-        sums.covered += of(&self.covered);
-        sums.covered_lo += of(&self.covered_lo);
-        sums.covered_hi += of(&self.covered_hi);
-        sums.used += of(&self.used);
-        sums.required += of(&self.required);
-        sums.squares += of(&self.squares);
-        sums.products += of(&self.products);
-    }
-}
-
-/// The smaller of two figures that are none of them "not a number": one instruction.
-#[inline]
-pub(super) fn least(a: f64, b: f64) -> f64 {
-    if a < b { a } else { b }
 }
 
 /// Adds what lists require. Gives what single occupations require beyond what they are judged by anyway.

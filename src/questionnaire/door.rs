@@ -354,15 +354,15 @@ impl<'a> Door<'a> {
                 self.fault(at, place.field("max"), FaultKind::BadRange);
             }
             ItemKind::TradeCompetences { occupation: named } | ItemKind::Tasks { of: named } => {
-                let field = match &item.kind {
-                    ItemKind::Tasks { .. } => "of",
-                    _ => "occupation",
+                let (field, test) = match &item.kind {
+                    ItemKind::Tasks { .. } => ("of", Test::Named),
+                    _ => ("occupation", Test::Presence),
                 };
                 let mention = Mention {
                     place: place.field(field),
                     item: named,
                     rows: used.group,
-                    test: Test::Presence,
+                    test,
                     choices: Vec::new(),
                 };
                 self.mention(used, &mention);

@@ -19,6 +19,8 @@ pub enum Test {
     Date,
     /// How high it is: `LevelAtLeast`.
     Level,
+    /// What it names: `Tasks`.
+    Named,
     /// Whether there is one: `Answered`.
     Presence,
     /// Its rows: `Rows`, `AnyRow`, `EveryRow`, `SumRows`.
@@ -35,6 +37,7 @@ impl Test {
                 kind,
                 K::SingleChoice { .. } | K::Likert { .. } | K::Consent { .. }
             ),
+            Self::Named => matches!(kind, K::Occupation | K::Activity),
             Self::Choices => matches!(kind, K::MultiChoice { .. }),
             Self::Number => matches!(
                 kind,

@@ -2,6 +2,7 @@
 
 mod closing;
 mod content;
+mod deciding;
 mod desk;
 mod explanation;
 mod home;

@@ -97,21 +97,23 @@ fn date() -> impl Strategy<Value = PartialDate> {
     })
 }
 
+/// What a person says of a task; sometimes nothing.
+pub fn task_answer() -> impl Strategy<Value = TaskAnswer> {
+    (
+        option::of(select(HowOften::ALL.to_vec())),
+        option::of(select(HowAlone::ALL.to_vec())),
+        option::of(select(EvidenceSource::ALL.to_vec())),
+    )
+        .prop_map(|(often, alone, shown)| TaskAnswer {
+            often,
+            alone,
+            shown,
+        })
+}
+
 fn tasks() -> impl Strategy<Value = Tasks> {
-    let answer = || {
-        (
-            option::of(select(HowOften::ALL.to_vec())),
-            option::of(select(HowAlone::ALL.to_vec())),
-            option::of(select(EvidenceSource::ALL.to_vec())),
-        )
-            .prop_map(|(often, alone, shown)| TaskAnswer {
-                often,
-                alone,
-                shown,
-            })
-    };
-    let said = (words(), answer()).prop_map(|(words, answer)| SaidTask { words, answer });
-    let answers = btree_map(words().prop_map(CompetenceId::new), answer(), 0..4);
+    let said = (words(), task_answer()).prop_map(|(words, answer)| SaidTask { words, answer });
+    let answers = btree_map(words().prop_map(CompetenceId::new), task_answer(), 0..4);
     (answers, vec(said, 0..3)).prop_map(|(answers, said)| Tasks { answers, said })
 }
 

@@ -34,7 +34,14 @@ impl Rules {
     }
 
     /// The id of a competence must be one of the framework, or where `trades` is set one of a trade.
-    fn named(&mut self, file: &str, at: &str, place: &Place, id: &CompetenceId, trades: bool) {
+    pub(super) fn named(
+        &mut self,
+        file: &str,
+        at: &str,
+        place: &Place,
+        id: &CompetenceId,
+        trades: bool,
+    ) {
         let id = id.as_str();
         let there = self.core.contains(id) || trades && self.trades.contains(id);
         if self.core.is_empty() || there {

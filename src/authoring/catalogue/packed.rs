@@ -558,3 +558,6 @@ impl PackedOccupation {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

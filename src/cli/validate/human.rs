@@ -74,6 +74,9 @@ pub(super) fn lists(study: &ListStudy, left_out: usize, seconds: f64, locale: &L
         let figure = estimate(row.neighbour, 3, locale);
         say(&format!("  {figure}  {}", locale.text(&method)));
     }
+    if study.flat > 0 {
+        say(&locale.with1("validate-flat", "count", study.flat.to_string()));
+    }
     say(&locale.with1("validate-time", "seconds", locale.number(seconds, 1)));
 }
 

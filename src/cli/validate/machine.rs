@@ -31,7 +31,7 @@ pub(super) fn grid(
 
 /// `{"format": 1, "system": "esco", "seconds", "draws", "rows_left_out", "study"}`.
 ///
-/// `study` is `{"occupations", "skills", "persons", "alone", "seed", "rows": [{"method", "neighbour"}]}`; every figure
+/// `study` is `{"occupations", "skills", "persons", "alone", "flat", "seed", "rows": [{"method", "neighbour"}]}`; every figure
 /// with an interval is `{"value", "lo", "hi"}`.
 pub(super) fn lists(study: &ListStudy, left_out: usize, seconds: f64) -> String {
     let all = json!({

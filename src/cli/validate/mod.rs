@@ -2,6 +2,7 @@
 
 mod human;
 mod machine;
+mod panel;
 
 use std::path::Path;
 use std::time::Instant;
@@ -33,6 +34,23 @@ pub fn run(what: &Validate, arguments: &Arguments, locale: &Locale) -> Exit {
             ..
         } => onet(dir, elements.as_deref(), *format, arguments, locale),
         Validate::Esco { dir, format, .. } => esco(dir, *format, arguments, locale),
+        Validate::Panel {
+            dir,
+            people,
+            seed,
+            noise,
+            format,
+            ..
+        } => {
+            let asked = panel::Asked {
+                dir: dir.as_deref(),
+                people: *people,
+                seed: *seed,
+                noise: *noise,
+                format: *format,
+            };
+            panel::run(&asked, arguments, locale)
+        }
     }
 }
 

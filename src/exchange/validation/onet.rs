@@ -16,11 +16,20 @@ const COMPACT: &str = "ksa_level_importance";
 const RELATED: &str = "related occupations";
 const ZONES: &str = "job zones";
 
+/// What is read of one element.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Read {
+    /// 1–5.
+    importance: Option<f64>,
+    /// 0–7.
+    level: Option<f64>,
+}
+
 /// What is read of O*NET's files.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OnetRatings {
-    /// Importance 1–5 and level 0–7 by occupation and element.
-    by_code: BTreeMap<String, BTreeMap<String, (Option<f64>, Option<f64>)>>,
+    /// By occupation and element.
+    by_code: BTreeMap<String, BTreeMap<String, Read>>,
     /// Related occupations with their place in O*NET's order, by occupation.
     related: BTreeMap<String, Vec<(u32, String)>>,
     zones: BTreeMap<String, u8>,
@@ -101,9 +110,9 @@ impl OnetRatings {
             let of = by_code.entry(cell(0).to_owned()).or_default();
             let rating = of.entry(cell(1).to_owned()).or_default();
             if scale == "IM" {
-                rating.0 = Some(value);
+                rating.importance = Some(value);
             } else {
-                rating.1 = Some(value);
+                rating.level = Some(value);
             }
             true
         })
@@ -115,10 +124,13 @@ impl OnetRatings {
         let (by_code, left_out) = (&mut self.by_code, &mut self.left_out);
         each(&table, &file.shown, left_out, |record| {
             let cell = |column| table.cell(record, column);
-            let both = (figure(cell(2), 1.0, 5.0), figure(cell(3), 0.0, 7.0));
+            let both = Read {
+                importance: figure(cell(2), 1.0, 5.0),
+                level: figure(cell(3), 0.0, 7.0),
+            };
             let of = by_code.entry(cell(0).to_owned()).or_default();
             of.insert(cell(1).to_owned(), both);
-            both.0.is_some() && both.1.is_some()
+            both.importance.is_some() && both.level.is_some()
         })
     }
 
@@ -156,7 +168,7 @@ impl OnetRatings {
     pub fn rated<'e>(&self, elements: &'e [String]) -> Vec<&'e String> {
         let is_rated = |element: &&String| {
             let mut of = self.by_code.values().filter_map(|of| of.get(*element));
-            of.any(|(importance, level)| importance.is_some() && level.is_some())
+            of.any(|read| read.importance.is_some() && read.level.is_some())
         };
         elements.iter().filter(is_rated).collect()
     }
@@ -166,10 +178,10 @@ impl OnetRatings {
     pub fn on(&self, elements: &[String]) -> RatedOccupations {
         let occupations = self.by_code.iter().filter_map(|(code, of)| {
             let rating = |element: &String| {
-                let (importance, level) = of.get(element)?;
+                let read = of.get(element)?;
                 Some(Rating {
-                    level: (*level)? * 4.0 / 7.0,
-                    importance: (*importance)?,
+                    level: read.level? * 4.0 / 7.0,
+                    importance: read.importance?,
                 })
             };
             let ratings: Option<Vec<Rating>> = elements.iter().map(rating).collect();

@@ -66,22 +66,38 @@ impl Telling<'_> {
         let open = self.open(profile, candidates);
         let estimate = self.estimate(profile);
         let mut told = self.told(&estimate, &open);
-        let required = self.catalogue.requirements(occupation);
-        let total = required.total();
         for (competence, value) in &mut told {
-            let Some((entry, level)) = required
-                .of(*competence)
-                .zip(estimate.levels.get(*competence))
-            else {
-                continue;
-            };
-            let mean = level.expect(|x| x.min(entry.level));
-            let variance = level.expect(|x| (x.min(entry.level) - mean).powi(2));
-            if total > 0.0 {
-                *value += entry.weight * variance.sqrt() / total;
-            }
+            *value += self.moves(&estimate, occupation, *competence);
         }
         sorted(told)
+    }
+
+    /// What [`Self::worth`] gives, by what is expected so far: an estimate can serve several lists of candidates.
+    #[must_use]
+    pub fn worth_by(&self, estimate: &Estimate, candidates: &[usize]) -> Vec<(usize, f64)> {
+        let open = |c: &usize| estimate.levels.get(*c).is_some_and(|l| !l.assessed);
+        let open: BTreeSet<usize> = candidates.iter().copied().filter(open).collect();
+        let open: Vec<usize> = open.into_iter().collect();
+        sorted(self.told(estimate, &open))
+    }
+
+    /// How far an answer is expected to move the coverage of the occupation at this position, 0–1: its standard deviation
+    /// by what is expected so far.
+    #[must_use]
+    pub fn moves(&self, estimate: &Estimate, occupation: usize, competence: usize) -> f64 {
+        let required = self.catalogue.requirements(occupation);
+        let total = required.total();
+        let level = estimate.levels.get(competence).filter(|l| !l.assessed);
+        let Some((entry, level)) = required.of(competence).zip(level) else {
+            return 0.0;
+        };
+        let mean = level.expect(|x| x.min(entry.level));
+        let variance = level.expect(|x| (x.min(entry.level) - mean).powi(2));
+        if total > 0.0 {
+            entry.weight * variance.sqrt() / total
+        } else {
+            0.0
+        }
     }
 
     /// The most telling of these competences, none of which is assessed.

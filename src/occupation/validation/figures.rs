@@ -65,6 +65,8 @@ pub(super) struct Scored {
     shown: Vec<usize>,
     /// The bounds of coverage for what was not asked.
     pub(super) bounds: Vec<Range>,
+    /// For how many occupations resemblance A is defined.
+    pub(super) resembled: usize,
 }
 
 impl Scored {
@@ -79,6 +81,7 @@ impl Scored {
             euclid: Vec::new(),
             shown: Vec::with_capacity(n),
             bounds: vec![Range { lo: 0.0, hi: 1.0 }; n],
+            resembled: 0,
         };
         let put = |values: &mut Vec<f64>, at: usize, value: f64| {
             if let Some(place) = values.get_mut(at) {
@@ -93,6 +96,7 @@ impl Scored {
             if let Some(place) = scored.bounds.get_mut(at) {
                 *place = fit.missing;
             }
+            scored.resembled += usize::from(fit.resemblance.is_some());
             scored.shown.push(at);
         }
         scored

@@ -12,7 +12,7 @@ use crate::competence::{CompetenceId, CompetenceKind};
 use crate::occupation::{Catalogue, References, ScoringConstants};
 
 /// What occupations with lists are put in order by.
-const RANKED: [Method; 3] = [Method::Coverage, Method::Pearson, Method::Index];
+const RANKED: [Method; 2] = [Method::Coverage, Method::Index];
 
 /// An occupation with its list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub struct ListStudy {
     pub persons: usize,
     /// How many occupations nobody stands in for: alone in their unit group, or without a list.
     pub alone: usize,
+    /// How many persons' profiles are too flat for resemblance A to be defined: their F is C.
+    pub flat: usize,
     /// The seed of all draws.
     pub seed: u64,
     /// The figures, method by method.
@@ -89,6 +91,7 @@ pub fn study_lists(
     let catalogue = catalogue_of(&occupations, &skills, constants);
     let mut hits = vec![Vec::with_capacity(persons.len()); RANKED.len()];
     let mut chance = Vec::with_capacity(persons.len());
+    let mut flat = 0;
     for own in &persons {
         let (Some(occupation), Some(neighbours)) = (occupations.get(*own), neighbours.get(*own))
         else {
@@ -96,6 +99,7 @@ pub fn study_lists(
         };
         let person = person_of(occupation, &skills, constants);
         let scored = Scored::new(&catalogue, &person.profile());
+        flat += usize::from(scored.resembled == 0);
         for (values, method) in hits.iter_mut().zip(RANKED) {
             values.push(scored.found(method, *own, neighbours).hit);
         }
@@ -117,6 +121,7 @@ pub fn study_lists(
         skills: skills.len(),
         persons: persons.len(),
         alone: occupations.len() - persons.len(),
+        flat,
         seed,
         rows,
     })
