@@ -349,11 +349,23 @@ profile-assessed = { $count ->
    *[other] { $count } كفاءة مقيّمة
 }
 
+## الاختيار بين مهنتين
+deciding-title = للاختيار بين « { $first } » و« { $second } »
+deciding-now = الفرق بين المهنتين غير دقيق حتى الآن، وقد يتغير بمقدار { $points } من 100. هذه الأسئلة تدققه أكثر من غيرها:
+deciding-narrows = { $competence } — يقلص ذلك بمقدار { $points } من 100
+deciding-go = الذهاب إلى السؤال
+deciding-nowhere = يُسأل عنها ضمن عمل أو نشاط لم يُحك بعد
+deciding-added = تُضاف إلى ما حُكي
+deciding-nothing = لم يعد أي جواب يدقق الفرق بين المهنتين.
+deciding-with = مقارنة « { $occupation } » مع:
+deciding-compare = مقارنة « { $first } » مع « { $second } »
+
 ## The results
 results-occupations = المهن
 results-levels = الكفاءات
 results-all = كل المهن
 results-find-all = عرض كل المهن
+results-more = عرض مهن أخرى
 results-find = البحث عن مهنة
 results-accessible = متاحة الآن
 results-accessible-help = معظم ما تتطلبه المهنة متوفر، ولا نعرف مانعا يحول دونها.
@@ -1271,6 +1283,7 @@ paper-does-not-know = لا يعرف
 paper-not-asked = لم يطرح
 paper-cefr = يكتب في كل خانة A1 أو A2 أو B1 أو B2 أو C1 أو C2، أو خط قصير إذا كان الشخص لا يعرف اللغة.
 paper-task = مهمة من المهنة
+paper-task-told = المهمة
 paper-observed = ما لوحظ
 paper-only-if = الأسئلة من { $from } إلى { $to }: فقط إذا { $clause }.
 paper-row-of = السؤال { $number }
@@ -1339,6 +1352,24 @@ closing-failed = { $count ->
     [many] طُرح { $count } سؤالا تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
    *[other] طُرح { $count } سؤال تعذّرت قراءة شروطها. يرجى إخبار من كتب الاستمارة.
 }
+alike-levels = { $count ->
+    [zero] لا مستوى مصرح به.
+    [one] مستوى واحد حسب قول الشخص، لا يتغير.
+    [two] مستويان حسب قول الشخص، متشابهان.
+    [few] { $count } مستويات حسب قول الشخص، كلها متقاربة.
+    [many] { $count } مستوى حسب قول الشخص، كلها متقاربة.
+   *[other] { $count } مستوى حسب قول الشخص، كلها متقاربة.
+}
+alike-steps = { $count ->
+    [zero] لا جواب مكرر.
+    [one] جواب واحد: « { $step } ».
+    [two] جوابان متتابعان متشابهان: « { $step } ».
+    [few] { $count } أجوبة متتابعة متشابهة: « { $step } ».
+    [many] { $count } جوابا متتابعا، كلها: « { $step } ».
+   *[other] { $count } جواب متتابع، كلها: « { $step } ».
+}
+alike-kindly = قد يكون هذا صحيحا. لكن قد يجيب الشخص هكذا عند التعب أو بسبب التواضع: من الأفضل مراجعة بعض الأجوبة معا.
+alike-read-again = مراجعتها معا
 closing-finish = الإنهاء هكذا
 closing-back = العودة إلى الأسئلة
 

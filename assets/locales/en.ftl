@@ -277,11 +277,23 @@ profile-assessed = { $count ->
    *[other] { $count } competences assessed
 }
 
+## Deciding between two occupations
+deciding-title = To decide between “{ $first }” and “{ $second }”
+deciding-now = So far their difference is only known to within { $points } points in 100. These questions would narrow it most:
+deciding-narrows = { $competence } — would narrow this by { $points } in 100
+deciding-go = Go to the question
+deciding-nowhere = is asked within a job or activity yet to be told
+deciding-added = is added to what was told
+deciding-nothing = No answer would narrow their difference any more.
+deciding-with = Compare “{ $occupation }” with:
+deciding-compare = Compare “{ $first }” with “{ $second }”
+
 ## The results
 results-occupations = Occupations
 results-levels = Competences
 results-all = All occupations
 results-find-all = Show all occupations
+results-more = Show more occupations
 results-find = Find an occupation
 results-accessible = Accessible now
 results-accessible-help = Most of it is covered, and nothing we know of stands in the way.
@@ -1144,6 +1156,7 @@ paper-does-not-know = does not know
 paper-not-asked = not asked
 paper-cefr = In each box write A1, A2, B1, B2, C1 or C2, or a dash if the person does not know the language.
 paper-task = Task of the trade
+paper-task-told = Task
 paper-observed = Observed
 paper-only-if = Questions { $from } to { $to }: only if { $clause }.
 paper-row-of = of question { $number }
@@ -1200,6 +1213,16 @@ closing-failed = { $count ->
     [one] One question was asked although its condition could not be read. Please tell whoever wrote the questionnaire.
    *[other] { $count } questions were asked although their conditions could not be read. Please tell whoever wrote the questionnaire.
 }
+alike-levels = { $count ->
+    [one] One level in the person’s own word, always the same.
+   *[other] { $count } levels in the person’s own word are nearly all the same.
+}
+alike-steps = { $count ->
+    [one] One answer: “{ $step }”.
+   *[other] { $count } answers in a row are the same: “{ $step }”.
+}
+alike-kindly = This may well be right. But people also answer so when they are tired, or out of modesty: read a few of them again together.
+alike-read-again = Read again together
 closing-finish = Finish like this
 closing-back = Back to the questions
 

@@ -277,11 +277,23 @@ profile-assessed = { $count ->
    *[other] { $count } compétences évaluées
 }
 
+## Décider entre deux métiers
+deciding-title = Pour décider entre « { $first } » et « { $second } »
+deciding-now = Pour l’instant, leur différence n’est connue qu’à { $points } points sur 100 près. Ces questions la préciseraient le plus :
+deciding-narrows = { $competence } — réduirait ce flou de { $points } sur 100
+deciding-go = Aller à la question
+deciding-nowhere = se demande dans un travail ou une activité à raconter
+deciding-added = s’ajoute à un récit
+deciding-nothing = Plus aucune réponse ne préciserait leur différence.
+deciding-with = Comparer « { $occupation } » avec :
+deciding-compare = Comparer « { $first } » avec « { $second } »
+
 ## Les résultats
 results-occupations = Métiers
 results-levels = Compétences
 results-all = Tous les métiers
 results-find-all = Montrer tous les métiers
+results-more = Montrer plus de métiers
 results-find = Chercher un métier
 results-accessible = Accessibles maintenant
 results-accessible-help = L’essentiel est couvert, et rien de connu ne bloque.
@@ -1146,6 +1158,7 @@ paper-does-not-know = ne sait pas
 paper-not-asked = non posée
 paper-cefr = Dans chaque case, écrivez A1, A2, B1, B2, C1 ou C2, ou un tiret si la personne ne connaît pas la langue.
 paper-task = Tâche du métier
+paper-task-told = Tâche
 paper-observed = Observé
 paper-only-if = Questions { $from } à { $to } : seulement si { $clause }.
 paper-row-of = question { $number }
@@ -1202,6 +1215,16 @@ closing-failed = { $count ->
     [one] Une question a été posée sans que sa condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
    *[other] { $count } questions ont été posées sans que leur condition puisse être lue. Signalez-le à la personne qui a écrit le questionnaire.
 }
+alike-levels = { $count ->
+    [one] Un niveau dit par la personne, toujours le même.
+   *[other] { $count } niveaux dits par la personne sont presque tous les mêmes.
+}
+alike-steps = { $count ->
+    [one] Une réponse : « { $step } ».
+   *[other] { $count } réponses de suite sont les mêmes : « { $step } ».
+}
+alike-kindly = C’est peut-être juste. Mais on répond aussi ainsi quand on est fatigué, ou par modestie : relisez-en quelques-unes ensemble.
+alike-read-again = Relire ensemble
 closing-finish = Terminer ainsi
 closing-back = Revenir aux questions
 

@@ -21,6 +21,8 @@ use super::workshop::{WorkshopOutcome, WorkshopWork};
 pub enum Effect {
     /// Reads the trainers' files.
     LoadContent,
+    /// Reads the imported catalogues beside the trainers' files, once these are read.
+    LoadCatalogues,
     /// Reads the fonts that a person has added.
     LoadFonts,
     /// Loads the fonts of the system, for letters that no other font has.
@@ -118,6 +120,8 @@ pub struct Written {
 pub enum Outcome {
     /// Of `LoadContent`.
     ContentLoaded(Result<Box<Content>, Vec<Diagnostic>>),
+    /// Of `LoadCatalogues`, where there is any: the content with them.
+    CataloguesLoaded(Box<Content>),
     /// Of `LoadFonts` and `LoadSystemFonts`.
     FontsLoaded {
         /// What lays text out with them; none where there are no fonts but those the programme carries.

@@ -13,7 +13,9 @@ use super::versions::newer;
 use super::workshop::Workshop;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Derived, Dossier, derive};
-use crate::interview::{Completeness, Plan, Progress, Session, completeness, progress};
+use crate::interview::{
+    Completeness, Plan, Progress, Session, Uniform, completeness, progress, uniform,
+};
 use crate::lang::{Locale, Locales};
 use crate::questionnaire::Questionnaire;
 use crate::vault::RecordId;
@@ -109,6 +111,8 @@ pub struct OpenDossier {
     pub progress: Progress,
     /// What stands between it and its close.
     pub completeness: Completeness,
+    /// The person's ratings in it that are hardly told apart.
+    pub alike: Vec<Uniform>,
     /// A newer version of its questionnaire, where there is one.
     pub newer: Option<Arc<Questionnaire>>,
     /// What would become of the answers under it, while that is shown.
@@ -135,6 +139,7 @@ impl OpenDossier {
             sections: Vec::new(),
             progress: Progress::default(),
             completeness: Completeness::default(),
+            alike: Vec::new(),
             newer: None,
             plan: None,
             former: Vec::new(),
@@ -180,6 +185,7 @@ impl OpenDossier {
         self.sections = (0..count).map(|s| progress(session, Some(s))).collect();
         self.progress = progress(session, None);
         self.completeness = completeness(session);
+        self.alike = uniform(session, &content.catalogue.constants().listening);
     }
 }
 

@@ -370,7 +370,18 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.settings = settings;
             state.set_locales(&state.locales.clone());
         }
-        Outcome::ContentLoaded(Ok(content)) => state.content = Stage::Ready(Arc::new(*content)),
+        Outcome::ContentLoaded(Ok(content)) => {
+            state.content = Stage::Ready(Arc::new(*content));
+            return vec![Effect::LoadCatalogues];
+        }
+        Outcome::CataloguesLoaded(content) => {
+            let content = Arc::new(*content);
+            // A dossier may be open already: its figures are laid out as the catalogue is.
+            if let Some(open) = &mut state.open {
+                open.refresh(&content);
+            }
+            state.content = Stage::Ready(content);
+        }
         Outcome::ContentLoaded(Err(diagnostics)) => {
             state.content = Stage::Failed(diagnostics);
             state.screen = Screen::Content;

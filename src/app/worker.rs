@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
+use super::catalogues::{catalogue_folders, read_catalogue};
 use super::effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
@@ -225,6 +226,7 @@ impl Room {
                 }
                 self.say(Outcome::ContentLoaded(loaded.map(Box::new)));
             }
+            Effect::LoadCatalogues => self.load_catalogues(),
             Effect::Workshop(work) => {
                 self.watch_content();
                 let outcome = work.done(&self.places.content, &mut self.around);
@@ -273,6 +275,27 @@ impl Room {
                 self.say(Outcome::SummaryWritten(result));
             }
         }
+    }
+
+    /// Reads the imported catalogues over the content that was read last; says nothing where there are none.
+    fn load_catalogues(&mut self) {
+        let folders = catalogue_folders(&self.places.content);
+        let Some(content) = self.content.clone().filter(|_| !folders.is_empty()) else {
+            return;
+        };
+        let mut content = Arc::unwrap_or_clone(content);
+        for folder in folders {
+            let shown = folder.to_string_lossy().into_owned();
+            match read_catalogue(&folder) {
+                Ok(read) => {
+                    content = content.with_catalogue(read.catalogue, &shown, read.diagnostics);
+                }
+                Err(found) => content.diagnostics.extend(found),
+            }
+        }
+        let _ = content.finder();
+        self.content = Some(Arc::new(content.clone()));
+        self.say(Outcome::CataloguesLoaded(Box::new(content)));
     }
 
     fn engine(&self) -> TextEngine {
@@ -461,7 +484,8 @@ fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
     queue.iter().any(|later| match (effect, later) {
         (Effect::Save { id, .. }, Effect::Save { id: other, .. }) => other == id,
         (Effect::MakePages { .. }, Effect::MakePages { .. })
-        | (Effect::LoadContent, Effect::LoadContent) => true,
+        | (Effect::LoadContent, Effect::LoadContent)
+        | (Effect::LoadCatalogues, Effect::LoadContent | Effect::LoadCatalogues) => true,
         (Effect::Workshop(work), Effect::Workshop(later)) => work.is_superseded_by(later),
         _ => false,
     })

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::between::{self, Files};
+use super::catalogue::ImportedCatalogue;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Problem};
 use super::figures;
@@ -14,7 +15,7 @@ use super::shape::FileKind;
 use super::source::Source;
 use crate::competence::FrameworkSource;
 use crate::occupation::{
-    Activities, Catalogue, Finder, OccupationSource, References, ScoringConstants,
+    Activities, AddedCatalogue, Catalogue, Finder, OccupationSource, References, ScoringConstants,
 };
 use crate::questionnaire::{FORMAT, Part, Questionnaire, QuestionnaireSource, build};
 
@@ -69,6 +70,27 @@ impl Content {
     #[must_use]
     pub fn finder(&self) -> &Finder {
         self.finder.get_or_init(|| Finder::new(&self.catalogue))
+    }
+
+    /// The same with an imported catalogue behind our own, and what was found wrong with its files.
+    #[must_use]
+    pub fn with_catalogue(
+        mut self,
+        imported: ImportedCatalogue,
+        folder: &str,
+        found: Vec<Diagnostic>,
+    ) -> Self {
+        let added = AddedCatalogue {
+            framework: imported.framework,
+            occupations: imported.occupations.into_values().collect(),
+        };
+        self.catalogue = Arc::new(Arc::unwrap_or_clone(self.catalogue).with_catalogue(added));
+        let origin = FileOrigin::Folder(folder.to_owned());
+        // One line for all of its files: nobody looks for one of three thousand in a list.
+        self.files.push((between::COMPETENCES.to_owned(), origin));
+        self.diagnostics.extend(found);
+        self.finder = Arc::default();
+        self
     }
 }
 

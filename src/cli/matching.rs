@@ -1,15 +1,18 @@
 //! `bilan match`: the method on any catalogue.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::arguments::Format;
 use super::output::{Exit, say, say_error};
-use crate::app::{read_capped, read_content};
-use crate::authoring::{Diagnostic, FileOrigin, Problem, Severity, embedded_files, load};
+use crate::app::{is_import, read_capped, read_catalogue, read_content};
+use crate::authoring::{
+    ContentFile, Diagnostic, FileOrigin, Problem, Severity, decode, embedded_files, load,
+};
 use crate::competence::assess_all;
 use crate::exchange::{read_evidence, scores_json};
 use crate::lang::Locale;
-use crate::occupation::rank;
+use crate::occupation::{Catalogue, ScoringConstants, rank};
 
 /// Scores an evidence file against a catalogue folder.
 pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -> Exit {
@@ -17,42 +20,24 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         say_error(&diagnostic.line(locale));
         Exit::Failed
     };
-    let shown = catalogue.to_string_lossy();
-    let files = match read_content(catalogue) {
-        Ok(files) => files,
-        Err(problem) => return failed(&Diagnostic::error(&shown, problem)),
+    let read = if is_import(catalogue) {
+        imported(catalogue)
+    } else {
+        written(catalogue)
     };
-    // A catalogue without its own constants is scored with the carried ones.
-    let mut all = embedded_files();
-    all.retain(|f| f.name == "scoring.ron");
-    all.extend(files.into_iter().filter(|f| {
-        f.name.starts_with("occupations/")
-            || ["competences.ron", "scoring.ron", "references.ron"].contains(&f.name.as_str())
-    }));
-    let own: Vec<(String, FileOrigin)> = all
-        .iter()
-        .filter(|f| f.origin != FileOrigin::Embedded)
-        .map(|f| (f.name.clone(), f.origin.clone()))
-        .collect();
-    let content = match load(&all) {
-        Ok(content) => content,
-        Err(diagnostics) => {
-            for mut diagnostic in diagnostics {
-                if diagnostic.problem == Problem::MissingFile {
-                    diagnostic.file = format!("{shown}/{}", diagnostic.file);
-                }
+    let (catalogue, found, whole) = match read {
+        Ok(read) => read,
+        Err(found) => {
+            for diagnostic in found {
                 say_error(&diagnostic.line(locale));
             }
             return Exit::Failed;
         }
     };
     // What cannot be read is left out of the ranking: said, never passed over.
-    content
-        .diagnostics
-        .iter()
-        .filter(|d| d.severity == Severity::Error)
-        .for_each(|d| say_error(&d.line(locale)));
-    let whole = own.iter().all(|file| content.files.contains(file));
+    for diagnostic in found {
+        say_error(&diagnostic.line(locale));
+    }
     let shown = evidence.to_string_lossy();
     let bytes = match read_capped(evidence) {
         Ok(bytes) => bytes,
@@ -65,7 +50,7 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
     for id in known
         .evidence
         .keys()
-        .filter(|id| content.catalogue.framework().position(id).is_none())
+        .filter(|id| catalogue.framework().position(id).is_none())
     {
         let problem = Problem::Dangling {
             at: "evidence".into(),
@@ -75,23 +60,80 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
         say_error(&Diagnostic::error(&shown, problem).line(locale));
     }
     let profile = assess_all(
-        content.catalogue.framework(),
+        catalogue.framework(),
         &known.evidence,
-        &content.catalogue.constants().level,
+        &catalogue.constants().level,
     );
-    let ranking = rank(&content.catalogue, &profile, &known.holdings);
+    let ranking = rank(&catalogue, &profile, &known.holdings);
     match format {
         Format::Json => say(&format!(
             "{:#}",
-            scores_json(&content.catalogue, &profile, &ranking)
+            scores_json(&catalogue, &profile, &ranking)
         )),
-        Format::Text => super::demo::print_scores(
-            &content.catalogue,
-            &profile,
-            &ranking,
-            ranking.len(),
-            locale,
-        ),
+        Format::Text => {
+            super::demo::print_scores(&catalogue, &profile, &ranking, ranking.len(), locale);
+        }
     }
     if whole { Exit::Fine } else { Exit::Findings }
+}
+
+/// A catalogue, what is wrong with it, and whether all of its files are in use.
+type Read = Result<(Catalogue, Vec<Diagnostic>, bool), Vec<Diagnostic>>;
+
+/// A folder as trainers write it. Without its own constants it is scored with the carried ones.
+fn written(folder: &Path) -> Read {
+    let shown = folder.to_string_lossy();
+    let files = read_content(folder).map_err(|p| vec![Diagnostic::error(&shown, p)])?;
+    let mut all = constants();
+    all.extend(files.into_iter().filter(|f| {
+        f.name.starts_with("occupations/")
+            || ["competences.ron", "scoring.ron", "references.ron"].contains(&f.name.as_str())
+    }));
+    let own: Vec<(String, FileOrigin)> = all
+        .iter()
+        .filter(|f| f.origin != FileOrigin::Embedded)
+        .map(|f| (f.name.clone(), f.origin.clone()))
+        .collect();
+    let content = load(&all).map_err(|mut found| {
+        for diagnostic in &mut found {
+            if diagnostic.problem == Problem::MissingFile {
+                diagnostic.file = format!("{shown}/{}", diagnostic.file);
+            }
+        }
+        found
+    })?;
+    let whole = own.iter().all(|file| content.files.contains(file));
+    let errors = content.diagnostics.into_iter();
+    let errors = errors.filter(|d| d.severity == Severity::Error).collect();
+    Ok((Arc::unwrap_or_clone(content.catalogue), errors, whole))
+}
+
+/// An imported catalogue, from what was packed of it where that is of its files; scored with the carried constants.
+fn imported(folder: &Path) -> Read {
+    let read = read_catalogue(folder)?;
+    let mut found = Vec::new();
+    for file in constants() {
+        match &file.bytes {
+            Ok(bytes) => match decode::<ScoringConstants>(&file.name, bytes) {
+                Ok(constants) => {
+                    let imported = read.catalogue;
+                    let occupations = imported.occupations.into_values().collect();
+                    let (framework, references) = (imported.framework, imported.references);
+                    let catalogue = Catalogue::new(framework, occupations, references, constants);
+                    let whole = read.diagnostics.is_empty();
+                    return Ok((catalogue, read.diagnostics, whole));
+                }
+                Err(diagnostic) => found.push(diagnostic),
+            },
+            Err(problem) => found.push(Diagnostic::error(&file.name, problem.clone())),
+        }
+    }
+    Err(found)
+}
+
+/// The constants that the programme carries.
+fn constants() -> Vec<ContentFile> {
+    let mut files = embedded_files();
+    files.retain(|f| f.name == "scoring.ron");
+    files
 }

@@ -6,9 +6,11 @@ pub mod explanation;
 mod findings;
 mod record;
 mod samples;
+mod to_decide;
 mod wire;
 
 pub use findings::{Derived, derive, listen_to};
 pub use record::{Beneficiary, Dossier, DossierState, Interview};
 pub use samples::samples;
+pub use to_decide::{AskedNext, ToDecide, to_decide};
 pub use wire::{FORMAT, WireError, read, write};

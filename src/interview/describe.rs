@@ -6,8 +6,8 @@ use super::view::At;
 use crate::lang::{LangId, Locale, MessageArgs};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
-    Answer, AnswerView, Chosen, HowAlone, HowOften, Item, ItemId, ItemKind, ItemRef, PartialDate,
-    Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
+    Answer, AnswerView, Chosen, EvidenceSource, HowAlone, HowOften, Item, ItemId, ItemKind,
+    ItemRef, PartialDate, Questionnaire, Row, TaskAnswer, Tasks, Value, with_answers,
 };
 
 /// Says answers in one language.
@@ -279,6 +279,17 @@ pub fn alone_key(alone: HowAlone) -> &'static str {
         HowAlone::SimpleCases => "alone-simple-cases",
         HowAlone::Alone => "alone-alone",
         HowAlone::Teaches => "alone-teaches",
+    }
+}
+
+/// The message key of what supports what was told of a task.
+#[must_use]
+pub fn shown_key(source: EvidenceSource) -> &'static str {
+    match source {
+        EvidenceSource::SelfDeclared => "shown-word",
+        EvidenceSource::Observed => "shown-observed",
+        EvidenceSource::Document => "shown-document",
+        EvidenceSource::Test => "shown-test",
     }
 }
 

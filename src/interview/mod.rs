@@ -21,7 +21,7 @@ mod view;
 mod worth;
 
 pub use derived::{ProposedLevel, proposed_levels};
-pub use describe::{Describer, alone_key, level_key, months_in_words, often_key};
+pub use describe::{Describer, alone_key, level_key, months_in_words, often_key, shown_key};
 pub use evidence::{EvidenceLine, Findings, InterestLine, Origin, findings};
 pub use listening::{AskedTasks, Known, KnownTask, Listening, Named, ToldTask, candidates, listen};
 pub use masked::set_aside;

@@ -1,4 +1,4 @@
-//! Before an interview is closed: the answers that will be left out, and what could not be read.
+//! Before an interview is closed: answers that are alike, answers that will be left out, and what could not be read.
 
 use egui::Ui;
 
@@ -29,7 +29,9 @@ impl Closing {
     /// Opens it, where there is something to read; whether there is.
     pub fn open(&mut self, open: &OpenDossier) -> bool {
         let completeness = &open.completeness;
-        let something = !completeness.masked.is_empty() || !completeness.failed.is_empty();
+        let something = !completeness.masked.is_empty()
+            || !completeness.failed.is_empty()
+            || !open.alike.is_empty();
         self.of = something.then_some((open.id, open.current));
         something
     }
@@ -47,6 +49,9 @@ impl Closing {
         let t = theme::of(ui.ctx());
         super::shell::page(ui, 760.0, |ui| {
             text::heading(ui, &l.text("closing-title"));
+            if super::alike::list(ui, state, open, content, commands) {
+                self.of = None;
+            }
             self.left_out.ui(ui, state, open, content);
             if !open.completeness.failed.is_empty() {
                 ui.add_space(t.space.m);

@@ -59,7 +59,7 @@ impl InterviewPage {
                 if self.explanation.ui(ui, state, open, content, commands) {
                     return;
                 }
-            } else if let Some(topic) = profile::side(ui, state, open, content) {
+            } else if let Some(topic) = profile::side(ui, state, open, content, commands) {
                 self.explanation.open(topic, open);
                 ui.ctx().request_repaint();
             }

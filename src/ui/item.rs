@@ -8,8 +8,8 @@ pub mod finding;
 mod group;
 mod language_grid;
 mod occupation;
-mod origin;
-mod tasks;
+pub mod origin;
+pub mod tasks;
 mod typed;
 
 use std::borrow::Cow;

@@ -12,15 +12,19 @@ use crate::occupation::{OccupationId, Sought};
 /// How many occupations are offered.
 const MOST: usize = 8;
 
-/// What is looked for, and the occupation that was chosen.
+/// How many results are listed at once: a catalogue may have thousands.
+const AT_ONCE: usize = 60;
+
+/// What is looked for, the occupation that was chosen, and how many times more are listed.
 #[derive(Debug, Default)]
 pub struct LookUp {
     words: String,
     chosen: Option<OccupationId>,
+    more: usize,
 }
 
 impl LookUp {
-    /// The field; the places in the ranking to show below it: the one that was chosen, or all.
+    /// The field; the places in the ranking to show below it: the one that was chosen, or the first.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -62,6 +66,22 @@ impl LookUp {
             return vec![place];
         }
         ui.add_space(theme::of(ui.ctx()).space.s);
-        (0..ranking.len()).collect()
+        (0..ranking.len()).take(self.listed()).collect()
+    }
+
+    /// Behind the results: the way to those that are not listed yet.
+    pub fn more(&mut self, ui: &mut Ui, state: &State, open: &OpenDossier) {
+        let all = open.derived.ranking.len();
+        let words = state.locale.text("results-more");
+        if self.chosen.is_none()
+            && self.listed() < all
+            && text::button(ui, ButtonKind::Secondary, &words).clicked()
+        {
+            self.more += 1;
+        }
+    }
+
+    fn listed(&self) -> usize {
+        AT_ONCE * (self.more + 1)
     }
 }

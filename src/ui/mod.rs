@@ -1,7 +1,9 @@
 //! Screens: what the counsellor sees. A screen borrows the state, draws, and returns commands; it does no I/O and no scoring.
 
+mod alike;
 mod closing;
 mod content;
+mod deciding;
 mod desk;
 mod explanation;
 mod home;

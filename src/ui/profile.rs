@@ -5,14 +5,20 @@ use egui::{Frame, Margin, Panel, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 use super::explanation::{Topic, figure_link};
 use super::text::{self, Style};
 use super::theme;
-use crate::app::{OpenDossier, State};
+use crate::app::{Command, OpenDossier, State};
 use crate::authoring::Content;
 use crate::competence::AssessedLevel;
 use crate::interview::level_key;
 use crate::lang::Direction;
 
 /// The panel beside the questions; the figure whose explanation was asked for.
-pub fn side(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -> Option<Topic> {
+pub fn side(
+    ui: &mut Ui,
+    state: &State,
+    open: &OpenDossier,
+    content: &Content,
+    commands: &mut Vec<Command>,
+) -> Option<Topic> {
     let mut wanted = None;
     let t = theme::of(ui.ctx());
     let frame = Frame::new()
@@ -39,6 +45,7 @@ pub fn side(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -
                             return;
                         }
                         text::hint(ui, &l.with1("profile-assessed", "count", assessed));
+                        super::alike::line(ui, state, open, commands);
                         let level = strongest(ui, state, open, content);
                         ui.add_space(t.space.m);
                         wanted = level.or(first_occupations(ui, state, open, content));

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::closing::LeftOut;
+use super::deciding::Deciding;
 use super::explanation::{Explanation, Topic, figure_link};
 use super::interview::begin_another;
 use super::look_up::LookUp;
@@ -25,6 +26,7 @@ pub struct ResultsPage {
     chart: Option<Chart>,
     left_out: LeftOut,
     look_up: LookUp,
+    deciding: Deciding,
 }
 
 /// The profile's figure, drawn for one state of the answers, one width and one language.
@@ -87,6 +89,9 @@ impl ResultsPage {
                 self.left_out.ui(ui, state, open, content);
             }
             ui.add_space(t.space.s);
+            if self.tab == Tab::Occupations {
+                self.deciding.ui(ui, state, open, content, commands);
+            }
             let shown = Shown {
                 state,
                 open,
@@ -100,8 +105,10 @@ impl ResultsPage {
                     levels(ui, state, open, content)
                 }
                 Tab::All => {
-                    let all = self.look_up.ui(ui, state, open, content);
-                    cards(ui, &all, &shown, commands)
+                    let places = self.look_up.ui(ui, state, open, content);
+                    let wanted = cards(ui, &places, &shown, commands);
+                    self.look_up.more(ui, state, open);
+                    wanted
                 }
             };
             ui.add_space(t.space.l);

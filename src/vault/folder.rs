@@ -5,6 +5,7 @@
 //! `.NAME.old` whole: [`whole_folder`] finds it, and the next writing puts it back before it begins.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::parent;
@@ -59,11 +60,13 @@ pub fn write_folder_through(
         remove_all(disk, &names.new).ok();
         return Err(error);
     }
-    let swapped = if disk.facts(folder).is_ok() {
-        disk.rename(folder, &names.old)
-    } else {
-        Ok(())
-    };
+    let swapped = there(disk, folder).and_then(|there| {
+        if there {
+            disk.rename(folder, &names.old)
+        } else {
+            Ok(())
+        }
+    });
     if let Err(error) = swapped.and_then(|()| disk.rename(&names.new, folder)) {
         // A disk can do what it says it has not done: looked at is what is there.
         names.recover(disk, folder).ok();
@@ -114,14 +117,14 @@ impl Names {
     /// Puts right what a stop left: the old folder back under its name, or what is left of either gone.
     fn recover(&self, disk: &dyn Disk, folder: &Path) -> Result<(), VaultError> {
         let failed = |source| VaultError::writing(folder, source);
-        if disk.facts(&self.old).is_ok() {
-            if disk.facts(folder).is_ok() {
+        if there(disk, &self.old).map_err(failed)? {
+            if there(disk, folder).map_err(failed)? {
                 remove_all(disk, &self.old).map_err(failed)?;
             } else {
                 disk.rename(&self.old, folder).map_err(failed)?;
             }
         }
-        if disk.facts(&self.new).is_ok() {
+        if there(disk, &self.new).map_err(failed)? {
             remove_all(disk, &self.new).map_err(failed)?;
         }
         Ok(())
@@ -163,8 +166,17 @@ impl Names {
     }
 }
 
+/// Whether there is anything at a path.
+fn there(disk: &dyn Disk, path: &Path) -> io::Result<bool> {
+    match disk.facts(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Removes a folder with all that is in it. Links are removed, not followed.
-fn remove_all(disk: &dyn Disk, folder: &Path) -> std::io::Result<()> {
+fn remove_all(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
     if disk.facts(folder)?.kind != EntryKind::Folder {
         return disk.remove(folder);
     }

@@ -3,6 +3,7 @@
 pub mod hands;
 pub mod questions;
 mod summary;
+pub mod tasks;
 
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::ItemKind;
@@ -222,20 +223,28 @@ fn work(hands: &mut Hands, asked: &Questions, visit: &Visit) {
     let still = asked.choice("work_still", "yes");
     hands.press(Role::RadioButton, &still);
     hands.write(&asked.name("work_tasks"), visit.tasks);
-    for (position, level) in [(0, 3), (1, 3), (2, 4), (3, 2)] {
-        let competence = bricklayer.trade[position].label.get(&asked.lang).to_owned();
-        let said = hands.text("rating-self-short");
-        let seen = hands.text("rating-observed");
-        hands.button(&format!("{competence}, {said}: {level}"));
-        hands.button(&format!("{competence}, {seen}: {level}"));
-        assert!(hands.is_on(Role::Button, &format!("{competence}, {said}: {level}")));
-    }
+    tasks::in_turn(
+        hands,
+        asked,
+        &bricklayer
+            .trade
+            .iter()
+            .map(|t| t.id.clone())
+            .collect::<Vec<_>>(),
+        4,
+    );
     hands.names_are_told_apart(&[]);
 }
 
 fn life_and_languages(hands: &mut Hands, asked: &Questions, visit: &Visit) {
     go_to(hands, asked, "life_solved");
     hands.write(&asked.name("life_solved"), visit.difficulty);
+
+    // What was done at home, without being paid for it.
+    go_to(hands, asked, "life_told");
+    let told = tasks::activity(hands, asked, "cook_for_family");
+    tasks::in_turn(hands, asked, &told, 3);
+    hands.names_are_told_apart(&[]);
 
     go_to(hands, asked, "mother_tongue");
     let search = hands.text("choice-search");
@@ -282,6 +291,7 @@ fn competences(hands: &mut Hands, asked: &Questions) {
     is_asked(hands, asked, "domains");
     let domains = ["machines", "making", "building", "numbers"];
     tick(hands, asked, "domains", &domains);
+    let mut confirmed = 0;
     for item in asked.competences("technical_making") {
         let link = hands.with("interview-go-to", "question", &asked.name(&item));
         let section = asked.section(&item);
@@ -293,9 +303,26 @@ fn competences(hands: &mut Hands, asked: &Questions) {
         }
         if hands.has(Role::Link, &link) {
             go_to(hands, asked, &item);
-            rate(hands, asked, &item, 3);
+            let confirm = hands.text("proposed-confirm");
+            let confirm = format!("{confirm}: {}", asked.name(&item));
+            if hands.has(Role::Button, &confirm) {
+                // The tasks that were told propose a level, which is confirmed with one press.
+                hands.button(&confirm);
+                let level = asked.level(&item, 3);
+                assert!(
+                    hands.is_on(Role::RadioButton, &level),
+                    "{level:?} is confirmed"
+                );
+                confirmed += 1;
+            } else {
+                rate(hands, asked, &item, 3);
+            }
         }
     }
+    assert!(
+        confirmed > 0,
+        "no level follows from the tasks that were told"
+    );
 }
 
 fn interests_and_conditions(hands: &mut Hands, asked: &Questions) {

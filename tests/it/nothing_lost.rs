@@ -1,7 +1,7 @@
 //! Promise: no answer that was acknowledged is lost, whatever the disk does.
 
 mod faults;
-mod faulty_disk;
+pub mod faulty_disk;
 mod instances;
 mod power;
 mod power_cut;

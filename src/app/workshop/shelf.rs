@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{Checked, ReadFile};
+use crate::app::catalogues::CATALOGUES;
 use crate::app::folder::read_capped;
 use crate::authoring::shape::FileKind;
 use crate::authoring::{ContentFile, FileOrigin, Problem, embedded_files};
@@ -140,7 +141,9 @@ fn below(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
             continue;
         };
         let path = entry.path();
-        if kind.is_dir() && depth > 0 {
+        // Imported catalogues are no work of the workshop: each has thousands of files.
+        let imported = depth == DEPTH && entry.file_name() == CATALOGUES;
+        if kind.is_dir() && depth > 0 && !imported {
             below(&path, depth - 1, found);
         } else if kind.is_file()
             && path.extension().is_some_and(|e| e == "ron")

@@ -1,9 +1,11 @@
 //! Watching the trainers' folders, so that what is changed by another programme is seen within a second.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use notify::{Config, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::app::catalogues::CATALOGUES;
 
 /// How often folders are looked at where the system tells nothing.
 const EVERY: Duration = Duration::from_millis(500);
@@ -49,14 +51,20 @@ fn there(folders: &[PathBuf]) -> Vec<PathBuf> {
     folders.iter().filter(|f| f.is_dir()).cloned().collect()
 }
 
-fn watcher<F>(folder: &std::path::Path, changed: F) -> Option<Box<dyn Watcher + Send>>
+/// Whether a path leads into the imported catalogues.
+fn imported(path: &Path) -> bool {
+    path.components().any(|part| part.as_os_str() == CATALOGUES)
+}
+
+fn watcher<F>(folder: &Path, changed: F) -> Option<Box<dyn Watcher + Send>>
 where
     F: Fn() + Send + Clone + 'static,
 {
     let on_event = |changed: F| {
         move |event: notify::Result<notify::Event>| match event {
-            // Being read changes nothing.
+            // Being read changes nothing, and imported catalogues are no work of the workshop.
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
+            Ok(event) if !event.paths.is_empty() && event.paths.iter().all(|p| imported(p)) => {}
             Ok(_) | Err(_) => changed(),
         }
     };

@@ -8,7 +8,7 @@
 mod made;
 mod ratings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::tables::{
     Column, Form, ImportFault, ImportReport, Imported, Passed, RawFile, Reason, Stopped, Table,
@@ -21,6 +21,8 @@ use ratings::{Ratings, read_ratings};
 struct Onet {
     /// Title, description and line, by code.
     occupations: BTreeMap<String, Occupation>,
+    /// Occupations without all figures.
+    left_out: BTreeSet<String>,
     ratings: Ratings,
     /// Scores on Holland's six types in the order RIASEC, by code.
     interests: BTreeMap<String, [Option<f64>; 6]>,
@@ -95,11 +97,17 @@ pub fn import_onet(
     let mut onet = Onet::default();
     let mut counts: Vec<TableCount> = Vec::new();
     let needed = [OCCUPATIONS, "Skills", "Knowledge"];
-    for name in [OCCUPATIONS]
-        .into_iter()
-        .chain(RATED)
-        .chain([ZONES, INTERESTS, REFERENCE, TITLES])
-    {
+    let rated = [OCCUPATIONS].into_iter().chain(RATED);
+    for name in rated.chain([ZONES, INTERESTS, REFERENCE, TITLES]) {
+        // Only now it is known which occupations have all figures.
+        if name == ZONES && faults.is_empty() {
+            for count in &counts {
+                faults.extend(count.bearable(&SPOILT).err());
+            }
+            if faults.is_empty() {
+                settle(&mut onet, &mut counts)?;
+            }
+        }
         let Some(file) = find(files, name) else {
             let shown = format!("{name}.txt");
             if needed.contains(&name) {
@@ -129,7 +137,6 @@ pub fn import_onet(
     if !faults.is_empty() {
         return Err(Stopped::Faults(faults));
     }
-    settle(&mut onet, &mut counts)?;
     report.uncertain = onet.ratings.uncertain;
     report.not_relevant = onet.ratings.not_relevant;
     report.tables = counts;
@@ -187,8 +194,9 @@ fn settle(onet: &mut Onet, counts: &mut [TableCount]) -> Result<(), Stopped> {
     }
     for code in &gone {
         onet.occupations.remove(code);
+        onet.left_out.insert(code.clone());
         for (file, rows) in onet.ratings.forget(code) {
-            if let Some(count) = counts.iter_mut().find(|c| c.file == file) {
+            if let Some(count) = counts.iter_mut().find(|c| c.file == file && rows > 0) {
                 count.kept -= rows;
                 *count.passed.entry(Passed::WithIt).or_default() += rows;
             }
@@ -254,7 +262,9 @@ fn read_zones(file: &RawFile, onet: &mut Onet, watch: Watching<'_>) -> Result<Ta
     let (table, mut count) = opened(file, &wanted)?;
     each_row(&table, &mut count, watch, |table, record, count| {
         let (code, zone) = (table.cell(record, 0), table.cell(record, 1));
-        if !onet.occupations.contains_key(code) {
+        if onet.left_out.contains(code) {
+            count.pass(Passed::WithIt);
+        } else if !onet.occupations.contains_key(code) {
             count.refuse(record.line, Reason::UnknownOccupation, code);
         } else if !["1", "2", "3", "4", "5"].contains(&zone) {
             count.refuse(record.line, Reason::Figure, &format!("{code} {zone}"));
@@ -287,6 +297,9 @@ fn read_interests(
         let code = table.cell(record, 0);
         let value = table.cell(record, 3);
         let said = || format!("{code} {} {value}", table.cell(record, 1));
+        if onet.left_out.contains(code) {
+            return count.pass(Passed::WithIt);
+        }
         if !onet.occupations.contains_key(code) {
             return count.refuse(record.line, Reason::UnknownOccupation, &said());
         }
@@ -341,7 +354,9 @@ fn read_titles(
     let (table, mut count) = opened(file, &wanted)?;
     each_row(&table, &mut count, watch, |table, record, count| {
         let (code, title) = (table.cell(record, 0), one_line(table.cell(record, 1)));
-        if !onet.occupations.contains_key(code) {
+        if onet.left_out.contains(code) {
+            count.pass(Passed::WithIt);
+        } else if !onet.occupations.contains_key(code) {
             count.refuse(
                 record.line,
                 Reason::UnknownOccupation,

@@ -3,10 +3,11 @@
 use super::form::Writer;
 use super::lists::{at_the_end, columns};
 use super::parts::{DatePart, Gap, Part, Room, Shape, Tick};
-use crate::interview::level_key;
+use crate::interview::{alone_key, level_key, often_key, shown_key};
 use crate::lang::LocalizedText;
 use crate::questionnaire::{
-    CefrActivity, Choice, CompetenceId, Condition, DatePrecision, Item, ItemKind,
+    CefrActivity, Choice, CompetenceId, Condition, DatePrecision, EvidenceSource, HowAlone,
+    HowOften, Item, ItemKind,
 };
 use crate::report::Voice;
 use crate::report::terms::activity_key;
@@ -74,7 +75,8 @@ impl Writer<'_> {
                 self.lines((*lines).max(1));
             }
             ItemKind::Occupation | ItemKind::Activity => self.lines(1),
-            ItemKind::Tasks { .. } | ItemKind::TradeCompetences { .. } => {
+            ItemKind::Tasks { .. } => self.tasks(),
+            ItemKind::TradeCompetences { .. } => {
                 let head = ["paper-task", "rating-self-short", "paper-observed"];
                 let head = head.map(|key| self.text(key)).to_vec();
                 let rows = vec![String::new(); TRADE_ROWS];
@@ -102,6 +104,28 @@ impl Writer<'_> {
             // A group's rows are written where its items are; words to read take no answer.
             ItemKind::Group { .. } | ItemKind::Note => {}
         }
+    }
+
+    /// Rows for tasks that are not known yet, and above them the answers that are written into each.
+    fn tasks(&mut self) {
+        let often = HowOften::ALL.map(often_key);
+        let alone = HowAlone::ALL.map(alone_key);
+        let shown = EvidenceSource::ALL.map(shown_key);
+        let columns = [
+            ("tasks-often", often),
+            ("tasks-alone", alone),
+            ("tasks-shown", shown),
+        ];
+        for (key, answers) in &columns {
+            let answers = answers.map(|key| self.text(key)).join(" · ");
+            let remark = format!("{}: {answers}", self.text(key));
+            self.remark(&remark, Voice::Note);
+        }
+        let mut head = vec![self.text("paper-task-told")];
+        head.extend(columns.map(|(key, _)| self.text(key)));
+        let rows = vec![String::new(); TRADE_ROWS];
+        self.part(Part::Grid { head, rows });
+        self.unanswered();
     }
 
     fn ticks(&mut self, shape: Shape, columns: usize, choices: Vec<Tick>, last: bool) {

@@ -22,7 +22,8 @@ pub fn rows(
     let rows: Vec<Row> = asked.session.rows(&group.id).to_vec();
     let open_id = super::origin::open_row(asked.dossier, &group.id);
     // Which row is folded out is a matter of the screen, not of the answers.
-    let mut open: Option<u32> = ui.data(|d| d.get_temp(open_id)).flatten();
+    let before: Option<u32> = ui.data(|d| d.get_temp(open_id)).flatten();
+    let mut open = before;
     let label = row_label.get(asked.locale.lang()).to_owned();
     for (number, row) in (1..).zip(&rows) {
         let unfolded = open == Some(row.id);
@@ -50,7 +51,10 @@ pub fn rows(
             .push(Command::Change(Change::AddRow(group.id.clone())));
         open = Some(rows.iter().map(|r| r.id).max().unwrap_or(0) + 1);
     }
-    ui.data_mut(|d| d.insert_temp(open_id, open));
+    // A link within a row may have folded out another one.
+    if open != before {
+        ui.data_mut(|d| d.insert_temp(open_id, open));
+    }
 }
 
 fn head(

@@ -64,13 +64,7 @@ pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
     let Some(session) = session(asked, &origin.questionnaire) else {
         return;
     };
-    let info = session.questionnaire().info(&origin.at.item);
-    let group = info.and_then(|i| i.group.clone());
-    if let (Some(group), Some(row)) = (&group, origin.at.row) {
-        let id = open_row(asked.dossier, group);
-        ctx.data_mut(|d| d.insert_temp(id, Some(row)));
-    }
-    let at = group.map_or_else(|| origin.at.clone(), |g| ItemRef::top(&g));
+    let at = unfolded(ctx, asked.dossier, session, &origin.at);
     let open = asked
         .state
         .open
@@ -84,4 +78,22 @@ pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
         Some(interview) => Command::GoToIn(interview, at),
         None => Command::GoTo(at),
     });
+}
+
+/// The stop at which this place is shown, with its row folded out.
+pub fn unfolded(
+    ctx: &Context,
+    dossier: Option<RecordId>,
+    session: &Session,
+    at: &ItemRef,
+) -> ItemRef {
+    let info = session.questionnaire().info(&at.item);
+    let Some(group) = info.and_then(|i| i.group.as_ref()) else {
+        return at.clone();
+    };
+    if let Some(row) = at.row {
+        let id = open_row(dossier, group);
+        ctx.data_mut(|d| d.insert_temp(id, Some(row)));
+    }
+    ItemRef::top(group)
 }

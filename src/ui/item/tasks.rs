@@ -5,9 +5,10 @@ mod answering;
 mod folded;
 mod more;
 
-use egui::{Id, Ui};
+use egui::{Context, Id, Ui};
 
 use super::Asked;
+use crate::app::RecordId;
 use crate::interview::AskedTasks;
 use crate::questionnaire::{CompetenceId, ItemId, ItemRef, TaskAnswer, Tasks, Value};
 use crate::ui::text::{self, ButtonKind, Style, Tone};
@@ -48,7 +49,7 @@ pub fn ask(ui: &mut Ui, asked: &mut Asked<'_>, of: &ItemId, at: &ItemRef) {
     let questionnaire = &asked.session.questionnaire().source().id;
     let listening = asked.listening;
     let asks = listening.tasks(questionnaire, at);
-    let batch_id = Id::unique(("tasks in sight", asked.dossier, questionnaire, at));
+    let batch_id = batch_id(asked.dossier, questionnaire, at);
     let mut batch: Batch = ui.data(|d| d.get_temp(batch_id)).unwrap_or_default();
     let at_once = asked.catalogue.constants().listening.at_once.max(1);
     batch.follow(asks, &current, at_once);
@@ -70,6 +71,23 @@ pub fn ask(ui: &mut Ui, asked: &mut Asked<'_>, of: &ItemId, at: &ItemRef) {
     folded::ui(ui, asked, at, (asks, &current), &mut batch);
     more::ui(ui, asked, at, &current, &mut batch);
     ui.data_mut(|d| d.insert_temp(batch_id, batch));
+}
+
+fn batch_id(dossier: Option<RecordId>, questionnaire: &str, at: &ItemRef) -> Id {
+    Id::unique(("tasks in sight", dossier, questionnaire, at))
+}
+
+/// Brings a task into sight, for when its place is shown next.
+pub fn bring(
+    ctx: &Context,
+    dossier: Option<RecordId>,
+    questionnaire: &str,
+    (at, task): (&ItemRef, &CompetenceId),
+) {
+    let id = batch_id(dossier, questionnaire, at);
+    let mut batch: Batch = ctx.data(|d| d.get_temp(id)).unwrap_or_default();
+    batch.take(task, true);
+    ctx.data_mut(|d| d.insert_temp(id, batch));
 }
 
 impl Card {

@@ -7,7 +7,6 @@ use bilan::dossier::explanation::{
     Counted, RatingPlace, RatingSlot, explain_fit, rated, rating_places,
 };
 use bilan::dossier::{Dossier, derive};
-use bilan::interview::Change;
 use bilan::lang::{LangId, Locales, MessageArgs, rounded};
 use bilan::occupation::OccupationSource;
 use bilan::questionnaire::CompetenceId;
@@ -80,8 +79,8 @@ fn level_changed(hands: &Hands, looked: &Looked, dossier: &Dossier, level: u8) -
     let catalogue = &CONTENT.catalogue;
     let mut other = dossier.clone();
     let session = &mut other.interviews[looked.place.interview].session;
-    let answer = rated(session, &looked.place.at, &looked.competence, Some(level)).unwrap();
-    session.apply(Change::Answer(looked.place.at.clone(), answer), now());
+    let change = rated(session, &looked.place.at, &looked.competence, Some(level)).unwrap();
+    session.apply(change, now());
     let of = |d: &Dossier| {
         let derived = derive(d, catalogue);
         derived.profile.at(looked.counted.position).unwrap().level
@@ -219,4 +218,68 @@ fn the_live_profile_explains_itself_beside_the_question() {
     hands.button_of("why-close");
     hands.until(&profile, |h| h.reads(&profile));
     hands.close();
+}
+
+#[test]
+fn a_rating_is_kept_in_the_interview_that_asks_for_it() {
+    use bilan::app::{Command, OpenDossier, RecordId, Settings, Stage, State, update};
+
+    let mut dossier = sample(0);
+    let other = CONTENT
+        .questionnaires
+        .keys()
+        .find(|id| **id != "bilan_de_competences");
+    let other = &CONTENT.questionnaires[other.unwrap()];
+    dossier.begin(other);
+    let looked = looked(&dossier);
+    assert_eq!(looked.place.interview, 0);
+    let mut state = State::new(Settings::default());
+    state.content = Stage::Ready(std::sync::Arc::new(CONTENT.clone()));
+    let mut open = OpenDossier::new(RecordId::random().unwrap(), dossier, &CONTENT);
+    open.current = 1;
+    open.refresh(&CONTENT);
+    state.open = Some(open);
+    let level = |state: &State| {
+        let open = state.open.as_ref().unwrap();
+        open.derived
+            .profile
+            .at(looked.counted.position)
+            .unwrap()
+            .level
+    };
+    let before = level(&state);
+    let session = &state.open.as_ref().unwrap().dossier.interviews[0].session;
+    let change = rated(session, &looked.place.at, &looked.competence, Some(0)).unwrap();
+    let effects = update(&mut state, Command::ChangeIn(0, change), now());
+    assert_eq!(effects.len(), 1, "it is saved");
+    assert!(level(&state) < before - 0.05);
+    assert_eq!(
+        state.open.as_ref().unwrap().current,
+        1,
+        "the same interview is shown"
+    );
+    update(&mut state, Command::UndoIn(0), now());
+    assert!((level(&state) - before).abs() < 1e-12);
+    // The way to the answer leads into its interview.
+    update(
+        &mut state,
+        Command::GoToIn(0, looked.place.at.clone()),
+        now(),
+    );
+    let open = state.open.as_ref().unwrap();
+    assert_eq!(open.current, 0);
+    assert_eq!(
+        open.session().unwrap().record().cursor,
+        Some(looked.place.at.clone())
+    );
+    // Nowhere is nowhere.
+    assert!(
+        update(
+            &mut state,
+            Command::GoToIn(9, looked.place.at.clone()),
+            now()
+        )
+        .is_empty()
+    );
+    assert!(update(&mut state, Command::UndoIn(9), now()).is_empty());
 }

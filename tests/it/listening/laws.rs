@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bilan::competence::assess_all;
-use bilan::dossier::{derive, read, write};
+use bilan::dossier::{derive, read, to_decide, write};
 use bilan::interview::{
     Change, Listening, Named, Session, SpokenFor, candidates, findings, listen, task_level,
     task_weight,
@@ -384,4 +384,45 @@ fn tasks_in_ones_own_words_are_kept_as_said() {
     );
     session.undo(now());
     assert!(session.answer(&places[0]).is_none());
+}
+
+#[test]
+fn what_is_asked_to_decide_is_open_and_narrows() {
+    let (mut session, places) = interview(&[of("cook")]);
+    let catalogue = &CONTENT.catalogue;
+    let between = |session: &Session| {
+        let dossier = dossier(session);
+        let derived = derive(&dossier, catalogue);
+        let pair = (&"cook".into(), &"market_vendor".into());
+        to_decide(&dossier, &derived, catalogue, pair, 3).unwrap()
+    };
+    let first = between(&session);
+    assert_eq!(first.ask.len(), 3);
+    for next in &first.ask {
+        assert!(next.narrows > 0.0);
+        let (interview, at) = next.place.as_ref().unwrap();
+        assert_eq!(*interview, 0);
+        assert!(session.relevance().is_shown(at), "{at:?}");
+        assert!(session.shown_answer(at).is_none(), "{at:?} is answered");
+    }
+    let told = &first.ask[0];
+    assert!(told.belongs);
+    let at = &told.place.as_ref().unwrap().1;
+    if *at == places[0] {
+        task(&mut session, at, told.competence.as_str(), OFTEN);
+    } else {
+        let ratings = Ratings {
+            self_declared: Some(3),
+            ..Ratings::default()
+        };
+        give(&mut session, at.clone(), Value::Competence(ratings));
+    }
+    let then = between(&session);
+    assert!(
+        then.ask
+            .iter()
+            .all(|next| next.competence != told.competence)
+    );
+    let wide = |r: bilan::occupation::Range| r.hi - r.lo;
+    assert!(wide(then.interval) < wide(first.interval));
 }

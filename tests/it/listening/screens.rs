@@ -1,43 +1,14 @@
 //! The screens, by what a screen reader says, in French and in Arabic.
 
-use bilan::interview::{SpokenFor, alone_key, often_key};
+use bilan::interview::SpokenFor;
 use bilan::lang::{LangId, Locales};
-use bilan::questionnaire::{CompetenceId, HowAlone, HowOften, ItemKind};
+use bilan::questionnaire::{CompetenceId, ItemKind};
 use egui::accesskit::Role;
 
 use super::CONTENT;
 use crate::first_day::hands::{Hands, Laptop};
 use crate::first_day::questions::Questions;
-
-/// The name of an answer about a task.
-fn chip(hands: &Hands, task: &str, row: &str, key: &str) -> String {
-    format!("{task}, {}: {}", hands.text(row), hands.text(key))
-}
-
-fn label(asked: &Questions, id: &CompetenceId) -> String {
-    let framework = asked.content.catalogue.framework();
-    framework.get(id).unwrap().label.get(&asked.lang).to_owned()
-}
-
-/// The tasks of these whose answers are in sight.
-fn in_sight(hands: &Hands, asked: &Questions, tasks: &[CompetenceId]) -> Vec<CompetenceId> {
-    let is_asked = |id: &&CompetenceId| {
-        let never = chip(hands, &label(asked, id), "tasks-often", "often-never");
-        hands.has(Role::Button, &never)
-    };
-    tasks.iter().filter(is_asked).cloned().collect()
-}
-
-/// Answers a task that is in sight.
-#[track_caller]
-pub fn tell(hands: &mut Hands, task: &str, often: HowOften, alone: HowAlone) {
-    let often = chip(hands, task, "tasks-often", often_key(often));
-    hands.button(&often);
-    assert!(hands.is_on(Role::Button, &often), "{often:?}");
-    let alone = chip(hands, task, "tasks-alone", alone_key(alone));
-    hands.button(&alone);
-    assert!(hands.is_on(Role::Button, &alone), "{alone:?}");
-}
+use crate::first_day::tasks::{activity, chip, in_sight, label, next, tell};
 
 /// Goes to an item through the list at the side: its section, then itself.
 #[track_caller]
@@ -78,28 +49,13 @@ fn begun(hands: &mut Hands, asked: &Questions, reader: &str) {
     hands.button_of("consent-yes");
 }
 
-/// Adds a row of an activity that is picked from its group.
-fn picked(hands: &mut Hands, asked: &Questions, activity: &str) -> Vec<CompetenceId> {
-    let ItemKind::Group { row_label, .. } = &asked.item("life_told").kind else {
-        panic!("life_told is no group");
-    };
-    let add = hands.with("group-add", "row", row_label.get(&asked.lang));
-    hands.button(&add);
-    let activities = asked.content.catalogue.activities();
-    let found = asked.content.catalogue.activity(&activity.into()).unwrap();
-    let group = activities.groups.iter().find(|g| g.id == found.group);
-    hands.button(group.unwrap().label.get(&asked.lang));
-    hands.button(found.label.get(&asked.lang));
-    found.tasks.clone()
-}
-
 fn told_once(reader: &str) {
     let laptop = Laptop::new();
     let asked = Questions::new(reader);
     let mut hands = laptop.start();
     begun(&mut hands, &asked, reader);
     go_to(&mut hands, &asked, "life_told");
-    let tasks = picked(&mut hands, &asked, "cook_for_family");
+    let tasks = activity(&mut hands, &asked, "cook_for_family");
     let at_once = CONTENT.catalogue.constants().listening.at_once;
     let first = in_sight(&hands, &asked, &tasks);
     assert_eq!(first.len(), at_once);
@@ -109,16 +65,12 @@ fn told_once(reader: &str) {
     // Three are told; the next ones come when they are wanted, and none of the first again.
     for id in &first {
         let task = label(&asked, id);
-        tell(&mut hands, &task, HowOften::Often, HowAlone::Alone);
-        let shown = chip(&hands, &task, "tasks-shown", "shown-observed");
-        hands.button(&shown);
-        assert!(hands.is_on(Role::Button, &shown));
+        tell(&mut hands, &task);
     }
     keep(&mut hands, &format!("tasks-told-{reader}"));
     assert_eq!(in_sight(&hands, &asked, &tasks), first);
-    let next = hands.buttons_beginning(hands.text("tasks-next").split('(').next().unwrap().trim());
-    assert_eq!(next.len(), 1, "{next:?}");
-    hands.button(&next[0]);
+    let more = next(&hands).expect("there are more tasks");
+    hands.button(&more);
     let second = in_sight(&hands, &asked, &tasks);
     assert!(!second.is_empty() && second.iter().all(|id| !first.contains(id)));
 
@@ -141,7 +93,7 @@ fn told_once(reader: &str) {
     hands.rests();
 
     // Another activity with the same tasks: they are known, with the way to where they were told.
-    let again = picked(&mut hands, &asked, "cook_for_feasts");
+    let again = activity(&mut hands, &asked, "cook_for_feasts");
     let shared: Vec<_> = again.iter().filter(|id| first.contains(id)).collect();
     assert!(
         in_sight(&hands, &asked, &again)
@@ -210,4 +162,79 @@ fn tasks_are_told_once_in_french() {
 #[test]
 fn tasks_are_told_once_in_arabic() {
     told_once("ar");
+}
+
+/// Of two targets the results say what to ask next, and lead there.
+fn decided(reader: &str) {
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    hands.locale = Locales::embedded().get(&LangId::new(reader));
+    hands.button_of("language-name");
+    hands.button_of("sample-1");
+    let results = hands.text("results-accessible");
+    hands.until(&results, |h| h.reads(&results));
+    let go = format!("{}: ", hands.text("deciding-go"));
+    let ways = hands.buttons_beginning(&go);
+    assert!((1..=3).contains(&ways.len()), "{ways:?}");
+    keep(&mut hands, &format!("deciding-{reader}"));
+    hands.names_are_told_apart(&[&hands.text("summary")]);
+    // Another pair is compared by choice.
+    let others = hands.with("deciding-compare", "first", "");
+    let beginning = others
+        .split('«')
+        .next()
+        .unwrap()
+        .split('“')
+        .next()
+        .unwrap()
+        .to_owned();
+    let others = hands.buttons_beginning(beginning.trim());
+    hands.button(&others[0]);
+    assert!(
+        !hands.has(Role::Button, &others[0]),
+        "{:?} is compared now",
+        others[0]
+    );
+    let way = hands.buttons_beginning(&go).remove(0);
+    let name = way.strip_prefix(&go).unwrap().to_owned();
+    hands.button(&way);
+    hands.until(&name, |h| h.reads_among(&name) || h.has(Role::Link, &name));
+    keep(&mut hands, &format!("decided-{reader}"));
+}
+
+#[test]
+fn what_to_ask_to_decide_leads_to_the_question_in_french() {
+    decided("fr");
+}
+
+#[test]
+fn what_to_ask_to_decide_leads_to_the_question_in_arabic() {
+    decided("ar");
+}
+
+/// The same level again and again is said kindly beside the profile, with the way back to the first.
+#[test]
+fn levels_that_are_all_the_same_are_read_again_together() {
+    let laptop = Laptop::new();
+    let asked = Questions::new("fr");
+    let mut hands = laptop.start();
+    begun(&mut hands, &asked, "fr");
+    let items = asked.competences("transversal");
+    let from = CONTENT.catalogue.constants().listening.uniform_from;
+    let again = hands.text("alike-read-again");
+    go_to(&mut hands, &asked, &items[0]);
+    for (i, item) in items.iter().take(from).enumerate() {
+        let question = asked.question(item);
+        hands.until(&question, |h| h.reads(&question));
+        assert!(!hands.has(Role::Button, &again), "{i} ratings are too few");
+        hands.press(Role::RadioButton, &asked.level(item, 3));
+        hands.button_of("interview-next");
+    }
+    let words = hands.with("alike-levels", "count", &from.to_string());
+    let words = words.split("niveaux").nth(1).unwrap().to_owned();
+    assert!(hands.reads_among(&words), "{words}");
+    keep(&mut hands, "alike-fr");
+    hands.button(&again);
+    let question = asked.question(&items[0]);
+    hands.until(&question, |h| h.reads(&question));
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::Card;
-use crate::interview::{alone_key, often_key};
+use crate::interview::{alone_key, often_key, shown_key};
 use crate::lang::LocalizedText;
 use crate::questionnaire::{EvidenceSource, HowAlone, HowOften, ItemRef, TaskAnswer, Tasks, Value};
 use crate::ui::item::Asked;
@@ -88,16 +88,6 @@ fn without_what_cannot_be(answer: TaskAnswer) -> TaskAnswer {
         };
     }
     answer
-}
-
-/// The message key of what supports an answer.
-fn shown_key(source: EvidenceSource) -> &'static str {
-    match source {
-        EvidenceSource::SelfDeclared => "shown-word",
-        EvidenceSource::Observed => "shown-observed",
-        EvidenceSource::Document => "shown-document",
-        EvidenceSource::Test => "shown-test",
-    }
 }
 
 /// A row of answers of which one is chosen; the new answer where one was pressed, none of it where it was taken back.

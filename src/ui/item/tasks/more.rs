@@ -20,7 +20,7 @@ const LONGEST: usize = 120;
 pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, current: &Tasks, batch: &mut Batch) {
     let l = asked.locale;
     let id = Id::unique(("task sought", asked.dossier, at));
-    let kept = id.with("words");
+    let kept = Id::unique(("words", id));
     let search = Search {
         id,
         sought: Sought::Competence,
@@ -40,7 +40,7 @@ pub fn ui(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, current: &Tasks, bat
         ..FieldOptions::default()
     };
     let mut words: String = ui.data(|d| d.get_temp(kept)).unwrap_or_default();
-    let told_id = id.with("told already");
+    let told_id = Id::unique(("told", id));
     if let Some(picked) = search.field(ui, &mut words, options) {
         let said = std::mem::take(&mut words).trim().to_owned();
         let mut told = None;
