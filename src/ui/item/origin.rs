@@ -2,10 +2,10 @@
 
 use egui::{Context, Id};
 
-use super::{Asked, short_label};
+use super::{Asked, short_label, tasks};
 use crate::app::{Command, RecordId};
 use crate::interview::{Describer, Origin, Session};
-use crate::questionnaire::{Answer, ItemId, ItemKind, ItemRef, Value};
+use crate::questionnaire::{Answer, CompetenceId, ItemId, ItemKind, ItemRef, Value};
 
 /// The id under which the screen remembers which row of a group is folded out.
 #[must_use]
@@ -60,7 +60,7 @@ pub fn name(asked: &Asked<'_>, origin: &Origin) -> String {
 }
 
 /// Goes there: to another interview of the dossier where it is in one, and to the row folded out.
-pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
+fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
     let Some(session) = session(asked, &origin.questionnaire) else {
         return;
     };
@@ -78,6 +78,17 @@ pub fn go_to(ctx: &Context, asked: &mut Asked<'_>, origin: &Origin) {
         Some(interview) => Command::GoToIn(interview, at),
         None => Command::GoTo(at),
     });
+}
+
+/// Goes where a task was told, with the task in sight.
+pub fn go_to_task(ctx: &Context, asked: &mut Asked<'_>, (origin, task): (&Origin, &CompetenceId)) {
+    tasks::bring(
+        ctx,
+        asked.dossier,
+        &origin.questionnaire,
+        (&origin.at, task),
+    );
+    go_to(ctx, asked, origin);
 }
 
 /// The stop at which this place is shown, with its row folded out.

@@ -173,12 +173,7 @@ fn decided(reader: &str) {
     hands.button_of("sample-1");
     let results = hands.text("results-accessible");
     hands.until(&results, |h| h.reads(&results));
-    let go = format!("{}: ", hands.text("deciding-go"));
-    let ways = hands.buttons_beginning(&go);
-    assert!((1..=3).contains(&ways.len()), "{ways:?}");
-    keep(&mut hands, &format!("deciding-{reader}"));
-    hands.names_are_told_apart(&[&hands.text("summary")]);
-    // Another pair is compared by choice.
+    // Another pair is compared by choice: what was told says all that it can of the two targets.
     let others = hands.with("deciding-compare", "first", "");
     let beginning = others
         .split('«')
@@ -195,6 +190,11 @@ fn decided(reader: &str) {
         "{:?} is compared now",
         others[0]
     );
+    let go = format!("{}: ", hands.text("deciding-go"));
+    let ways = hands.buttons_beginning(&go);
+    assert!((1..=3).contains(&ways.len()), "{ways:?}");
+    keep(&mut hands, &format!("deciding-{reader}"));
+    hands.names_are_told_apart(&[&hands.text("summary")]);
     let way = hands.buttons_beginning(&go).remove(0);
     let name = way.strip_prefix(&go).unwrap().to_owned();
     hands.button(&way);

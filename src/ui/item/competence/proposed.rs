@@ -57,7 +57,7 @@ pub fn level(
     let mut go_to = None;
     for task in proposed.from.iter().take(MOST) {
         if text::link(ui, &from(asked, task)).clicked() {
-            go_to = Some(&task.origin);
+            go_to = Some((&task.origin, &task.competence));
         }
     }
     let others = proposed.from.len().saturating_sub(MOST);
@@ -67,7 +67,7 @@ pub fn level(
     text::hint(ui, &l.text("proposed-help"));
     ui.add_space(t.space.s);
     if let Some(there) = go_to {
-        origin::go_to(ui.ctx(), asked, there);
+        origin::go_to_task(ui.ctx(), asked, there);
     }
     confirmed.then(|| {
         let mut ratings = Ratings::default();

@@ -139,6 +139,6 @@ fn known_line(ui: &mut Ui, asked: &mut Asked<'_>, task: &KnownTask) {
         |ui| quiet(ui, asked, "tasks-go-to", &name),
     );
     if pressed {
-        origin::go_to(ui.ctx(), asked, &task.origin);
+        origin::go_to_task(ui.ctx(), asked, (&task.origin, &task.competence));
     }
 }
