@@ -289,9 +289,10 @@ pub(super) fn said(answer: &Answer) -> Said {
             Value::Months(months) => Said::Months(*months),
             Value::Text(words) => Said::Words(words.clone()),
             Value::Occupation { id: Some(id), .. } => Said::Occupation(id.clone()),
-            Value::Occupation { id: None, said } => Said::Words(said.clone()),
             Value::Activity { id: Some(id), .. } => Said::Activity(id.clone()),
-            Value::Activity { id: None, said } => Said::Words(said.clone()),
+            Value::Occupation { id: None, said } | Value::Activity { id: None, said } => {
+                Said::Words(said.clone())
+            }
             Value::Tasks(tasks) => Said::Tasks(tasks.answers.clone()),
             Value::Competence(ratings) => Said::Ratings {
                 self_declared: ratings.self_declared,

@@ -197,10 +197,8 @@ fn answering(kind: &ItemKind, value: &Value) -> f64 {
         ItemKind::Number { .. } => pace.number,
         ItemKind::Date { .. } | ItemKind::Duration { .. } => pace.date,
         ItemKind::Text { lines } => pace.line * f64::from(*lines),
-        ItemKind::Occupation => pace.occupation,
-        ItemKind::Activity => pace.occupation,
-        ItemKind::Tasks { .. } => pace.trade,
-        ItemKind::TradeCompetences { .. } => pace.trade,
+        ItemKind::Occupation | ItemKind::Activity => pace.occupation,
+        ItemKind::Tasks { .. } | ItemKind::TradeCompetences { .. } => pace.trade,
         ItemKind::Competence(_) => pace.competence,
         ItemKind::Group { .. } => {
             let rows = match value {
