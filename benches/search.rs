@@ -332,6 +332,10 @@ fn read_folder(folder: &Path, occupations: &mut Names, competences: &mut Names) 
         } else {
             continue;
         };
+        // Only the official files, which end in a language.
+        if lang.contains('_') {
+            continue;
+        }
         let file = File::open(&path).expect("readable");
         let file: Box<dyn Read> = if zipped {
             Box::new(flate2::read::MultiGzDecoder::new(file))

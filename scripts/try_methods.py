@@ -76,8 +76,7 @@ class Onet:
                 key = (row["O*NET-SOC Code"], row["Element ID"], row["Scale ID"])
                 values[key] = float(row["Data Value"])
         codes = sorted({code for code, _, _ in values})
-        whole = all
-        self.codes = [c for c in codes if whole((c, e, s) in values for e in ELEMENTS for s in ("LV", "IM"))]
+        self.codes = [c for c in codes if all((c, e, s) in values for e in ELEMENTS for s in ("LV", "IM"))]
         self.level = np.array([[values[c, e, "LV"] * 4 / 7 for e in ELEMENTS] for c in self.codes])
         self.importance = np.array([[values[c, e, "IM"] for e in ELEMENTS] for c in self.codes])
         self.weight = (self.importance - 1) / 4

@@ -28,12 +28,16 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
     let (catalogue, found, whole) = match read {
         Ok(read) => read,
         Err(found) => {
-            found.iter().for_each(|d| say_error(&d.line(locale)));
+            for diagnostic in found {
+                say_error(&diagnostic.line(locale));
+            }
             return Exit::Failed;
         }
     };
     // What cannot be read is left out of the ranking: said, never passed over.
-    found.iter().for_each(|d| say_error(&d.line(locale)));
+    for diagnostic in found {
+        say_error(&diagnostic.line(locale));
+    }
     let shown = evidence.to_string_lossy();
     let bytes = match read_capped(evidence) {
         Ok(bytes) => bytes,
@@ -67,7 +71,7 @@ pub fn run(catalogue: &Path, evidence: &Path, format: Format, locale: &Locale) -
             scores_json(&catalogue, &profile, &ranking)
         )),
         Format::Text => {
-            super::demo::print_scores(&catalogue, &profile, &ranking, ranking.len(), locale)
+            super::demo::print_scores(&catalogue, &profile, &ranking, ranking.len(), locale);
         }
     }
     if whole { Exit::Fine } else { Exit::Findings }

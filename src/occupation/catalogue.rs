@@ -24,6 +24,8 @@ pub struct Catalogue {
     positions: HashMap<OccupationId, usize>,
     /// The place of each occupation by code and id.
     by_code: Vec<u32>,
+    /// The occupations by code and id.
+    in_order_of_code: Vec<u32>,
     references: References,
     constants: ScoringConstants,
     activities: Activities,
@@ -56,6 +58,7 @@ impl Catalogue {
             other_titles: HashMap::new(),
             positions: HashMap::new(),
             by_code: Vec::new(),
+            in_order_of_code: Vec::new(),
             references,
             constants,
             activities: Activities::default(),
@@ -134,7 +137,7 @@ impl Catalogue {
             self.occupations.push(occupation);
         }
         self.parts.push(start..self.occupations.len());
-        self.by_code = by_code(&self.occupations);
+        (self.by_code, self.in_order_of_code) = by_code(&self.occupations);
         self.lay_out();
     }
 
@@ -202,6 +205,11 @@ impl Catalogue {
     /// The place of the occupation at this position, by code and id.
     pub(super) fn by_code(&self, position: usize) -> u32 {
         self.by_code.get(position).copied().unwrap_or(u32::MAX)
+    }
+
+    /// The positions of the occupations, by code and id.
+    pub(super) fn in_order_of_code(&self) -> &[u32] {
+        &self.in_order_of_code
     }
 
     pub(super) fn layout(&self) -> &Layout {
@@ -285,15 +293,16 @@ fn titles_of(occupation: &OccupationSource) -> impl Iterator<Item = (&str, &str)
     occupation.label.iter().chain(others)
 }
 
-/// The place of each occupation by code and id.
-fn by_code(occupations: &[OccupationSource]) -> Vec<u32> {
+/// The place of each occupation by code and id, and the occupation of each place.
+fn by_code(occupations: &[OccupationSource]) -> (Vec<u32>, Vec<u32>) {
     let mut order: Vec<(usize, &OccupationSource)> = occupations.iter().enumerate().collect();
     order.sort_by(|(_, a), (_, b)| (&a.isco08, &a.id).cmp(&(&b.isco08, &b.id)));
     let mut places = vec![0; occupations.len()];
-    for (place, (position, _)) in order.into_iter().enumerate() {
-        if let Some(to) = places.get_mut(position) {
+    for (place, (position, _)) in order.iter().enumerate() {
+        if let Some(to) = places.get_mut(*position) {
             *to = place as u32;
         }
     }
-    places
+    let order = order.into_iter().map(|(position, _)| position as u32);
+    (places, order.collect())
 }

@@ -7,8 +7,8 @@
 //! # What counts
 //!
 //! An assessed competence belongs to S, the set that an occupation is judged by, if
-//! - the occupation has a grid and the competence is one that the grids of its catalogue rate: for our own catalogue the
-//!   core framework, for an imported one whatever its grids name; level 0 where the occupation's grid does not name it;
+//! - the occupation has a grid and the competence is one that the grids of its catalogue rate: whatever they name, and in
+//!   our own catalogue the whole core but for what is only of lists; level 0 where the occupation's grid does not name it;
 //! - the occupation has a list (trade, essential or optional) and the competence is one of lists, of a trade or
 //!   imported, that no grid rates; level 0 where the occupation does not name it;
 //! - or the occupation requires it.
@@ -443,11 +443,13 @@ impl Table {
 fn columns(framework: &Framework, occupations: &[OccupationSource], own: bool) -> Vec<usize> {
     let named = occupations.iter().flat_map(|o| o.grid.keys());
     let mut rated: Vec<usize> = named.filter_map(|id| framework.position(id)).collect();
+    if own && !rated.is_empty() {
+        let core = framework.core().iter().enumerate();
+        let core = core.filter(|(_, c)| c.kind != CompetenceKind::Listed);
+        rated.extend(core.map(|(position, _)| position));
+    }
     rated.sort_unstable();
     rated.dedup();
-    if own && !rated.is_empty() {
-        return (0..framework.core().len()).collect();
-    }
     rated
 }
 

@@ -245,19 +245,12 @@ fn by_grids(catalogue: &Catalogue, table: &Table, group: &mut [One]) {
     let of_table = |one: &One| OfTable::new(&one.person, table, constants);
     let of: Vec<OfTable> = group.iter().map(of_table).collect();
     for tile in table.tiles().filter(|tile| tile.alone) {
-        for (pair, of) in group.chunks_mut(2).zip(of.chunks(2)) {
-            match (pair, of) {
-                ([a, b], [of_a, of_b]) => {
-                    let [sums_a, sums_b] = both(tile.cells, &of_a.told, &of_b.told);
-                    offer(catalogue, &tile, a, of_a, &sums_a);
-                    offer(catalogue, &tile, b, of_b, &sums_b);
-                }
-                ([a], [of_a]) => {
-                    let [sums, _] = both(tile.cells, &of_a.told, &of_a.told);
-                    offer(catalogue, &tile, a, of_a, &sums);
-                }
-                _ => {}
+        for (one, of) in group.iter_mut().zip(&of) {
+            let mut sums = TileSums::default();
+            for (cell, told) in tile.cells.iter().zip(&of.told) {
+                sums.take(cell, told);
             }
+            offer(catalogue, &tile, one, of, &sums);
         }
     }
 }
@@ -281,17 +274,6 @@ impl TileSums {
         self.covered += cell.weight * used;
         self.products += Lanes::twice(told.beside) * cell.level;
     }
-}
-
-/// The sums of two persons: the machine's registers hold no more, and each figure of a tile is read once for both.
-#[inline]
-fn both(cells: &[Cell], a: &[Told], b: &[Told]) -> [TileSums; 2] {
-    let (mut of_a, mut of_b) = (TileSums::default(), TileSums::default());
-    for ((cell, a), b) in cells.iter().zip(a).zip(b) {
-        of_a.take(cell, a);
-        of_b.take(cell, b);
-    }
-    [of_a, of_b]
 }
 
 /// Offers a person the occupations of a tile.

@@ -58,33 +58,66 @@ pub fn rank(
     profile: &CompetenceProfile,
     holdings: &Holdings,
 ) -> Vec<OccupationFit> {
-    let fits = fit_all(catalogue.layout(), profile, &catalogue.constants().fit);
-    let of_catalogue = fits.into_iter().zip(catalogue.occupations()).enumerate();
-    let fits: Vec<OccupationFit> = of_catalogue
-        .map(|(position, (fit, occupation))| {
-            let knock_outs = occupation.knock_outs.iter();
-            let states: Vec<_> = knock_outs.map(|k| judge(k, holdings)).collect();
-            OccupationFit {
-                position,
-                fit,
-                class: classify(states.iter().copied()),
-                knock_out_states: states,
+    let constants = &catalogue.constants().fit;
+    let mut fits = Vec::with_capacity(catalogue.occupations().len());
+    fit_all(catalogue.layout(), profile, constants, |position, fit| {
+        let knock_outs = catalogue.occupations().get(position);
+        let knock_outs = knock_outs.map(|o| o.knock_outs.as_slice());
+        let knock_outs = knock_outs.unwrap_or_default().iter();
+        let states: Vec<_> = knock_outs.map(|k| judge(k, holdings)).collect();
+        fits.push(OccupationFit {
+            position,
+            fit,
+            class: classify(states.iter().copied()),
+            knock_out_states: states,
+        });
+    });
+    let order = order(catalogue, &fits);
+    arrange(&mut fits, order);
+    fits
+}
+
+/// The positions of these fits, best first.
+fn order(catalogue: &Catalogue, fits: &[OccupationFit]) -> Vec<u32> {
+    // Of thousands most have nothing that speaks for them: they are in order already, by code.
+    let (mut keys, mut rest) = (Vec::new(), Vec::with_capacity(fits.len()));
+    for (by_code, position) in catalogue.in_order_of_code().iter().enumerate() {
+        let Some(entry) = fits.get(*position as usize) else {
+            continue;
+        };
+        let (index, sure) = (entry.fit.index, entry.fit.missing.lo);
+        let key = ((entry.class as u128) << 120) | place(index, sure, by_code as u32);
+        if index.is_some() || sure > 0.0 {
+            keys.push(key);
+        } else {
+            rest.push(key);
+        }
+    }
+    keys.sort_unstable();
+    keys.append(&mut rest);
+    keys.sort();
+    let positions = catalogue.in_order_of_code();
+    let position = |key: u128| positions.get(key as u32 as usize).copied();
+    keys.into_iter().filter_map(position).collect()
+}
+
+/// Puts the fits into this order of their places, each moved once.
+fn arrange(fits: &mut [OccupationFit], mut order: Vec<u32>) {
+    for start in 0..order.len() {
+        let mut at = start;
+        // What belongs here is fetched, and leaves a place to be filled in turn.
+        while let Some(from) = order
+            .get_mut(at)
+            .map(|next| std::mem::replace(next, at as u32))
+        {
+            let from = from as usize;
+            if from == start || from >= fits.len() || at >= fits.len() {
+                break;
             }
-        })
-        .collect();
-    let mut order: Vec<(u128, usize)> = fits
-        .iter()
-        .map(|f| {
-            let place = place(f.fit.index, f.fit.missing.lo, catalogue.by_code(f.position));
-            (((f.class as u128) << 120) | place, f.position)
-        })
-        .collect();
-    order.sort_unstable();
-    let mut fits: Vec<Option<OccupationFit>> = fits.into_iter().map(Some).collect();
-    order
-        .into_iter()
-        .filter_map(|(_, position)| fits.get_mut(position)?.take())
-        .collect()
+            fits.swap(at, from);
+            at = from;
+        }
+    }
 }
 
 /// What an occupation is ordered by within its class, as one number: F, `C_lo`, and its place by code.

@@ -6,12 +6,13 @@ use super::layout::{Cell, Layout, Standing, Table, TileOf, Whole};
 use super::{Fit, FitConstants, Requirements};
 use crate::competence::CompetenceProfile;
 
-/// The fit of a profile with every occupation, in the catalogue's order.
+/// Gives the fit of a profile with every occupation, in the catalogue's order.
 pub(super) fn fit_all(
     layout: &Layout,
     profile: &CompetenceProfile,
     constants: &FitConstants,
-) -> Vec<Fit> {
+    mut each: impl FnMut(usize, Fit),
+) {
     let person = Person::new(profile.known().iter().map(|(competence, l)| Known {
         competence: *competence,
         level: l.level,
@@ -21,14 +22,12 @@ pub(super) fn fit_all(
     }));
     let mut sums = vec![Sums::default(); layout.standings().len()];
     let held = person.add_all(layout, |_| true, &mut sums);
-    let occupations = sums.iter().zip(layout.standings()).enumerate();
-    occupations
-        .map(|(position, (sums, standing))| {
-            let exactly = || person.resemblance(layout.requirements(position), constants);
-            let held = held.of(position, standing);
-            judge_sums(sums, &held, standing.total, constants, exactly)
-        })
-        .collect()
+    for (position, (sums, standing)) in sums.iter().zip(layout.standings()).enumerate() {
+        let exactly = || person.resemblance(layout.requirements(position), constants);
+        let held = held.of(position, standing);
+        let fit = judge_sums(sums, &held, standing.total, constants, exactly);
+        each(position, fit);
+    }
 }
 
 /// A level that counts, and how far it is from the person's middle.

@@ -8,8 +8,8 @@ use crate::dossier::explanation::FitPart;
 
 /// Competences told of on each side, for an occupation that is told in full.
 const TOLD: usize = 2;
-/// The same, for one that is told in short.
-const TOLD_IN_SHORT: usize = 1;
+/// The same, for one that is told in short, by their names alone.
+const TOLD_IN_SHORT: usize = 2;
 /// Answers named for one competence.
 const NAMED: usize = 2;
 
@@ -83,7 +83,14 @@ fn occupation(fit: &FitGround, full: bool, words: Words<'_>) -> Block {
         ("report-grounds-lacks", &fit.lacks),
     ] {
         if !of.is_empty() {
-            let told = of.iter().take(most).map(|of| answers(of, words));
+            let told = of.iter().take(most);
+            let told = told.map(|of| {
+                if full {
+                    answers(of, words)
+                } else {
+                    of.name.clone()
+                }
+            });
             let told: Vec<String> = told.collect();
             sentences.push(words.with(key, &[("list", &words.names(&told))]));
         }

@@ -15,7 +15,6 @@ use crate::app::{Command, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::competence::CompetenceId;
 use crate::dossier::explanation::{RatingPlace, rated};
-use crate::interview::Change;
 use crate::lang::{Digits, Direction, LangId, MessageArgs};
 use crate::occupation::{Catalogue, OccupationId};
 
@@ -304,8 +303,8 @@ impl Explanation {
                         place,
                     } => {
                         let level = rows::rating(ui, &state.locale, name, kept_in, place);
-                        if let Some(level) = level {
-                            rating = Some((competence.clone(), place.clone(), level));
+                        if let Some(pressed) = level {
+                            rating = Some((competence.clone(), place.clone(), pressed.level()));
                         }
                     }
                 });
@@ -349,7 +348,7 @@ impl Explanation {
         let Some(interview) = open.dossier.interviews.get(place.interview) else {
             return;
         };
-        let Some(answer) = rated(&interview.session, &place.at, competence, level) else {
+        let Some(change) = rated(&interview.session, &place.at, competence, level) else {
             return;
         };
         let towards = self.trail.iter().rev().find_map(Topic::occupation);
@@ -359,7 +358,6 @@ impl Explanation {
             level: level_of(open, &content.catalogue, competence),
             points: towards.map(|id| (id.clone(), points_of(open, &content.catalogue, id))),
         });
-        let change = Change::Answer(place.at.clone(), answer);
         commands.push(Command::ChangeIn(place.interview, change));
     }
 }

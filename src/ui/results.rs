@@ -330,14 +330,19 @@ fn levels(ui: &mut Ui, state: &State, open: &OpenDossier, content: &Content) -> 
         .iter()
         .map(|g| (Some(g.id.as_str()), g.label.get(l.lang()).to_owned()));
     for (group, title) in groups.chain([(None, l.text("group-trade"))]) {
-        let of_group: Vec<usize> = framework
-            .all()
-            .iter()
-            .enumerate()
-            .filter(|(i, c)| group.map_or(*i >= core, |g| *i < core && c.group == g))
-            .map(|(i, _)| i)
-            .filter(|i| group.is_some() || open.derived.profile.at(*i).is_some())
-            .collect();
+        let of_group: Vec<usize> = if let Some(group) = group {
+            let core = framework.core().iter().enumerate();
+            core.filter(|(_, c)| c.group == group)
+                .map(|(position, _)| position)
+                .collect()
+        } else {
+            // Of thousands only what was assessed.
+            let known = open.derived.profile.known().iter();
+            known
+                .map(|(position, _)| *position)
+                .filter(|position| *position >= core)
+                .collect()
+        };
         if of_group.is_empty() {
             continue;
         }

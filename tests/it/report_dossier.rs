@@ -70,10 +70,10 @@ fn overview(summary: &Summary) -> Vec<String> {
 }
 
 #[test]
-fn the_examples_are_told_on_five_or_six_pages() {
+fn the_examples_are_told_on_five_to_seven_pages() {
     for (name, lang, summary) in summaries() {
         let count = pages(&summary).pages.len();
-        assert!((5..=6).contains(&count), "{name} {lang}: {count} pages");
+        assert!((5..=7).contains(&count), "{name} {lang}: {count} pages");
     }
 }
 

@@ -44,7 +44,7 @@ fn bar(name: String, level: f64, half: f64, own: Option<f64>, seen: Option<f64>)
 pub fn summary(lang: &str) -> Summary {
     let p = Pick(lang.to_owned());
     let question = p.of([
-        "Combien de murs avez-vous montés ?",
+        "Combien de murs déjà montés ?",
         "كم حائطا بنيت؟",
         "How many walls have you built?",
     ]);

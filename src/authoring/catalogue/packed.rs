@@ -445,12 +445,11 @@ impl PackedOccupation {
             grid,
             interests,
         } = occupation.clone();
-        let sources = match all.iter().position(|s| *s == sources) {
-            Some(place) => place,
-            None => {
-                all.push(sources);
-                all.len() - 1
-            }
+        let sources = if let Some(place) = all.iter().position(|s| *s == sources) {
+            place
+        } else {
+            all.push(sources);
+            all.len() - 1
         };
         let mut trades = Vec::new();
         for t in trade {

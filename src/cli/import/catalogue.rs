@@ -157,7 +157,9 @@ fn made(
         Ok(read) => read.diagnostics,
         Err(wrong) => wrong,
     };
-    wrong.iter().for_each(|d| say_error(&d.line(locale)));
+    for diagnostic in &wrong {
+        say_error(&diagnostic.line(locale));
+    }
     if let Some(path) = places.report {
         let place = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let kept: Result<(), VaultError> = write_file_atomically(&place, &json);

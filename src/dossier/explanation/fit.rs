@@ -105,7 +105,7 @@ pub fn explain_fit(
         .map(|_| assessed().map(|c| c.pull).sum::<f64>());
     FitExplanation {
         position: entry.position,
-        fit: fit.clone(),
+        fit: *fit,
         parts: parts(fit, catalogue),
         correlation,
         flags: flags(fit, &competences, catalogue),

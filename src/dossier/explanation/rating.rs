@@ -1,8 +1,10 @@
 //! Where the counsellor's rating of a competence is kept, and what it would be with another level.
 
+use std::collections::BTreeMap;
+
 use crate::competence::EvidenceSource;
 use crate::dossier::Dossier;
-use crate::interview::Session;
+use crate::interview::{Change, Session};
 use crate::occupation::Catalogue;
 use crate::questionnaire::{
     Answer, CompetenceId, HowOften, Item, ItemKind, ItemRef, Ratings, TaskAnswer, Value,
@@ -108,48 +110,45 @@ fn slot(
     }
 }
 
-/// The answer of this place with the counsellor's level set, or (with none) taken back; `Some(None)` takes the whole
-/// answer back. For a task any level says that the counsellor has seen it done. None where the place holds no rating.
+/// The change that sets the counsellor's level at this place, or (with none) takes it back. For a task any level says that
+/// the counsellor has seen it done. None where the place holds no rating.
 #[must_use]
 pub fn rated(
     session: &Session,
     at: &ItemRef,
     competence: &CompetenceId,
     level: Option<u8>,
-) -> Option<Option<Answer>> {
+) -> Option<Change> {
     let item = session.questionnaire().item(&at.item)?;
     let value = session.shown_answer(at).and_then(Answer::value);
-    let given = |value| Some(Some(Answer::Given(value)));
-    match (&item.kind, value) {
+    let answer = match (&item.kind, value) {
         (ItemKind::Competence(_), value) => {
             let mut ratings = match value {
                 Some(Value::Competence(ratings)) => *ratings,
                 _ => Ratings::default(),
             };
             ratings.set(EvidenceSource::Observed, level);
-            if ratings.is_empty() {
-                return Some(None);
-            }
-            given(Value::Competence(ratings))
+            (!ratings.is_empty()).then_some(Value::Competence(ratings))
         }
         (ItemKind::TradeCompetences { .. }, value) => {
             let mut trade = match value {
                 Some(Value::Trade(trade)) => trade.clone(),
-                _ => std::collections::BTreeMap::new(),
+                _ => BTreeMap::new(),
             };
             let ratings = trade.entry(competence.clone()).or_default();
             ratings.set(EvidenceSource::Observed, level);
             if ratings.is_empty() {
                 trade.remove(competence);
             }
-            given(Value::Trade(trade))
+            Some(Value::Trade(trade))
         }
         (ItemKind::Tasks { .. }, Some(Value::Tasks(tasks))) => {
             let mut tasks = tasks.clone();
             let told = tasks.answers.get_mut(competence)?;
             told.shown = level.map(|_| EvidenceSource::Observed);
-            given(Value::Tasks(tasks))
+            Some(Value::Tasks(tasks))
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(Change::Answer(at.clone(), answer.map(Answer::Given)))
 }

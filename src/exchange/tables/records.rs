@@ -79,10 +79,19 @@ impl Table {
             });
         }
         let mut records = Vec::new();
+        let (mut counted, mut line) = (0, 1);
         for row in rows {
             // Bytes are text already, and any number of cells is taken.
             let cells = row.map_err(|_| TableFault::Empty)?;
-            let line = cells.position().map_or(0, |p| p.line() as usize);
+            // Before the line feed of Windows the reader has not counted the line that ends with it.
+            let begins = cells.position().map_or(0, |p| p.byte() as usize);
+            let ends = text.as_bytes().get(begins..).unwrap_or_default();
+            let ends = ends.iter().take_while(|b| matches!(b, b'\r' | b'\n'));
+            let begins = begins + ends.count();
+            line += text
+                .get(counted..begins)
+                .map_or(0, |t| t.matches('\n').count());
+            counted = counted.max(begins);
             records.push(Record { line, cells });
         }
         Ok(Self { columns, records })

@@ -129,8 +129,8 @@ fn misread(run: &str) -> bool {
 
 /// The line, from 1, of this byte.
 pub(super) fn line_at(text: &str, at: usize) -> usize {
-    let before = text.as_bytes().get(..at).unwrap_or_default();
-    before.iter().filter(|b| **b == b'\n').count() + 1
+    let before = text.get(..at).unwrap_or_default();
+    before.matches('\n').count() + 1
 }
 
 #[cfg(test)]

@@ -30,6 +30,10 @@ pub fn fold(text: &str) -> String {
             after_apostrophe = true;
             continue;
         }
+        if c.is_ascii_alphanumeric() {
+            folded.push(c);
+            continue;
+        }
         let category = categories.get(c);
         let silent = matches!(c, 'ـ' | 'ء')
             || category == GeneralCategory::Format
@@ -111,9 +115,8 @@ fn plain(c: char) -> char {
         'ى' | 'ئ' | 'ی' | 'ې' | 'ے' => 'ي',
         'ؤ' | 'ۆ' | 'ۇ' => 'و',
         'ة' | 'ۀ' | 'ە' | 'ہ' | 'ھ' => 'ه',
-        'ک' | 'ڪ' => 'ك',
-        // Letters of Moroccan writing for g, v and p.
-        'ݣ' | 'گ' | 'ڭ' => 'ك',
+        // With the letters by which Moroccans write g; below, those for v and p.
+        'ک' | 'ڪ' | 'ݣ' | 'گ' | 'ڭ' => 'ك',
         'ڤ' | 'ڥ' => 'ف',
         'پ' => 'ب',
         '٠'..='٩' => ascii_figure(c, '٠'),

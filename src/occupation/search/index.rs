@@ -1,6 +1,6 @@
 //! The words of titles, and for each word the titles it is in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use fst::{Map, MapBuilder};
 
@@ -63,7 +63,7 @@ impl Index {
     pub fn new(mut named: Vec<Named<'_>>, stop_words: &BTreeSet<String>) -> Self {
         // By id, so that what is found does not hang on the order in which files were read.
         named.sort_by(|a, b| a.id.cmp(b.id));
-        let mut words: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut words: HashMap<String, Vec<u32>> = HashMap::new();
         let mut langs: Vec<LangId> = Vec::new();
         let (mut all, mut subjects) = (Vec::new(), Vec::new());
         let mut texts = String::new();
@@ -85,11 +85,14 @@ impl Index {
                     langs.push(lang);
                     langs.len() - 1
                 });
-                let mut telling = BTreeSet::new();
+                let mut telling: Vec<&str> = Vec::new();
                 for word in folded.split(' ') {
                     let word = shortened(word);
-                    if !stop_words.contains(word) && word.chars().nth(1).is_some() {
-                        telling.insert(word);
+                    if !telling.contains(&word)
+                        && word.chars().nth(1).is_some()
+                        && !stop_words.contains(word)
+                    {
+                        telling.push(word);
                     }
                     for form in [Some(word), without_article(word)].into_iter().flatten() {
                         post(&mut words, form, number);
@@ -107,8 +110,11 @@ impl Index {
                 texts.push_str(text);
             }
         }
+        let mut words: Vec<(String, Vec<u32>)> = words.into_iter().collect();
+        words.sort_unstable();
         let mut starts = Vec::with_capacity(words.len() + 1);
-        let mut postings = Vec::with_capacity(words.values().map(Vec::len).sum());
+        let all_postings = words.iter().map(|(_, titles)| titles.len());
+        let mut postings = Vec::with_capacity(all_postings.sum());
         let mut map = MapBuilder::memory();
         for (number, (word, titles)) in words.into_iter().enumerate() {
             // Words come in order and once, the only things a map can be refused for.
@@ -171,7 +177,7 @@ impl Index {
     }
 }
 
-fn post(words: &mut BTreeMap<String, Vec<u32>>, word: &str, title: u32) {
+fn post(words: &mut HashMap<String, Vec<u32>>, word: &str, title: u32) {
     if let Some(titles) = words.get_mut(word) {
         if titles.last() != Some(&title) {
             titles.push(title);

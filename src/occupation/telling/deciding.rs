@@ -77,8 +77,8 @@ pub fn deciding(
         let before = pair.so_far(competence);
         let answered = |x: f64| pair.part(competence, (x - half).max(0.0), (x + half).min(4.0));
         let after = Range {
-            lo: level.expect(|x| answered(x).lo),
-            hi: level.expect(|x| answered(x).hi),
+            lo: level.mean_of(|x| answered(x).lo),
+            hi: level.mean_of(|x| answered(x).hi),
         };
         let raised = Range {
             lo: (after.lo - before.lo).max(0.0),

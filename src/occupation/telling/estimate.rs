@@ -25,7 +25,7 @@ pub struct ExpectedLevel {
 
 impl ExpectedLevel {
     /// Expected value of some function of the level.
-    pub(super) fn expect(&self, of: impl Fn(f64) -> f64) -> f64 {
+    pub(super) fn mean_of(&self, of: impl Fn(f64) -> f64) -> f64 {
         if self.assessed {
             return of(self.level);
         }
@@ -112,7 +112,7 @@ pub(super) struct Shape {
 
 impl Shape {
     fn add(&mut self, level: &ExpectedLevel, r: f64, w: f64) {
-        let used = level.expect(|x| x.min(r));
+        let used = level.mean_of(|x| x.min(r));
         self.count += 1.0;
         self.total += w * r;
         self.assessed += if level.assessed { w * r } else { 0.0 };
@@ -224,9 +224,9 @@ impl Telling<'_> {
                     mean,
                     steps: weights.map(|w| w / sum),
                 };
-                expected.level = expected.expect(|x| x);
+                expected.level = expected.mean_of(|x| x);
                 expected.variance =
-                    expected.expect(|x| (x - expected.level) * (x - expected.level));
+                    expected.mean_of(|x| (x - expected.level) * (x - expected.level));
                 expected
             })
             .collect()

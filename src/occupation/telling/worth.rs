@@ -91,8 +91,8 @@ impl Telling<'_> {
         let Some((entry, level)) = required.of(competence).zip(level) else {
             return 0.0;
         };
-        let mean = level.expect(|x| x.min(entry.level));
-        let variance = level.expect(|x| (x.min(entry.level) - mean).powi(2));
+        let mean = level.mean_of(|x| x.min(entry.level));
+        let variance = level.mean_of(|x| (x.min(entry.level) - mean).powi(2));
         if total > 0.0 {
             entry.weight * variance.sqrt() / total
         } else {
@@ -186,7 +186,7 @@ impl Telling<'_> {
             let Some(level) = estimate.levels.get(cell.competence).filter(|l| !l.assessed) else {
                 continue;
             };
-            let below = level.expect(|x| if x < cell.level { 1.0 } else { 0.0 });
+            let below = level.mean_of(|x| if x < cell.level { 1.0 } else { 0.0 });
             let covered = if shape.total > 0.0 {
                 cell.weight * below / shape.total
             } else {

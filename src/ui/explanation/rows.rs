@@ -141,15 +141,37 @@ pub fn answer(ui: &mut Ui, l: &Locale, said: &str, counts: &str, of: &str) -> Re
     figure_link(ui, &shown, &name)
 }
 
-/// The counsellor's rating at one place: five steps, or for a task whether it was seen. What was pressed: a level, or
-/// none to take it back.
+/// What was pressed of a rating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// This level.
+    Level(u8),
+    /// The level that was there: it is taken back.
+    Back,
+}
+
+impl Pressed {
+    fn of(level: u8, on: bool) -> Self {
+        if on { Self::Back } else { Self::Level(level) }
+    }
+
+    /// The level that is to be kept.
+    pub fn level(self) -> Option<u8> {
+        match self {
+            Self::Level(level) => Some(level),
+            Self::Back => None,
+        }
+    }
+}
+
+/// The counsellor's rating at one place: five steps, or for a task whether it was seen. What was pressed.
 pub fn rating(
     ui: &mut Ui,
     l: &Locale,
     competence: &str,
     kept_in: &str,
     place: &RatingPlace,
-) -> Option<Option<u8>> {
+) -> Option<Pressed> {
     let mut pressed = None;
     if kept_in != competence {
         text::styled(ui, kept_in, Style::small());
@@ -175,7 +197,7 @@ pub fn rating(
                     };
                     let button = text::button_with(ui, &figure, options);
                     if text::tooltip(button, &step).clicked() {
-                        pressed = Some((!on).then_some(level));
+                        pressed = Some(Pressed::of(level, on));
                     }
                     if on {
                         word = step;
@@ -199,7 +221,7 @@ pub fn rating(
                 ..ButtonOptions::default()
             };
             if text::button_with(ui, &words, options).clicked() {
-                pressed = Some((!on).then_some(0));
+                pressed = Some(Pressed::of(0, on));
             }
             text::hint(ui, &l.text("why-rating-task"));
         }

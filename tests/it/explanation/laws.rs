@@ -164,6 +164,27 @@ fn the_rest(session: &Session, but: &ItemRef) -> Vec<(ItemRef, Option<Answer>, u
         .collect()
 }
 
+/// Whether every figure is the same, but for the rounding of sums in another order.
+fn same_figures(one: &OccupationFit, other: &OccupationFit) -> bool {
+    let maybe = |a: Option<f64>, b: Option<f64>| match (a, b) {
+        (Some(a), Some(b)) => close(a, b),
+        (a, b) => a.is_none() && b.is_none(),
+    };
+    let (a, b) = (&one.fit, &other.fit);
+    close(a.assessed_share, b.assessed_share)
+        && close(a.missing.lo, b.missing.lo)
+        && close(a.missing.hi, b.missing.hi)
+        && close(a.total.lo, b.total.lo)
+        && close(a.total.hi, b.total.hi)
+        && maybe(a.coverage, b.coverage)
+        && maybe(a.resemblance, b.resemblance)
+        && maybe(a.strengths_used, b.strengths_used)
+        && maybe(a.index, b.index)
+        && a.flags == b.flags
+        && one.class == other.class
+        && one.knock_out_states == other.knock_out_states
+}
+
 /// Takes away answers that the explanation does not name, one by one: the figures stay. Where others go with it, because
 /// they hang on it, it says nothing. How many were tried.
 fn others_do_not_matter(dossier: &Dossier, step: usize) -> Result<usize, TestCaseError> {
@@ -191,7 +212,8 @@ fn others_do_not_matter(dossier: &Dossier, step: usize) -> Result<usize, TestCas
                 continue;
             }
             let same = after.ranking.iter().find(|e| e.position == entry.position);
-            prop_assert_eq!(same, Some(*entry), "{:?} is not named", &at);
+            let same = same.is_some_and(|other| same_figures(other, entry));
+            prop_assert!(same, "{:?} is not named", &at);
             tried += 1;
         }
         for position in 0..catalogue.framework().core().len() {
@@ -217,10 +239,10 @@ fn ratings_count(dossier: &Dossier) -> Result<usize, TestCaseError> {
             if let RatingSlot::Silent(_) = place.slot {
                 continue;
             }
-            let answer = rated(session, &place.at, &competence.id, Some(4)).unwrap();
+            let change = rated(session, &place.at, &competence.id, Some(4)).unwrap();
             let mut other = dossier.clone();
             let changed = &mut other.interviews[place.interview].session;
-            changed.apply(Change::Answer(place.at.clone(), answer), now());
+            changed.apply(change, now());
             let derived = derive(&other, catalogue);
             let position = catalogue.framework().position(&competence.id).unwrap();
             let explained = explain_level(&derived, catalogue, position).unwrap();
@@ -306,9 +328,9 @@ fn an_answer_that_is_no_level_is_not_written_over() {
     let given = Answer::Given(bilan::questionnaire::Value::Competence(given));
     session.apply(Change::Answer(place.at.clone(), Some(given.clone())), now());
     let seen = rated(session, &place.at, &id, Some(3)).unwrap();
-    session.apply(Change::Answer(place.at.clone(), seen), now());
+    session.apply(seen, now());
     let back = rated(session, &place.at, &id, None).unwrap();
-    assert_eq!(back, Some(given));
+    assert_eq!(back, Change::Answer(place.at, Some(given)));
 }
 
 proptest! {

@@ -7,7 +7,6 @@ use bilan::dossier::explanation::{
     Counted, RatingPlace, RatingSlot, explain_fit, rated, rating_places,
 };
 use bilan::dossier::{Dossier, derive};
-use bilan::interview::Change;
 use bilan::lang::{LangId, Locales, MessageArgs, rounded};
 use bilan::occupation::OccupationSource;
 use bilan::questionnaire::CompetenceId;
@@ -80,8 +79,8 @@ fn level_changed(hands: &Hands, looked: &Looked, dossier: &Dossier, level: u8) -
     let catalogue = &CONTENT.catalogue;
     let mut other = dossier.clone();
     let session = &mut other.interviews[looked.place.interview].session;
-    let answer = rated(session, &looked.place.at, &looked.competence, Some(level)).unwrap();
-    session.apply(Change::Answer(looked.place.at.clone(), answer), now());
+    let change = rated(session, &looked.place.at, &looked.competence, Some(level)).unwrap();
+    session.apply(change, now());
     let of = |d: &Dossier| {
         let derived = derive(d, catalogue);
         derived.profile.at(looked.counted.position).unwrap().level
@@ -250,8 +249,7 @@ fn a_rating_is_kept_in_the_interview_that_asks_for_it() {
     };
     let before = level(&state);
     let session = &state.open.as_ref().unwrap().dossier.interviews[0].session;
-    let answer = rated(session, &looked.place.at, &looked.competence, Some(0)).unwrap();
-    let change = Change::Answer(looked.place.at.clone(), answer);
+    let change = rated(session, &looked.place.at, &looked.competence, Some(0)).unwrap();
     let effects = update(&mut state, Command::ChangeIn(0, change), now());
     assert_eq!(effects.len(), 1, "it is saved");
     assert!(level(&state) < before - 0.05);

@@ -2,6 +2,7 @@
 
 mod knock_outs;
 mod laws;
+mod lists;
 mod reference;
 mod vector;
 

@@ -104,7 +104,7 @@ fn bytes_of_any_kind_are_no_catalogue_or_one_and_never_a_crash() {
                 *byte ^= flip;
             }
             let bytes = sealed(&body, [0; 32], [0; 32]);
-            Packed::of(&bytes).unwrap().unpack();
+            let _ = Packed::of(&bytes).unwrap().unpack();
         }
         let bytes = sealed(whole.get(..at).unwrap(), [0; 32], [0; 32]);
         assert_eq!(Packed::of(&bytes).unwrap().unpack(), None, "{at}");
