@@ -115,7 +115,7 @@ impl Describer<'_> {
         let said = tasks.said.iter().filter(|t| done(&t.answer));
         let said = said.filter_map(|t| Some((t.answer.alone?, t.words.trim().to_owned())));
         let mut all: Vec<(HowAlone, String)> = known.chain(said).collect();
-        all.sort_by(|a, b| b.0.cmp(&a.0));
+        all.sort_by_key(|(alone, _)| std::cmp::Reverse(*alone));
         all.into_iter().map(|(_, name)| name).collect()
     }
 
