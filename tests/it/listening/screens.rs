@@ -110,8 +110,17 @@ fn told_once(reader: &str) {
             label(&asked, shared[0])
         );
         hands.button(&way);
-        let task = label(&asked, &first[0]);
-        hands.until(&task, |h| h.reads_among(&task));
+        let often = chip(
+            &hands,
+            &label(&asked, shared[0]),
+            "tasks-often",
+            "often-often",
+        );
+        hands.until(&often, |h| h.has(Role::Button, &often));
+        assert!(
+            hands.is_on(Role::Button, &often),
+            "what was told is in sight"
+        );
     }
     level_is_confirmed(&mut hands, &asked, &first, reader);
 }

@@ -41,6 +41,7 @@ pub fn card(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, card: &Card, curre
         |ui| {
             let chips = HowOften::ALL.map(|o| (often_key(o), o));
             if let Some(often) = chips_row(ui, asked, &name, "tasks-often", &chips, answer.often) {
+                let often = toggled(answer.often, often);
                 let new = TaskAnswer { often, ..answer };
                 changed = Some(without_what_cannot_be(new));
             }
@@ -57,6 +58,7 @@ pub fn card(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, card: &Card, curre
         text::row(ui, |ui| {
             let chips = HowAlone::ALL.map(|a| (alone_key(a), a));
             if let Some(alone) = chips_row(ui, asked, &name, "tasks-alone", &chips, answer.alone) {
+                let alone = toggled(answer.alone, alone);
                 changed = Some(TaskAnswer { alone, ..answer });
             }
         });
@@ -66,6 +68,7 @@ pub fn card(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef, card: &Card, curre
                 let now = answer.shown.or(Some(EvidenceSource::SelfDeclared));
                 if let Some(shown) = chips_row(ui, asked, &name, "tasks-shown", &chips, now) {
                     // The person's word alone is what an answer is without anything beyond it.
+                    let shown = toggled(answer.shown, shown);
                     let shown = shown.filter(|s| *s != EvidenceSource::SelfDeclared);
                     changed = Some(TaskAnswer { shown, ..answer });
                 }
@@ -90,7 +93,12 @@ fn without_what_cannot_be(answer: TaskAnswer) -> TaskAnswer {
     answer
 }
 
-/// A row of answers of which one is chosen; the new answer where one was pressed, none of it where it was taken back.
+/// A second press takes an answer back.
+fn toggled<T: Copy + PartialEq>(now: Option<T>, pressed: T) -> Option<T> {
+    (now != Some(pressed)).then_some(pressed)
+}
+
+/// A row of answers of which one is chosen; the one that was pressed.
 fn chips_row<T: Copy + PartialEq>(
     ui: &mut Ui,
     asked: &Asked<'_>,
@@ -98,7 +106,7 @@ fn chips_row<T: Copy + PartialEq>(
     key: &str,
     chips: &[(&'static str, T)],
     now: Option<T>,
-) -> Option<Option<T>> {
+) -> Option<T> {
     let label = asked.locale.text(key);
     let style = Style::small().unwrapped().one_line();
     let width = text::measure(ui, &label, &style, None).x;
@@ -116,7 +124,7 @@ fn chips_row<T: Copy + PartialEq>(
             ..ButtonOptions::default()
         };
         if text::button_with(ui, &words, options).clicked() {
-            pressed = Some((!on).then_some(*value));
+            pressed = Some(*value);
         }
     }
     pressed

@@ -130,7 +130,7 @@ fn known_line(ui: &mut Ui, asked: &mut Asked<'_>, task: &KnownTask) {
     args.set("said", asked.describer.known(&task.known));
     args.set("place", origin::name(asked, &task.origin));
     let known = asked.locale.with("tasks-known-from", &args);
-    let (_, pressed) = text::split_row(
+    let ((), pressed) = text::split_row(
         ui,
         |ui| {
             text::styled(ui, &name, Style::small().unwrapped());
