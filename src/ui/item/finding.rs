@@ -277,12 +277,12 @@ impl Search<'_> {
     }
 
     fn memory(&self, ui: &Ui) -> Memory {
-        let id = self.id.with("search");
+        let id = Id::unique(("search", self.id));
         ui.data(|data| data.get_temp(id)).unwrap_or_default()
     }
 
     fn remember(&self, ui: &Ui, memory: Memory) {
-        let id = self.id.with("search");
+        let id = Id::unique(("search", self.id));
         ui.data_mut(|data| data.insert_temp(id, memory));
     }
 }
