@@ -34,7 +34,7 @@ fn main() {
         .write(true)
         .open(&packed)
         .expect("the packed file");
-    file.set_modified(SystemTime::now() + Duration::from_secs(60))
+    file.set_modified(SystemTime::now() + Duration::from_mins(1))
         .expect("its time can be set");
     let times = median(|| {
         let read = read_catalogue(folder).expect("readable");

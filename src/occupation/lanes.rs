@@ -25,16 +25,21 @@ impl Lanes {
     /// Whether each reaches this share of another, rounding left aside, and is a number above 0.
     #[inline]
     pub fn reach(self, whole: Self, share: f64) -> [bool; LANES] {
-        let [a, b, c, d] = self.0;
-        let [e, f, g, h] = whole.0;
+        let [a0, a1, a2, a3] = self.0;
+        let [b0, b1, b2, b3] = whole.0;
         let reaches = |part: f64, whole: f64| part > 0.0 && part >= (share - 1e-9) * whole;
-        [reaches(a, e), reaches(b, f), reaches(c, g), reaches(d, h)]
+        [
+            reaches(a0, b0),
+            reaches(a1, b1),
+            reaches(a2, b2),
+            reaches(a3, b3),
+        ]
     }
 
     #[inline]
     fn with(self, other: Self, act: impl Fn(f64, f64) -> f64) -> Self {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        Self([act(a, e), act(b, f), act(c, g), act(d, h)])
+        let ([a0, a1, a2, a3], [b0, b1, b2, b3]) = (self.0, other.0);
+        Self([act(a0, b0), act(a1, b1), act(a2, b2), act(a3, b3)])
     }
 
     /// The smaller of each two.

@@ -404,7 +404,9 @@ impl Table {
     fn sum_up(&mut self) {
         let sum = |cells: &[Cell]| {
             let mut whole = Whole::default();
-            cells.iter().for_each(|cell| whole.take(cell));
+            for cell in cells {
+                whole.take(cell);
+            }
             whole
         };
         self.wholes = self

@@ -95,7 +95,7 @@ fn order(catalogue: &Catalogue, fits: &[OccupationFit]) -> Vec<u32> {
     }
     keys.sort_unstable();
     keys.append(&mut rest);
-    keys.sort();
+    keys.sort_unstable();
     let positions = catalogue.in_order_of_code();
     let position = |key: u128| positions.get(key as u32 as usize).copied();
     keys.into_iter().filter_map(position).collect()

@@ -163,7 +163,7 @@ fn add_grids(
 /// How far the occupations of a tile are covered.
 #[derive(Default)]
 struct Covered {
-    covered: Lanes,
+    met: Lanes,
     lo: Lanes,
     hi: Lanes,
     used: Lanes,
@@ -175,7 +175,7 @@ impl Covered {
     fn take(&mut self, cell: &Cell, k: &Known) {
         let used = Lanes::all(k.level).least(cell.level);
         self.used += used;
-        self.covered += cell.weight * used;
+        self.met += cell.weight * used;
         self.lo += cell.weight * Lanes::all(k.lo).least(cell.level);
         self.hi += cell.weight * Lanes::all(k.hi).least(cell.level);
         self.products += Lanes::all(k.beside) * cell.level;
@@ -184,7 +184,7 @@ impl Covered {
     fn of(&self, lane: usize, whole: &Whole) -> Sums {
         Sums {
             assessed: whole.weighted.at(lane),
-            covered: self.covered.at(lane),
+            covered: self.met.at(lane),
             covered_lo: self.lo.at(lane),
             covered_hi: self.hi.at(lane),
             used: self.used.at(lane),

@@ -328,8 +328,8 @@ fn arabic_is_written_with_the_digits_that_are_wished_for() {
             .to_owned()
     };
     assert!(
-        hands.reads_among(&format!("{} 3", level(&western)))
-            || hands.reads_among(&format!("{} 2", level(&western)))
+        hands.figure_among(&format!("{} 3", level(&western)))
+            || hands.figure_among(&format!("{} 2", level(&western)))
     );
     let button = wish(&hands, "٠١٢");
     hands.button(&button);
@@ -337,8 +337,8 @@ fn arabic_is_written_with_the_digits_that_are_wished_for() {
     hands.until(&back, |h| h.has(Role::Button, &back));
     keep_picture(&mut hands, "arabic-digits");
     assert!(
-        hands.reads_among(&format!("{} ٣", level(&western)))
-            || hands.reads_among(&format!("{} ٢", level(&western)))
+        hands.figure_among(&format!("{} ٣", level(&western)))
+            || hands.figure_among(&format!("{} ٢", level(&western)))
     );
     hands.close();
     // It is remembered, and the summary is written so, too.

@@ -73,7 +73,7 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }
 
-/// The text without endings in brackets that follow a letter.
+/// The text without endings in brackets that follow a letter; long ones make a word of their own.
 fn without_endings(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -83,7 +83,13 @@ fn without_endings(text: &str) -> String {
         let ending = behind.split_once(')').filter(|(ending, _)| {
             follows && ending.chars().count() <= ENDING && ending.chars().all(char::is_alphabetic)
         });
-        rest = if let Some((_, behind)) = ending {
+        rest = if let Some((ending, behind)) = ending {
+            // "maître(sse)": too far from the bare word to be taken for a mistyped one.
+            if ending.chars().nth(2).is_some() {
+                let word = kept.rsplit(|c: char| !c.is_alphabetic()).next();
+                let other = format!(" {}{ending}", word.unwrap_or_default());
+                kept.push_str(&other);
+            }
             behind
         } else {
             kept.push('(');
@@ -196,6 +202,7 @@ mod tests {
     fn what_says_nothing_is_left_out() {
         assert_eq!(fold("conducteur d’engins"), "conducteur engins");
         assert_eq!(fold("l'employé(e) qu’on aide"), "employe on aide");
+        assert_eq!(fold("maître(sse) d’école"), "maitre maitresse ecole");
         assert_eq!(
             fold("Driver's mate (heavy lorries)"),
             "driver mate heavy lorries"

@@ -45,7 +45,11 @@ fn pressed(ui: &mut Ui, words: &str, style: Style, name: &str) -> Response {
         }
         ring(ui, rect, &response);
     }
-    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+    response.widget_info(|| WidgetInfo {
+        // The name says what a press does; the figure itself is the value.
+        current_text_value: Some(words.to_owned()),
+        ..WidgetInfo::labeled(Role::Link, ui.is_enabled(), name)
+    });
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 

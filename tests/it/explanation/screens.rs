@@ -22,6 +22,9 @@ fn start(laptop: &Laptop, reader: &str) -> Hands {
     hands.button(&Locales::embedded().name(&LangId::new(reader)));
     hands.locale = Locales::embedded().get(&LangId::new(reader));
     let name = hands.text("sample-1");
+    hands.until(&name, |h| h.ready(Role::Button, &name));
+    // Until the list of dossiers has come the button moves.
+    hands.rests();
     hands.button(&name);
     let results = hands.text("results-accessible");
     hands.until(&results, |h| h.reads(&results));

@@ -189,6 +189,14 @@ impl Hands {
             .is_some()
     }
 
+    /// Whether a figure that can be pressed says these words among others.
+    pub fn figure_among(&self, words: &str) -> bool {
+        self.harness
+            .query_all(By::new().role(Role::Link))
+            .filter_map(|n| n.accesskit_node().value())
+            .any(|value| value.contains(words))
+    }
+
     /// The names of all buttons that begin so, in the order in which they are read.
     pub fn buttons_beginning(&self, beginning: &str) -> Vec<String> {
         self.harness

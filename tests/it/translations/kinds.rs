@@ -67,8 +67,8 @@ fn all_that_the_programme_carries_is_translated_without_an_error_and_nothing_els
     }
     assert_eq!(
         kinds.len(),
-        4,
-        "questionnaires, competences, occupations, references: {kinds:?}"
+        5,
+        "questionnaires, competences, occupations, activities, references: {kinds:?}"
     );
     assert!(texts > 2_000, "{texts}");
     let mut found = check(&after, &bilan::authoring::Carried::default()).diagnostics;
