@@ -68,7 +68,11 @@ fn fit_adds_up(
     let explained = explain_fit(derived, catalogue, entry);
     let fit = &entry.fit;
     prop_assert_eq!(&explained.fit, fit);
-    let parts: f64 = explained.parts.iter().map(|p| p.share()).sum();
+    let parts: f64 = explained
+        .parts
+        .iter()
+        .map(bilan::dossier::explanation::Contribution::share)
+        .sum();
     match fit.index {
         Some(index) => prop_assert!(close(parts, index), "{} is {}", parts, index),
         None => prop_assert!(explained.parts.is_empty()),

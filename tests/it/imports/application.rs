@@ -57,7 +57,9 @@ fn catalogues_stand_behind_our_own_content() {
     );
     assert!(own > 40);
     assert!(matches!(asked.as_slice(), [Effect::LoadCatalogues]));
-    asked.into_iter().for_each(|effect| worker.ask(effect));
+    for effect in asked {
+        worker.ask(effect);
+    }
     let loaded = worker.wait().unwrap();
     assert!(matches!(loaded, Outcome::CataloguesLoaded(_)));
     absorb(&mut state, loaded, Timestamp::UNIX_EPOCH);

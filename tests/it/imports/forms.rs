@@ -41,7 +41,11 @@ fn every_version_gives_what_its_files_say() {
             "Fait du pain, des galettes et des « viennoiseries »."
         );
         // In the order of the reader's words for them: « pétrir », « sécurité ».
-        let ids: Vec<&str> = baker.essential.iter().map(|c| c.as_str()).collect();
+        let ids: Vec<&str> = baker
+            .essential
+            .iter()
+            .map(bilan::competence::CompetenceId::as_str)
+            .collect();
         assert_eq!(ids, ["esco_00000001_5a64", "esco_00000002_5a64"]);
         assert_eq!(baker.optional.len(), 1);
         let of_officer = &catalogue.occupations["occupations/0110_officer_3ccdb308_432a.ron"];

@@ -119,7 +119,8 @@ fn grids_are_dense_and_reckoned_as_said() {
     assert_eq!(at("onet_2_C_10"), (1.78, 2.5));
     assert_eq!(report.not_relevant, 10);
     let interests = bricklayer.interests.unwrap();
-    assert_eq!(interests.scores(), [3.5; 6]);
+    let scores = interests.scores();
+    assert!(scores.iter().all(|s| (s - 3.5).abs() < 1e-12), "{scores:?}");
     let elements: Vec<_> = imported
         .catalogue
         .framework

@@ -50,11 +50,11 @@ fn it_is_made_once_and_counts_while_the_files_are_the_same() {
     assert_read(&folder, CatalogueFrom::Files);
     // Files as young as this could have changed within the same moment: all their bytes are looked at.
     assert_read(&folder, CatalogueFrom::PackedByContent);
-    aged(&folder, Duration::from_secs(60));
+    aged(&folder, Duration::from_mins(1));
     assert_read(&folder, CatalogueFrom::PackedByContent);
     assert_read(&folder, CatalogueFrom::PackedByTimes);
     // A copy made elsewhere has other times and the same bytes.
-    aged(&folder, Duration::from_secs(120));
+    aged(&folder, Duration::from_mins(2));
     assert_read(&folder, CatalogueFrom::PackedByContent);
     std::fs::remove_file(folder.join(PACKED)).unwrap();
     assert_read(&folder, CatalogueFrom::Files);
@@ -103,7 +103,7 @@ fn a_file_that_is_wrong_is_said_each_time() {
         let [wrong] = read.diagnostics.as_slice() else {
             panic!("{:?}", read.diagnostics);
         };
-        assert_eq!(wrong.rule().map(|r| r.code()), Some("E18"));
+        assert_eq!(wrong.rule().map(bilan::authoring::Rule::code), Some("E18"));
         let line = text
             .lines()
             .position(|l| l.contains("esco_00000002_5a64"))
@@ -118,7 +118,7 @@ fn one_that_is_damaged_anywhere_is_made_anew() {
     let above = tempfile::tempdir().unwrap();
     let folder = above.path().join("esco");
     written(&folder);
-    aged(&folder, Duration::from_secs(60));
+    aged(&folder, Duration::from_mins(1));
     assert_read(&folder, CatalogueFrom::Files);
     let packed = folder.join(PACKED);
     let good = std::fs::read(&packed).unwrap();
@@ -165,7 +165,7 @@ fn catalogues_are_found_below_the_trainers_folders() {
         one.join("catalogues/.onet.old"),
     )
     .unwrap();
-    let folders = catalogue_folders(&[one.clone()]);
+    let folders = catalogue_folders(std::slice::from_ref(&one));
     assert_eq!(
         folders,
         [one.join("catalogues/esco"), one.join("catalogues/onet")]

@@ -273,8 +273,10 @@ fn a_competence_that_was_rated_is_not_asked_as_a_task() {
     };
     assert_eq!(asks(&session), (true, 0));
     let item = ItemRef::top(&ItemId::from("skill_teamwork"));
-    let mut ratings = Ratings::default();
-    ratings.self_declared = Some(3);
+    let ratings = Ratings {
+        self_declared: Some(3),
+        ..Ratings::default()
+    };
     give(&mut session, item, Value::Competence(ratings));
     assert_eq!(asks(&session), (false, 1));
 }
@@ -336,7 +338,8 @@ fn a_confirmed_level_counts_and_is_proposed_no_more() {
     assert!(derived.profile.at(position).is_none());
     // Its domain is asked for first; whether or not the item is shown, what was said elsewhere is not overridden.
     let mut open = session.clone();
-    for at in [ItemRef::top(&"domains".into())] {
+    {
+        let at = ItemRef::top(&"domains".into());
         let all = MAIN.choices(MAIN.item(&at.item).unwrap());
         let chosen = all.iter().filter(|c| !c.exclusive);
         let chosen = chosen

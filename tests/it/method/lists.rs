@@ -292,7 +292,7 @@ impl Plain {
         all
     }
 
-    fn rated(&self, occupations: &[(String, Occupation)], own: bool) -> BTreeSet<String> {
+    fn rated(occupations: &[(String, Occupation)], own: bool) -> BTreeSet<String> {
         let grids = occupations.iter().flat_map(|(_, o)| o.grid.keys());
         let mut all: BTreeSet<String> = grids.map(|n| canonical(n).to_owned()).collect();
         if own && !all.is_empty() {
@@ -303,8 +303,8 @@ impl Plain {
 
     fn candidates(&self) -> Vec<Candidate> {
         let there = self.there();
-        let of_own = self.rated(&self.own, true);
-        let of_added = self.rated(&self.added, false);
+        let of_own = Self::rated(&self.own, true);
+        let of_added = Self::rated(&self.added, false);
         let mut values: BTreeMap<&str, Vec<(usize, f64)>> = BTreeMap::new();
         for (name, said) in &self.evidence {
             if self.alone && name == "e0" {

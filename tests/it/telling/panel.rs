@@ -1,6 +1,8 @@
 //! The panel is what it says: the same seed the same people, no more questions than there are, and half of them spared
 //! where half of them tell nothing.
 
+use std::fmt::Write as _;
+
 use bilan::occupation::telling::{Measure, Order, Panel, PanelWish, Reading, panel, rated_alone};
 use serde_json::Value;
 
@@ -112,8 +114,11 @@ fn the_command_prints_the_panel() {
         for (i, element) in elements.iter().enumerate() {
             let level = (occupation * 7 + i as u32 * 3) % 8;
             let importance = 1 + (occupation + i as u32) % 5;
-            rated +=
-                &format!("11-000{occupation}.00\tSkills\t{element}\tName\t{importance}\t{level}\n");
+            writeln!(
+                rated,
+                "11-000{occupation}.00\tSkills\t{element}\tName\t{importance}\t{level}"
+            )
+            .unwrap();
         }
     }
     desk.put("data/ksa_level_importance.tsv", &rated);

@@ -101,9 +101,12 @@ fn the_figures_are_those_of_a_plain_recount() {
         flat += usize::from(sd(&x) < 0.25);
         let all: Vec<[f64; 4]> = made
             .iter()
-            .map(|o| match has_list(o) {
-                true => scores(&x, &figures(o, 3.0, 2.0), &figures(o, 1.0, 0.5)),
-                false => [0.0, 0.0, 0.0, -1.0],
+            .map(|o| {
+                if has_list(o) {
+                    scores(&x, &figures(o, 3.0, 2.0), &figures(o, 1.0, 0.5))
+                } else {
+                    [0.0, 0.0, 0.0, -1.0]
+                }
             })
             .collect();
         let of = |which: usize| all.iter().map(|s| s[which]).collect::<Vec<f64>>();

@@ -38,22 +38,22 @@ pub fn sd(values: &[f64]) -> f64 {
 /// C, A, U and F of one person and one occupation, everything answered. A is 0 where it is not defined.
 pub fn scores(x: &[f64], r: &[f64], w: &[f64]) -> [f64; 4] {
     let sum = |f: &dyn Fn(usize) -> f64| (0..x.len()).map(f).sum::<f64>();
-    let c = sum(&|i| w[i] * x[i].min(r[i])) / sum(&|i| w[i] * r[i]);
-    let u = sum(&|i| x[i].min(r[i])) / sum(&|i| x[i]);
+    let covered = sum(&|i| w[i] * x[i].min(r[i])) / sum(&|i| w[i] * r[i]);
+    let used = sum(&|i| x[i].min(r[i])) / sum(&|i| x[i]);
     let defined = x.len() >= 6 && sd(x) >= 0.25 && sd(r) > 1e-12;
     let (mx, mr) = (mean(x), mean(r));
     let together = sum(&|i| (x[i] - mx) * (r[i] - mr)) / x.len() as f64;
-    let a = if defined {
+    let alike = if defined {
         (together / (sd(x) * sd(r))).max(0.0)
     } else {
         0.0
     };
-    let f = if defined {
-        0.4 * c + 0.4 * a + 0.2 * u
+    let index = if defined {
+        0.4 * covered + 0.4 * alike + 0.2 * used
     } else {
-        c
+        covered
     };
-    [c, a, u, f]
+    [covered, alike, used, index]
 }
 
 fn rounded(score: f64) -> f64 {
