@@ -268,11 +268,12 @@ def compare(title, of, methods, told, measures):
             sys.exit(f"{title}: bilan's two ways differ")
         expected.append(figures)
         checked += figures.size
-    one, many = measures["rank_us"], measures["many_us_per_person"]
+    one, many, first = (measures[key] for key in ("rank_us", "many_us_per_person", "first_us"))
     print(f"\n{title}: {len(of.occupations)} occupations, {len(of.competences)} competences, {len(of.links)} requirements; {len(people)} persons, {checked} figures agree to 1e-9")
-    print(f"{'method':<46}{'ms a person':>12}{'to bilan, many':>16}{'to bilan, one':>15}")
-    print(f"{'bilan, 10,000 persons: F of all, first 10':<46}{many / 1e3:>12.4f}{1:>16.1f}{many / one:>15.1f}")
-    print(f"{'bilan, one person: all figures, in order':<46}{one / 1e3:>12.4f}{one / many:>16.1f}{1:>15.1f}")
+    print(f"{'method':<46}{'ms a person':>12}{'to bilan, many':>16}{'to one, F':>11}{'to one, all':>13}")
+    print(f"{'bilan, 10,000 persons: F of all, first 10':<46}{many / 1e3:>12.4f}{1:>16.1f}{many / first:>11.1f}{many / one:>13.1f}")
+    print(f"{'bilan, one person: F of all, first 10':<46}{first / 1e3:>12.4f}{first / many:>16.1f}{1:>11.1f}{first / one:>13.1f}")
+    print(f"{'bilan, one person: all figures, in order':<46}{one / 1e3:>12.4f}{one / many:>16.1f}{one / first:>11.1f}{1:>13.1f}")
     for method in methods:
         method = method(of)
         for (at, x), figures in zip(people, expected):
@@ -284,7 +285,7 @@ def compare(title, of, methods, told, measures):
                 method.person(at, x)
             best = min(best, (time.perf_counter() - start) / len(people))
         us = best * 1e6
-        print(f"{method.name:<46}{us / 1e3:>12.4f}{us / many:>16.1f}{us / one:>15.1f}")
+        print(f"{method.name:<46}{us / 1e3:>12.4f}{us / many:>16.1f}{us / first:>11.1f}{us / one:>13.1f}")
 
 
 def main():

@@ -94,6 +94,21 @@ fn one_person(catalogue: &Catalogue, missing: f64, say: &impl Fn(String)) -> Map
         let ranking = rank(catalogue, &profile, &holdings);
         black_box(propose(catalogue, &ranking));
     });
+    let alone: Vec<People> = people
+        .iter()
+        .map(|levels| {
+            let mut alone = People::default();
+            alone.push(levels.iter().copied());
+            alone
+        })
+        .collect();
+    let first = median_of(&alone, |p| {
+        black_box(best(catalogue, p, FIRST));
+    });
+    say(format!(
+        "  one person, F of all occupations, first {FIRST}: {:.1} µs",
+        micros(first)
+    ));
     say(format!(
         "  one person ({} assessed on average), all figures of all occupations in order: {:.1} µs; after one more answer, levels to lists: {:.1} µs",
         known / people.len(),
@@ -101,6 +116,7 @@ fn one_person(catalogue: &Catalogue, missing: f64, say: &impl Fn(String)) -> Map
         micros(again),
     ));
     let mut of = Map::new();
+    of.insert("first_us".to_owned(), json!(micros(first)));
     of.insert("rank_us".to_owned(), json!(micros(ranked)));
     of.insert("after_answer_us".to_owned(), json!(micros(again)));
     of
