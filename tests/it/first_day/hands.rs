@@ -102,6 +102,8 @@ impl Laptop {
             locale: Locales::embedded().get(&LangId::french()),
         };
         hands.settle();
+        // A person looks before pressing: until all is read in, what is pressed moves under the pointer.
+        hands.rests();
         hands
     }
 }
