@@ -26,6 +26,8 @@ pub struct Catalogue {
     by_code: Vec<u32>,
     /// The occupations by code and id.
     in_order_of_code: Vec<u32>,
+    /// The occupations that have knock-outs.
+    demanding: Vec<usize>,
     references: References,
     constants: ScoringConstants,
     activities: Activities,
@@ -59,6 +61,7 @@ impl Catalogue {
             positions: HashMap::new(),
             by_code: Vec::new(),
             in_order_of_code: Vec::new(),
+            demanding: Vec::new(),
             references,
             constants,
             activities: Activities::default(),
@@ -138,6 +141,9 @@ impl Catalogue {
         }
         self.parts.push(start..self.occupations.len());
         (self.by_code, self.in_order_of_code) = by_code(&self.occupations);
+        let all = self.occupations.iter().enumerate();
+        let demanding = all.filter(|(_, o)| !o.knock_outs.is_empty());
+        self.demanding = demanding.map(|(position, _)| position).collect();
         self.lay_out();
     }
 
@@ -210,6 +216,11 @@ impl Catalogue {
     /// The positions of the occupations, by code and id.
     pub(super) fn in_order_of_code(&self) -> &[u32] {
         &self.in_order_of_code
+    }
+
+    /// The positions of the occupations that have knock-outs, in order.
+    pub(super) fn demanding(&self) -> &[usize] {
+        &self.demanding
     }
 
     pub(super) fn layout(&self) -> &Layout {

@@ -22,24 +22,37 @@ impl Lanes {
         Self([a, b, a, b])
     }
 
-    /// Whether each reaches this share of another, rounding left aside, and is a number above 0.
+    /// Whether each is a number above 0 that reaches this share of another, rounding left aside.
     #[inline]
     pub fn reach(self, whole: Self, share: f64) -> [bool; LANES] {
-        let [a0, a1, a2, a3] = self.0;
-        let [b0, b1, b2, b3] = whole.0;
-        let reaches = |part: f64, whole: f64| part > 0.0 && part >= (share - 1e-9) * whole;
-        [
-            reaches(a0, b0),
-            reaches(a1, b1),
-            reaches(a2, b2),
-            reaches(a3, b3),
-        ]
+        self.each(whole, |part, whole| {
+            part > 0.0 && part >= (share - 1e-9) * whole
+        })
+    }
+
+    /// Whether each is at least this share of another.
+    #[inline]
+    pub fn keeps(self, whole: Self, share: f64) -> bool {
+        !self
+            .each(whole, |part, whole| part >= share * whole)
+            .contains(&false)
+    }
+
+    /// Whether any is at least this.
+    #[inline]
+    pub fn any_from(self, least: f64) -> bool {
+        self.0.map(|figure| figure >= least).contains(&true)
+    }
+
+    #[inline]
+    fn each<T>(self, other: Self, act: impl Fn(f64, f64) -> T) -> [T; LANES] {
+        let ([a0, a1, a2, a3], [b0, b1, b2, b3]) = (self.0, other.0);
+        [act(a0, b0), act(a1, b1), act(a2, b2), act(a3, b3)]
     }
 
     #[inline]
     fn with(self, other: Self, act: impl Fn(f64, f64) -> f64) -> Self {
-        let ([a0, a1, a2, a3], [b0, b1, b2, b3]) = (self.0, other.0);
-        Self([act(a0, b0), act(a1, b1), act(a2, b2), act(a3, b3)])
+        Self(self.each(other, act))
     }
 
     /// The smaller of each two.

@@ -80,7 +80,7 @@ impl<'a> Requirements<'a> {
 }
 
 /// How an occupation is judged.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Standing {
     /// T: the sum of all weighted requirements.
     pub total: f64,
@@ -116,6 +116,14 @@ impl Whole {
         self.weighted += cell.weight * cell.level;
         self.required += cell.level;
         self.squares += cell.level * cell.level;
+    }
+
+    /// Whether each sum is 0 in all, or keeps this share of it.
+    #[inline]
+    pub fn keeps(&self, share: f64, all: &Self) -> bool {
+        self.weighted.keeps(all.weighted, share)
+            && self.required.keeps(all.required, share)
+            && self.squares.keeps(all.squares, share)
     }
 
     /// The sums over the other columns.
@@ -391,11 +399,7 @@ impl Layout {
         Requirements {
             layout: self,
             entries: entries.unwrap_or_default(),
-            standing: standing.unwrap_or(Standing {
-                total: 0.0,
-                table: None,
-                listed: false,
-            }),
+            standing: standing.unwrap_or_default(),
         }
     }
 }

@@ -5,9 +5,9 @@
 
 use super::fit::{LEFT, Sums, Total, at_least, judge_sums};
 use super::lanes::Lanes;
-use super::layout::{Cell, Table, TileOf, Whole};
+use super::layout::{Cell, Table, TileOf};
 use super::rank::place;
-use super::sums::{Known, Person};
+use super::sums::{Columns, Known, Person};
 use super::{Catalogue, FitConstants};
 
 /// So many persons are taken through a tile together.
@@ -183,10 +183,7 @@ struct Told {
 #[derive(Default)]
 struct OfTable {
     told: Vec<Told>,
-    /// Columns that are taken off the whole, or put together where they are fewer.
-    columns: Vec<usize>,
-    /// Whether they are those that are not assessed.
-    missing: bool,
+    columns: Columns,
     held: Total,
     /// The sum of squares about the mean of the levels; none where A is not defined.
     varies: Option<f64>,
@@ -198,44 +195,18 @@ impl OfTable {
             told: vec![Told::default(); table.width()],
             ..Self::default()
         };
-        let mut assessed = vec![false; table.width()];
+        let column = |k: &Known| table.column(k.competence);
+        of.columns = Columns::new(table.width(), person.known().iter().filter_map(column));
         for k in person.known() {
-            let Some(column) = table.column(k.competence) else {
+            let Some(told) = column(k).and_then(|column| of.told.get_mut(column)) else {
                 continue;
             };
             of.held.take(k.level, k.beside);
-            if let (Some(told), Some(assessed)) =
-                (of.told.get_mut(column), assessed.get_mut(column))
-            {
-                told.level = [k.level; 2];
-                told.beside = [k.beside; 2];
-                *assessed = true;
-            }
+            told.level = [k.level; 2];
+            told.beside = [k.beside; 2];
         }
-        of.missing = of.held.count * 2 >= table.width();
-        let columns = assessed.into_iter().enumerate();
-        of.columns = columns
-            .filter(|(_, assessed)| *assessed != of.missing)
-            .map(|(column, _)| column)
-            .collect();
         of.varies = of.held.varies(constants);
         of
-    }
-
-    /// The sums of what is required over what is assessed.
-    #[inline]
-    fn assessed(&self, tile: &TileOf<'_>) -> Whole {
-        let mut some = Whole::default();
-        for column in &self.columns {
-            if let Some(cell) = tile.cells.get(*column) {
-                some.take(cell);
-            }
-        }
-        if self.missing {
-            tile.whole.without(&some)
-        } else {
-            some
-        }
     }
 }
 
@@ -246,11 +217,7 @@ fn by_grids(catalogue: &Catalogue, table: &Table, group: &mut [One]) {
     let of: Vec<OfTable> = group.iter().map(of_table).collect();
     for tile in table.tiles().filter(|tile| tile.alone) {
         for (one, of) in group.iter_mut().zip(&of) {
-            let mut sums = TileSums::default();
-            for (cell, told) in tile.cells.iter().zip(&of.told) {
-                sums.take(cell, told);
-            }
-            offer(catalogue, &tile, one, of, &sums);
+            offer(catalogue, &tile, one, of, &sum(tile.cells, &of.told));
         }
     }
 }
@@ -276,11 +243,21 @@ impl TileSums {
     }
 }
 
+/// A person's sums of a tile. Alone it keeps all of them in registers.
+#[inline(never)]
+fn sum(cells: &[Cell], told: &[Told]) -> TileSums {
+    let mut sums = TileSums::default();
+    for (cell, told) in cells.iter().zip(told) {
+        sums.take(cell, told);
+    }
+    sums
+}
+
 /// Offers a person the occupations of a tile.
 #[inline]
 fn offer(catalogue: &Catalogue, tile: &TileOf<'_>, one: &mut One, of: &OfTable, sums: &TileSums) {
     let constants = &catalogue.constants().fit;
-    let whole = of.assessed(tile);
+    let whole = of.columns.assessed(tile);
     let coverage = sums.covered / whole.weighted;
     let least = constants.min_assessed_share;
     // Nothing required is nothing assessed; figures that are no numbers are none of the first.
@@ -307,6 +284,9 @@ fn offer(catalogue: &Catalogue, tile: &TileOf<'_>, one: &mut One, of: &OfTable, 
         + used * Lanes::all(constants.use_weight);
     // Where requirements hardly vary, their difference would lose digits.
     let varied = spread.reach(tile.whole.squares, LEFT);
+    if varied.iter().all(|v| *v) && !index.any_from(one.first.least) {
+        return;
+    }
     for (lane, position) in tile.occupations.iter().enumerate() {
         if !enough.get(lane).is_some_and(|e| *e) {
             continue;

@@ -1,6 +1,6 @@
 //! The order in which occupations are shown (the method's step 4), and the two lists.
 
-use super::sums::fit_all;
+use super::sums::AllSums;
 use super::{
     Catalogue, Class, Explained, Fit, Holdings, KnockOut, KnockOutState, OccupationId,
     OccupationSource, classify, explain, judge,
@@ -58,65 +58,138 @@ pub fn rank(
     profile: &CompetenceProfile,
     holdings: &Holdings,
 ) -> Vec<OccupationFit> {
-    let constants = &catalogue.constants().fit;
-    let mut fits = Vec::with_capacity(catalogue.occupations().len());
-    fit_all(catalogue.layout(), profile, constants, |position, fit| {
-        let knock_outs = catalogue.occupations().get(position);
-        let knock_outs = knock_outs.map(|o| o.knock_outs.as_slice());
-        let knock_outs = knock_outs.unwrap_or_default().iter();
-        let states: Vec<_> = knock_outs.map(|k| judge(k, holdings)).collect();
-        fits.push(OccupationFit {
-            position,
-            fit,
-            class: classify(states.iter().copied()),
-            knock_out_states: states,
-        });
-    });
-    let order = order(catalogue, &fits);
-    arrange(&mut fits, order);
-    fits
-}
-
-/// The positions of these fits, best first.
-fn order(catalogue: &Catalogue, fits: &[OccupationFit]) -> Vec<u32> {
-    // Of thousands most have nothing that speaks for them: they are in order already, by code.
-    let (mut keys, mut rest) = (Vec::new(), Vec::with_capacity(fits.len()));
-    for (by_code, position) in catalogue.in_order_of_code().iter().enumerate() {
-        let Some(entry) = fits.get(*position as usize) else {
-            continue;
-        };
-        let (index, sure) = (entry.fit.index, entry.fit.missing.lo);
-        let key = ((entry.class as u128) << 120) | place(index, sure, by_code as u32);
-        if index.is_some() || sure > 0.0 {
-            keys.push(key);
-        } else {
-            rest.push(key);
-        }
-    }
-    keys.sort_unstable();
-    keys.append(&mut rest);
-    keys.sort_unstable();
+    let sums = AllSums::new(catalogue.layout(), profile, &catalogue.constants().fit);
+    let order = Order::new(catalogue, &sums, holdings);
     let positions = catalogue.in_order_of_code();
-    let position = |key: u128| positions.get(key as u32 as usize).copied();
-    keys.into_iter().filter_map(position).collect()
+    let mut judged = order.judged;
+    let entry = |key: u128| {
+        let by_code = key as u32 as usize;
+        let position = *positions.get(by_code)? as usize;
+        let known = order.places.get(by_code).copied().unwrap_or(NONE);
+        let fit = order.fits.get(known as usize).copied();
+        Some(OccupationFit {
+            position,
+            fit: fit.unwrap_or_else(|| sums.fit(position)),
+            class: class_of(key),
+            knock_out_states: judged.take(position),
+        })
+    };
+    order.keys.into_iter().filter_map(entry).collect()
 }
 
-/// Puts the fits into this order of their places, each moved once.
-fn arrange(fits: &mut [OccupationFit], mut order: Vec<u32>) {
-    for start in 0..order.len() {
-        let mut at = start;
-        // What belongs here is fetched, and leaves a place to be filled in turn.
-        while let Some(from) = order
-            .get_mut(at)
-            .map(|next| std::mem::replace(next, at as u32))
-        {
-            let from = from as usize;
-            if from == start || from >= fits.len() || at >= fits.len() {
-                break;
+/// No place.
+const NONE: u32 = u32::MAX;
+
+/// The order of all occupations.
+struct Order {
+    /// What each is ordered by, best first; the lowest 32 bits are its place by code.
+    keys: Vec<u128>,
+    /// The fits of those that something speaks for.
+    fits: Vec<Fit>,
+    /// Where in these each occupation's is, by its place by code.
+    places: Vec<u32>,
+    judged: Judged,
+}
+
+/// Whether knock-outs are met, of the few occupations that have any.
+struct Judged {
+    /// The class of each of these, by position; what has no knock-outs is open.
+    classes: Vec<Option<Class>>,
+    /// By position.
+    states: Vec<(usize, Vec<KnockOutState>)>,
+}
+
+impl Judged {
+    fn new(catalogue: &Catalogue, holdings: &Holdings) -> Self {
+        let mut judged = Self {
+            classes: vec![None; catalogue.occupations().len()],
+            states: Vec::new(),
+        };
+        for position in catalogue.demanding() {
+            let occupation = catalogue.occupations().get(*position);
+            let knock_outs = occupation.into_iter().flat_map(|o| &o.knock_outs);
+            let states: Vec<_> = knock_outs.map(|k| judge(k, holdings)).collect();
+            if let Some(class) = judged.classes.get_mut(*position) {
+                *class = Some(classify(states.iter().copied()));
             }
-            fits.swap(at, from);
-            at = from;
+            judged.states.push((*position, states));
         }
+        judged
+    }
+
+    fn class(&self, position: usize) -> Class {
+        let known = self.classes.get(position).copied().flatten();
+        known.unwrap_or(Class::Open)
+    }
+
+    /// Gives away the states of an occupation.
+    fn take(&mut self, position: usize) -> Vec<KnockOutState> {
+        if !self.classes.get(position).is_some_and(Option::is_some) {
+            return Vec::new();
+        }
+        let at = self.states.binary_search_by_key(&position, |(of, _)| *of);
+        let states = at.ok().and_then(|at| self.states.get_mut(at));
+        states.map_or_else(Vec::new, |(_, states)| std::mem::take(states))
+    }
+}
+
+impl Order {
+    fn new(catalogue: &Catalogue, sums: &AllSums<'_>, holdings: &Holdings) -> Self {
+        let positions = catalogue.in_order_of_code();
+        let mut order = Self {
+            keys: Vec::with_capacity(positions.len()),
+            fits: Vec::new(),
+            places: vec![NONE; positions.len()],
+            judged: Judged::new(catalogue, holdings),
+        };
+        // Of thousands most have nothing that speaks for them: by code they are in order already.
+        let mut others: [Vec<u128>; 3] = Default::default();
+        let places = order.places.iter_mut();
+        for (by_code, (position, known)) in positions.iter().zip(places).enumerate() {
+            let position = *position as usize;
+            let class = order.judged.class(position);
+            let of_class = u128::from(class as u8) << CLASS;
+            if sums.speak_for(position) {
+                let fit = sums.fit(position);
+                *known = order.fits.len() as u32;
+                order.fits.push(fit);
+                let place = place(fit.index, fit.missing.lo, by_code as u32);
+                order.keys.push(of_class | place);
+            } else if let Some(others) = others.get_mut(class as usize) {
+                others.push(of_class | place(None, 0.0, by_code as u32));
+            }
+        }
+        order.keys.sort_unstable();
+        order.take_in(others.into_iter().flatten());
+        order
+    }
+
+    /// Takes in keys that are in order themselves.
+    fn take_in(&mut self, others: impl Iterator<Item = u128>) {
+        let mut others = others.peekable();
+        if others.peek().is_none() {
+            return;
+        }
+        let mut all = Vec::with_capacity(self.places.len());
+        for key in self.keys.drain(..) {
+            while let Some(other) = others.next_if(|other| *other < key) {
+                all.push(other);
+            }
+            all.push(key);
+        }
+        all.extend(others);
+        self.keys = all;
+    }
+}
+
+/// Where the class is in a key.
+const CLASS: u32 = 120;
+
+fn class_of(key: u128) -> Class {
+    match key >> CLASS {
+        0 => Class::Open,
+        1 => Class::ToVerify,
+        _ => Class::Blocked,
     }
 }
 
@@ -134,7 +207,7 @@ fn index(entry: &OccupationFit) -> f64 {
 
 /// A share to the billionth: below that lies rounding, which must not decide between equals.
 fn comparable(share: f64) -> f64 {
-    (share * 1e9).round()
+    ((share * 1e9 + 0.5) as i64) as f64
 }
 
 /// The two lists that are shown, as positions in a ranking. An occupation is in one of them at most; none is hidden from the full list.

@@ -1,32 +1,59 @@
 //! The sums behind every figure, for all occupations at once.
 
-use super::fit::{Sums, Total, judge_sums, resemblance_of};
+use super::fit::{LEFT, Sums, Total, judge_sums, resemblance_of};
 use super::lanes::{Lanes, least};
 use super::layout::{Cell, Layout, Standing, Table, TileOf, Whole};
 use super::{Fit, FitConstants, Requirements};
 use crate::competence::CompetenceProfile;
 
-/// Gives the fit of a profile with every occupation, in the catalogue's order.
-pub(super) fn fit_all(
-    layout: &Layout,
-    profile: &CompetenceProfile,
-    constants: &FitConstants,
-    mut each: impl FnMut(usize, Fit),
-) {
-    let person = Person::new(profile.known().iter().map(|(competence, l)| Known {
-        competence: *competence,
-        level: l.level,
-        lo: l.lo,
-        hi: l.hi,
-        beside: 0.0,
-    }));
-    let mut sums = vec![Sums::default(); layout.standings().len()];
-    let held = person.add_all(layout, |_| true, &mut sums);
-    for (position, (sums, standing)) in sums.iter().zip(layout.standings()).enumerate() {
-        let exactly = || person.resemblance(layout.requirements(position), constants);
-        let held = held.of(position, standing);
-        let fit = judge_sums(sums, &held, standing.total, constants, exactly);
-        each(position, fit);
+/// A person's sums for every occupation.
+pub(super) struct AllSums<'a> {
+    layout: &'a Layout,
+    constants: &'a FitConstants,
+    person: Person,
+    held: Held,
+    sums: Vec<Sums>,
+}
+
+impl<'a> AllSums<'a> {
+    /// The sums of this profile.
+    pub fn new(
+        layout: &'a Layout,
+        profile: &CompetenceProfile,
+        constants: &'a FitConstants,
+    ) -> Self {
+        let person = Person::new(profile.known().iter().map(|(competence, l)| Known {
+            competence: *competence,
+            level: l.level,
+            lo: l.lo,
+            hi: l.hi,
+            beside: 0.0,
+        }));
+        let mut sums = vec![Sums::default(); layout.standings().len()];
+        let held = person.add_all(layout, |_| true, &mut sums);
+        Self {
+            layout,
+            constants,
+            person,
+            held,
+            sums,
+        }
+    }
+
+    /// Whether anything that this occupation requires is assessed.
+    pub fn speak_for(&self, position: usize) -> bool {
+        self.sums.get(position).is_some_and(|s| s.squares > 0.0)
+    }
+
+    /// The fit with the occupation at this position.
+    pub fn fit(&self, position: usize) -> Fit {
+        let nothing = (Sums::default(), Standing::default());
+        let sums = self.sums.get(position).unwrap_or(&nothing.0);
+        let standing = self.layout.standings().get(position).unwrap_or(&nothing.1);
+        let required = || self.layout.requirements(position);
+        let exactly = || self.person.resemblance(required(), self.constants);
+        let held = self.held.of(position, standing);
+        judge_sums(sums, &held, standing.total, self.constants, exactly)
     }
 }
 
@@ -135,18 +162,13 @@ fn add_grids(
     if known.is_empty() {
         return held;
     }
+    let columns = Columns::new(table.width(), known.iter().map(|(column, _)| *column));
     for tile in table.tiles().filter(which) {
         let of_columns = || {
             let cells = known.iter();
             cells.filter_map(|(column, k)| Some((tile.cells.get(*column)?, k)))
         };
-        let whole = if known.len() == table.width() {
-            *tile.whole
-        } else {
-            let mut whole = Whole::default();
-            of_columns().for_each(|(cell, _)| whole.take(cell));
-            whole
-        };
+        let whole = columns.assessed(&tile);
         let mut covered = Covered::default();
         for (cell, k) in of_columns() {
             covered.take(cell, k);
@@ -158,6 +180,61 @@ fn add_grids(
         }
     }
     held
+}
+
+/// The columns over which requirements are summed: what is assessed, or what is not where that is fewer.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Columns {
+    columns: Vec<usize>,
+    missing: bool,
+}
+
+impl Columns {
+    /// Of a table of this width, of which these columns are assessed.
+    pub fn new(width: usize, assessed: impl Iterator<Item = usize>) -> Self {
+        let mut there = vec![false; width];
+        for column in assessed {
+            if let Some(there) = there.get_mut(column) {
+                *there = true;
+            }
+        }
+        let missing = there.iter().filter(|there| **there).count() * 2 >= width;
+        let columns = there.into_iter().enumerate();
+        let columns = columns.filter(|(_, there)| *there != missing);
+        Self {
+            columns: columns.map(|(column, _)| column).collect(),
+            missing,
+        }
+    }
+
+    /// What a tile requires of what is assessed.
+    #[inline(never)]
+    pub fn assessed(&self, tile: &TileOf<'_>) -> Whole {
+        if self.missing && self.columns.is_empty() {
+            return *tile.whole;
+        }
+        let mut some = Whole::default();
+        for column in &self.columns {
+            if let Some(cell) = tile.cells.get(*column) {
+                some.take(cell);
+            }
+        }
+        if !self.missing {
+            return some;
+        }
+        let rest = tile.whole.without(&some);
+        // A small difference of large sums has lost its digits.
+        if rest.keeps(LEFT, tile.whole) {
+            return rest;
+        }
+        let mut left = Whole::default();
+        for (column, cell) in tile.cells.iter().enumerate() {
+            if self.columns.binary_search(&column).is_err() {
+                left.take(cell);
+            }
+        }
+        left
+    }
 }
 
 /// How far the occupations of a tile are covered.
