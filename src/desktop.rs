@@ -19,6 +19,14 @@ impl Services for Desktop {
         dialog.save_file()
     }
 
+    fn ask_for_folder(&mut self, folder: Option<&Path>) -> Option<PathBuf> {
+        let mut dialog = rfd::FileDialog::new();
+        if let Some(folder) = folder.filter(|f| f.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.pick_folder()
+    }
+
     fn show(&mut self, path: &Path) {
         // Without a viewer the document is still where the counsellor put it, and the notice says where.
         if let Err(error) = opener::open(path) {

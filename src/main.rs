@@ -4,7 +4,9 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bilan::app::{Places, Worker, fonts_folder, language_files, language_folders, own_folder};
+use bilan::app::{
+    Places, Work, Worker, fonts_folder, language_files, language_folders, own_folder,
+};
 use bilan::authoring::languages;
 use bilan::cli::{self, Arguments, Exit};
 use bilan::lang::{LangId, Locales};
@@ -105,10 +107,15 @@ fn window(arguments: &Arguments) -> Exit {
 fn places(arguments: &Arguments) -> Option<Places> {
     let folders = directories::ProjectDirs::from("", "", "bilan");
     let data: Option<PathBuf> = folders.as_ref().map(|f| f.data_dir().to_path_buf());
-    let vault = arguments
+    // Where a version before the vaults kept dossiers.
+    let plain = arguments
         .vault
         .clone()
         .or_else(|| data.as_ref().map(|d| d.join("vault")))?;
+    let vaults = arguments
+        .vault
+        .clone()
+        .or_else(|| data.map(|d| d.join("vaults")))?;
     let settings = match (&arguments.vault, &folders) {
         // A vault of one's own brings its own settings, so that trying out changes nothing else.
         (Some(vault), _) => vault.join("settings.ron"),
@@ -121,7 +128,9 @@ fn places(arguments: &Arguments) -> Option<Places> {
         .chain(arguments.content.clone())
         .collect();
     Some(Places {
-        vault,
+        vaults,
+        plain,
+        work: Work::of_memory(bilan::app::memory()),
         settings,
         content,
         fonts: fonts_folder().into_iter().collect(),

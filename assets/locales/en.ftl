@@ -1663,3 +1663,37 @@ validate-panel-agreement = After so many answers: of the five, how many are thos
 validate-panel-half = At most half the questions ({ $figure }): { $what }
 validate-panel-more = More than half the questions ({ $figure }): { $what }
 validate-panel-nothing = There are too few occupations with a grid to ask a panel about. At least six are needed.
+
+# Vaults
+access-choose-title = Who is working now?
+access-new = I work here for the first time
+access-others = That is not me
+access-passphrase = Passphrase
+access-unlock = Open
+access-unlock-title = { $name }’s vault
+dossier-recovered = { $count ->
+    [one] One answer given just before the programme stopped was found again.
+   *[other] { $count } answers given just before the programme stopped were found again.
+}
+dossier-recovered-torn = { $count ->
+    [one] One answer given just before the programme stopped was found again; the last was not whole, go over it with the person.
+   *[other] { $count } answers given just before the programme stopped were found again; the last was not whole, go over it with the person.
+}
+error-erased = This dossier was erased at the person’s request. It cannot come back ({ $path }).
+error-recovery-key = This is not the recovery key of this vault. Read the sheet again, sign by sign.
+error-sealed-damaged = This file is damaged, or no dossier of this vault: { $path }. It was not touched. A backup brings it back.
+error-sealed-forged = This vault did not write this file: { $path }. Somebody may have replaced it. It was not touched; tell the head of your agency.
+error-sealed-newer = A newer version of the programme wrote this file: { $path }. Update the programme; the file was not touched.
+error-sealed-not-for-us = This file is locked for another vault: { $path }.
+error-sealed-rolled-back = This file is older than one already seen here: { $path }. Somebody may have put an old copy back. It was not touched; tell the head of your agency.
+error-sealed-too-costly = This file asks too much work of the machine; it was not opened: { $path }.
+error-wrong-passphrase = That is not the right passphrase.
+passphrase-changed = The passphrase is changed.
+recovery-drilled = The recovery key does open this vault.
+recovery-sheet-written = The sheet with the recovery key is written: { $path }. Print it, then delete the file.
+vault-lock = Lock the vault
+vault-taken-in = { $count ->
+    [one] One dossier of an earlier version is in the vault now.
+   *[other] { $count } dossiers of an earlier version are in the vault now.
+}
+vault-working = Working on the vault…

@@ -1668,3 +1668,37 @@ validate-panel-agreement = Après tant de réponses : parmi les cinq, combien so
 validate-panel-half = La moitié des questions au plus ({ $figure }) : { $what }
 validate-panel-more = Plus de la moitié des questions ({ $figure }) : { $what }
 validate-panel-nothing = Il y a trop peu de métiers avec une grille pour interroger un panel. Il en faut au moins six.
+
+# Coffres
+access-choose-title = Qui travaille maintenant ?
+access-new = Je travaille ici pour la première fois
+access-others = Ce n’est pas moi
+access-passphrase = Phrase de passe
+access-unlock = Ouvrir
+access-unlock-title = Coffre de { $name }
+dossier-recovered = { $count ->
+    [one] Une réponse donnée juste avant un arrêt du programme a été retrouvée.
+   *[other] { $count } réponses données juste avant un arrêt du programme ont été retrouvées.
+}
+dossier-recovered-torn = { $count ->
+    [one] Une réponse donnée juste avant un arrêt du programme a été retrouvée ; la dernière n’était pas entière, relisez-la avec la personne.
+   *[other] { $count } réponses données juste avant un arrêt du programme ont été retrouvées ; la dernière n’était pas entière, relisez-la avec la personne.
+}
+error-erased = Ce dossier a été effacé à la demande de la personne. Il ne peut pas revenir ({ $path }).
+error-recovery-key = Ce n’est pas la clé de secours de ce coffre. Relisez la feuille, signe par signe.
+error-sealed-damaged = Ce fichier est abîmé ou n’est pas un dossier de ce coffre : { $path }. Il n’a pas été touché. Une sauvegarde permet de le retrouver.
+error-sealed-forged = Ce fichier n’a pas été écrit par ce coffre : { $path }. Quelqu’un a pu le remplacer. Il n’a pas été touché ; parlez-en à votre responsable.
+error-sealed-newer = Une version plus récente du programme a écrit ce fichier : { $path }. Mettez le programme à jour ; le fichier n’a pas été touché.
+error-sealed-not-for-us = Ce fichier est fermé pour un autre coffre : { $path }.
+error-sealed-rolled-back = Ce fichier est plus ancien que celui déjà vu ici : { $path }. Quelqu’un a pu remettre une vieille copie. Il n’a pas été touché ; parlez-en à votre responsable.
+error-sealed-too-costly = Ce fichier demanderait trop de travail à la machine ; il n’a pas été ouvert : { $path }.
+error-wrong-passphrase = Ce n’est pas la bonne phrase de passe.
+passphrase-changed = La phrase de passe est changée.
+recovery-drilled = La clé de secours ouvre bien ce coffre.
+recovery-sheet-written = La feuille de la clé de secours est écrite : { $path }. Imprimez-la, puis effacez le fichier.
+vault-lock = Fermer le coffre
+vault-taken-in = { $count ->
+    [one] Un dossier d’une version précédente est maintenant dans le coffre.
+   *[other] { $count } dossiers d’une version précédente sont maintenant dans le coffre.
+}
+vault-working = Travail sur le coffre…

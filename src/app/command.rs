@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::access::{AccessCommand, LockedBy};
 use super::workshop::WorkshopCommand;
 use crate::interview::Change;
 use crate::lang::{DigitsWish, LangId};
@@ -34,7 +35,7 @@ pub enum Command {
     OpenSample(usize),
     /// Makes a dossier and begins its first interview.
     Create(NewDossier),
-    /// Moves a dossier out of the list.
+    /// Erases a dossier, with all that is kept of it.
     Remove(RecordId),
     /// Begins (or goes on with) a questionnaire in the open dossier.
     Begin(String),
@@ -92,6 +93,8 @@ pub enum Command {
     DismissLetters,
     /// Takes the notice away.
     DismissNotice,
+    /// Opening, locking and caring for a vault.
+    Access(AccessCommand),
     /// Something in the workshop.
     Workshop(WorkshopCommand),
 }
@@ -149,6 +152,11 @@ impl Command {
                 "Ctrl+S",
                 "workshop-save",
                 Self::Workshop(WorkshopCommand::Save),
+            ),
+            shortcut(
+                "Ctrl+L",
+                "vault-lock",
+                Self::Access(AccessCommand::Lock(LockedBy::Counsellor)),
             ),
             shortcut("Ctrl+Plus", "larger", Self::Larger),
             shortcut("Ctrl+Minus", "smaller", Self::Smaller),

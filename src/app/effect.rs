@@ -1,6 +1,7 @@
 //! What must be done outside the state, and what comes of it.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use crate::report::{DocumentLanguages, Pages};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
+use super::access::{AccessCommand, AccessOutcome};
 use super::preview::PagesOf;
 use super::settings::Settings;
 use super::workshop::{WorkshopOutcome, WorkshopWork};
@@ -27,8 +29,12 @@ pub enum Effect {
     LoadFonts,
     /// Loads the fonts of the system, for letters that no other font has.
     LoadSystemFonts,
-    /// Opens the vault and lists its dossiers.
-    OpenVault,
+    /// Looks for the vaults of this laptop.
+    FindVaults,
+    /// Opens the vault in this folder, with a passphrase or the recovery key, and lists its dossiers.
+    OpenVault(PathBuf, AccessCommand),
+    /// Work with vaults that begins with none, or with the open one.
+    Access(AccessCommand),
     /// Lists the dossiers again.
     List,
     /// Reads one dossier.
@@ -42,8 +48,13 @@ pub enum Effect {
         /// What to write.
         dossier: Box<Dossier>,
     },
-    /// Moves a dossier to quarantine.
-    Remove(RecordId),
+    /// Erases a dossier.
+    Remove {
+        /// Its name in the vault.
+        id: RecordId,
+        /// When.
+        now: Timestamp,
+    },
     /// Reads an example, by position.
     ReadSample(usize),
     /// Makes the pages of the summary, to be looked at. Of several waiting only the last are made.
@@ -104,6 +115,19 @@ pub struct HomeEntry {
     pub example: bool,
     /// Message key of what stands in the way of reading it.
     pub fault: Option<&'static str>,
+    /// What a journal held of it beyond the dossier as it was last written whole.
+    pub recovered: Option<Recovered>,
+}
+
+/// What a journal held of a dossier: the programme ended before it could write the dossier whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recovered {
+    /// How many entries, each an answer or some at once.
+    pub entries: usize,
+    /// When the dossier was last changed, as the journal has it.
+    pub until: Timestamp,
+    /// Whether the last entry was not whole; it had not been shown as saved.
+    pub torn: bool,
 }
 
 /// A document that was written.
@@ -131,7 +155,9 @@ pub enum Outcome {
         /// The folder where a person can add fonts.
         folder: String,
     },
-    /// Of `OpenVault`.
+    /// Of `FindVaults`, `OpenVault` and `Access`.
+    Access(AccessOutcome),
+    /// Of `OpenVault`, and when a vault was made.
     VaultOpened {
         /// What the vault allows.
         mode: VaultMode,
@@ -150,6 +176,8 @@ pub enum Outcome {
         dossier: Result<Box<Dossier>, &'static str>,
         /// It is a sample that is not in the vault yet.
         sample: bool,
+        /// What was found beyond the dossier as it was last written whole.
+        found: Option<Recovered>,
     },
     /// Of `Save`.
     Saved {

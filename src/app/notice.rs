@@ -1,5 +1,7 @@
 //! A short message to the counsellor: what happened, and what to do.
 
+use super::effect::Recovered;
+
 /// How a notice is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -18,6 +20,8 @@ pub struct Notice {
     pub key: &'static str,
     /// The file it is about.
     pub path: String,
+    /// How many it is about.
+    pub count: usize,
 }
 
 impl Notice {
@@ -28,6 +32,21 @@ impl Notice {
             tone: Tone::Good,
             key,
             path: path.into(),
+            count: 0,
+        }
+    }
+
+    /// A journal held answers beyond the dossier as it was last written whole.
+    #[must_use]
+    pub fn recovered(found: Recovered) -> Self {
+        let key = if found.torn {
+            "dossier-recovered-torn"
+        } else {
+            "dossier-recovered"
+        };
+        Self {
+            count: found.entries,
+            ..Self::good(key, "")
         }
     }
 
@@ -38,6 +57,7 @@ impl Notice {
             tone: Tone::Bad,
             key,
             path: path.into(),
+            count: 0,
         }
     }
 }

@@ -106,6 +106,7 @@ mod tests {
             id: RecordId::from_bytes([7; 16]),
             dossier: Ok(Box::new(dossier)),
             sample: false,
+            found: None,
         };
         let _ = absorb(state, read, NOW);
     }

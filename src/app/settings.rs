@@ -34,6 +34,8 @@ pub struct Settings {
     pub counsellor: String,
     /// Whether the live profile stands beside the questions.
     pub profile_shown: bool,
+    /// After so many minutes without a key or a movement the vault locks itself.
+    pub lock_after: u32,
     /// The folder summaries were last saved in.
     pub last_folder: Option<String>,
 }
@@ -49,6 +51,7 @@ impl Default for Settings {
             agency: String::new(),
             counsellor: String::new(),
             profile_shown: true,
+            lock_after: 5,
             last_folder: None,
         }
     }

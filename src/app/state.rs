@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::access::Access;
 use super::effect::{HomeEntry, VaultMode};
 use super::notice::Notice;
 use super::preview::Preview;
@@ -52,6 +53,8 @@ pub enum Screen {
     NewVersion,
     /// Answers that the newer version has no place for.
     Parked,
+    /// The open vault: passphrase, recovery key, backup.
+    Vault,
 }
 
 /// Whether what was answered is on the disk.
@@ -200,6 +203,8 @@ pub struct State {
     pub locale: Arc<Locale>,
     /// The trainers' content.
     pub content: Stage<Arc<Content>, Vec<Diagnostic>>,
+    /// Who may see dossiers.
+    pub access: Access,
     /// What the vault allows.
     pub vault: Stage<VaultMode, ()>,
     /// The vault's folder.
@@ -233,6 +238,7 @@ impl State {
             locales,
             locale,
             content: Stage::Loading,
+            access: Access::Looking,
             vault: Stage::Loading,
             vault_folder: String::new(),
             home: Stage::Loading,
@@ -264,6 +270,18 @@ impl State {
             Stage::Ready(content) => Some(content),
             Stage::Loading | Stage::Failed(_) => None,
         }
+    }
+
+    /// Whether dossiers can be seen.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        matches!(self.access, Access::Open(_))
+    }
+
+    /// Whether no vault is open, so that nothing of a dossier may be shown.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        matches!(self.access, Access::Closed(_))
     }
 
     /// Whether dossiers can be written.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::access;
 use super::command::{Command, NewDossier};
 use super::effect::{Effect, Outcome, VaultMode, Written};
 use super::interviewing::{first_place, next_place, previous_place};
@@ -27,7 +28,7 @@ pub fn start() -> Vec<Effect> {
 /// The work that follows once something is on the screen.
 #[must_use]
 pub fn go_on() -> Vec<Effect> {
-    vec![Effect::LoadFonts, Effect::LoadContent, Effect::OpenVault]
+    vec![Effect::LoadFonts, Effect::LoadContent, Effect::FindVaults]
 }
 
 /// Does what is asked; returns the work that follows from it.
@@ -69,7 +70,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
                 state.open = None;
                 state.preview = None;
             }
-            vec![Effect::Remove(id)]
+            vec![Effect::Remove { id, now }]
         }
         Command::Begin(questionnaire) => begin(state, &questionnaire),
         Command::GoTo(at) => go_to(state, at),
@@ -158,6 +159,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.notice = None;
             vec![]
         }
+        Command::Access(command) => access::update(state, command, now),
         Command::Workshop(command) => workshop::update(state, command, now),
     }
 }
@@ -335,7 +337,7 @@ fn with_open(state: &mut State, change: impl FnOnce(&mut OpenDossier) -> bool) -
     vec![save(open)]
 }
 
-fn save(open: &mut OpenDossier) -> Effect {
+pub(super) fn save(open: &mut OpenDossier) -> Effect {
     open.save_number += 1;
     open.saving = Saving::Writing;
     Effect::Save {
@@ -394,6 +396,7 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.letters.system_tried |= system;
             state.letters.folder = folder;
         }
+        Outcome::Access(outcome) => return access::absorb(state, outcome, now),
         Outcome::VaultOpened {
             mode,
             folder,
@@ -408,11 +411,14 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.vault = Stage::Ready(mode);
             state.vault_folder = folder;
         }
+        // The vault was locked meanwhile: nothing of it is shown.
+        Outcome::Listed(_) | Outcome::DossierRead { .. } if state.is_closed() => {}
         Outcome::Listed(entries) => state.home = Stage::Ready(entries),
         Outcome::DossierRead {
             id,
             dossier: Ok(dossier),
             sample,
+            found,
         } => {
             let Some(content) = state.content().cloned() else {
                 return vec![];
@@ -431,6 +437,9 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
                 state.screen = Screen::Results;
             }
             versions::offer(state);
+            if let Some(found) = found {
+                state.notice = Some(Notice::recovered(found));
+            }
             return effects;
         }
         Outcome::DossierRead {

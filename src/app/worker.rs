@@ -7,28 +7,31 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use super::catalogues::{catalogue_folders, read_catalogue};
-use super::effect::{Effect, HomeEntry, Outcome, VaultMode, Written};
+use super::effect::{Effect, Outcome, Written};
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
+use super::vaults::{Held, Kept};
 use super::workshop::{Around, Watch, WorkshopOutcome};
 use crate::authoring::{
     Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
 };
-use crate::dossier::{self, Dossier, DossierState};
+use crate::dossier::Dossier;
 use crate::exchange::{summary_pages, summary_pdf};
-use crate::interview::progress;
 use crate::lang::{DigitsWish, Locales};
-use crate::questionnaire::Questionnaire;
 use crate::report::{DocumentLanguages, Pages};
 use crate::text::{FontFile, TextEngine};
-use crate::vault::{self, Mode, RecordId, Vault, VaultError};
+use crate::vault::{self, VaultError, Work};
 
 /// Where things are kept.
 #[derive(Debug, Clone)]
 pub struct Places {
-    /// The vault's folder.
-    pub vault: PathBuf,
+    /// The folder of the vaults, a folder for each counsellor.
+    pub vaults: PathBuf,
+    /// Where a version before the vaults kept dossiers, which were not encrypted.
+    pub plain: PathBuf,
+    /// What it costs to try a passphrase of a vault that is made.
+    pub work: Work,
     /// The settings file.
     pub settings: PathBuf,
     /// Folders of trainers' files, the later over the earlier; those that are not there are passed over.
@@ -43,6 +46,8 @@ pub struct Places {
 pub trait Services: Send {
     /// Asks where to write a document. Nothing when the counsellor changes their mind.
     fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf>;
+    /// Asks for a folder, for a backup or from one.
+    fn ask_for_folder(&mut self, folder: Option<&Path>) -> Option<PathBuf>;
     /// Opens a document in the system's viewer.
     fn show(&mut self, path: &Path);
 }
@@ -66,7 +71,8 @@ impl Worker {
             services,
             outbox,
             wake: Arc::new(Mutex::new(wake)),
-            vault: None,
+            vault: Held::None,
+            kept: Kept::default(),
             content: None,
             fonts: Vec::new(),
             of_fonts: Vec::new(),
@@ -113,17 +119,18 @@ impl Worker {
     }
 }
 
-struct Room {
-    places: Places,
-    services: Box<dyn Services>,
+pub(super) struct Room {
+    pub(super) places: Places,
+    pub(super) services: Box<dyn Services>,
     outbox: Sender<Outcome>,
     wake: Wake,
-    vault: Option<Vault>,
-    content: Option<Arc<Content>>,
+    pub(super) vault: Held,
+    pub(super) kept: Kept,
+    pub(super) content: Option<Arc<Content>>,
     fonts: Vec<FontFile>,
     /// What is wrong with fonts, to be said beside what is wrong with content.
     of_fonts: Vec<Diagnostic>,
-    locales: Arc<Locales>,
+    pub(super) locales: Arc<Locales>,
     digits: DigitsWish,
     /// The trainers' folders, watched once somebody works in them.
     watch: Option<Watch>,
@@ -156,9 +163,10 @@ impl Room {
                 self.carry_out(effect);
             }
         }
+        self.settle();
     }
 
-    fn say(&self, outcome: Outcome) {
+    pub(super) fn say(&self, outcome: Outcome) {
         tell(&self.outbox, &self.wake, outcome);
     }
 
@@ -233,16 +241,11 @@ impl Room {
                 self.watch_content();
                 self.say(Outcome::Workshop(outcome));
             }
-            Effect::OpenVault => self.open_vault(),
+            Effect::FindVaults => self.find_vaults(),
+            Effect::OpenVault(folder, command) => self.open_vault(&folder, command),
+            Effect::Access(command) => self.access(command),
             Effect::List => self.list(),
-            Effect::Read(id) => {
-                let dossier = self.read(id).map(Box::new);
-                self.say(Outcome::DossierRead {
-                    id,
-                    dossier,
-                    sample: false,
-                });
-            }
+            Effect::Read(id) => self.read_to_open(id),
             Effect::ReadSample(position) => self.read_sample(position),
             Effect::Save {
                 id,
@@ -252,11 +255,8 @@ impl Room {
                 let result = self.save(id, &dossier);
                 self.say(Outcome::Saved { id, number, result });
             }
-            Effect::Remove(id) => {
-                let result = match &mut self.vault {
-                    Some(vault) => vault.move_to_quarantine(id).map_err(|e| told(&e)),
-                    None => Err(("error-vault-not-open", String::new())),
-                };
+            Effect::Remove { id, now } => {
+                let result = self.erase(id, now);
                 self.say(Outcome::Removed(result.map(|()| id)));
             }
             Effect::MakePages { of, dossier, now } => {
@@ -298,7 +298,7 @@ impl Room {
         self.say(Outcome::CataloguesLoaded(Box::new(content)));
     }
 
-    fn engine(&self) -> TextEngine {
+    pub(super) fn engine(&self) -> TextEngine {
         TextEngine::with_fonts(&self.fonts)
     }
 
@@ -321,113 +321,6 @@ impl Room {
         if written.is_err() {
             tracing::warn!("settings were not saved");
         }
-    }
-
-    fn open_vault(&mut self) {
-        let folder = self.places.vault.to_string_lossy().into_owned();
-        let mut warning = None;
-        let mode = match Vault::open(&self.places.vault) {
-            Ok(vault) => {
-                warning = vault.opening().warnings.first().map(told);
-                let mode = match vault.mode() {
-                    Mode::ReadWrite => VaultMode::ReadWrite,
-                    Mode::ReadOnly(error) => VaultMode::ReadOnly(error.key()),
-                };
-                self.vault = Some(vault);
-                mode
-            }
-            Err(error) => VaultMode::ReadOnly(error.key()),
-        };
-        self.say(Outcome::VaultOpened {
-            mode,
-            folder,
-            warning,
-        });
-        self.list();
-    }
-
-    fn list(&self) {
-        let ids = self
-            .vault
-            .as_ref()
-            .and_then(|v| v.list().ok())
-            .unwrap_or_default();
-        let mut entries: Vec<HomeEntry> = ids.into_iter().map(|id| self.entry(id)).collect();
-        entries.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.id.cmp(&b.id)));
-        self.say(Outcome::Listed(entries));
-    }
-
-    fn entry(&self, id: RecordId) -> HomeEntry {
-        match self.read(id) {
-            Ok(dossier) => {
-                let (answered, asked) = dossier
-                    .sessions()
-                    .map(|s| progress(s, None))
-                    .fold((0, 0), |(a, b), p| (a + p.answered, b + p.asked));
-                HomeEntry {
-                    id,
-                    name: dossier.beneficiary.name.clone(),
-                    state: dossier.state(),
-                    changed: dossier.changed(),
-                    answered: (answered, asked),
-                    example: dossier.example,
-                    fault: None,
-                }
-            }
-            Err(fault) => HomeEntry {
-                id,
-                name: id.to_string().chars().take(8).collect(),
-                state: DossierState::UnderWay,
-                changed: jiff::Timestamp::UNIX_EPOCH,
-                answered: (0, 0),
-                example: false,
-                fault: Some(fault),
-            },
-        }
-    }
-
-    fn read(&self, id: RecordId) -> Result<Dossier, &'static str> {
-        let vault = self.vault.as_ref().ok_or("error-vault-not-open")?;
-        let bytes = vault.read(id).map_err(|e| e.key())?;
-        self.decode(&bytes)
-    }
-
-    fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
-        let carried = |id: &str| -> Option<Arc<Questionnaire>> {
-            self.content
-                .as_ref()
-                .and_then(|c| c.questionnaires.get(id).cloned())
-        };
-        dossier::read("dossier", bytes, &carried).map_err(|e| e.key())
-    }
-
-    fn read_sample(&self, position: usize) {
-        let Ok(id) = RecordId::random() else {
-            return self.say(Outcome::DossierRead {
-                id: RecordId::from_bytes([0; 16]),
-                dossier: Err("error-no-random"),
-                sample: true,
-            });
-        };
-        let samples = dossier::samples();
-        let dossier = match samples.get(position) {
-            Some((_, bytes)) => self.decode(bytes).map(Box::new),
-            None => Err("error-not-found"),
-        };
-        self.say(Outcome::DossierRead {
-            id,
-            dossier,
-            sample: true,
-        });
-    }
-
-    fn save(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), (&'static str, String)> {
-        let vault = self
-            .vault
-            .as_mut()
-            .ok_or(("error-vault-not-open", String::new()))?;
-        let bytes = dossier::write(dossier).map_err(|_| ("error-io", String::new()))?;
-        vault.write(id, &bytes).map_err(|e| told(&e))
     }
 
     fn make_pages(
@@ -491,7 +384,7 @@ fn superseded(effect: &Effect, queue: &VecDeque<Effect>) -> bool {
     })
 }
 
-fn told(error: &VaultError) -> (&'static str, String) {
+pub(super) fn told(error: &VaultError) -> (&'static str, String) {
     (error.key(), error.path().to_string_lossy().into_owned())
 }
 

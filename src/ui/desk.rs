@@ -6,8 +6,8 @@ use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
 use super::{
-    content, home, interview, new_dossier, new_version, parked, results, shell, summary, text,
-    theme, workshop,
+    access, content, home, interview, new_dossier, new_version, parked, results, shell, summary,
+    text, theme, workshop,
 };
 use crate::app::{
     self, Appearance, Command, Leaving, Outcome, Screen, Settings, State, Worker, WorkshopCommand,
@@ -41,6 +41,7 @@ struct Shown {
 /// What each screen remembers of its own: scroll, search words, text being typed.
 #[derive(Default)]
 struct Screens {
+    access: access::AccessPages,
     home: home::Home,
     new_dossier: new_dossier::NewDossierPage,
     interview: interview::InterviewPage,
@@ -51,6 +52,22 @@ struct Screens {
 }
 
 impl Screens {
+    /// Draws the screen that is shown.
+    fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        match state.screen {
+            Screen::Home => self.home.ui(ui, state, commands),
+            Screen::New => self.new_dossier.ui(ui, state, commands),
+            Screen::Interview => self.interview.ui(ui, state, commands),
+            Screen::Results => self.results.ui(ui, state, commands),
+            Screen::Summary => self.summary.ui(ui, state, commands),
+            Screen::Content => content::ui(ui, state, commands),
+            Screen::Workshop => self.workshop.ui(ui, state, commands),
+            Screen::NewVersion => self.new_version.ui(ui, state, commands),
+            Screen::Parked => parked::ui(ui, state, commands),
+            Screen::Vault => {}
+        }
+    }
+
     /// Turns what is being typed into commands.
     fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
         self.interview.keep_what_is_typed(state, commands);
@@ -255,16 +272,10 @@ impl eframe::App for Desk {
         let (state, commands) = (&self.state, &mut self.commands);
         shell::bar(ui, state, commands);
         shell::notice(ui, state, commands);
-        match state.screen {
-            Screen::Home => self.screens.home.ui(ui, state, commands),
-            Screen::New => self.screens.new_dossier.ui(ui, state, commands),
-            Screen::Interview => self.screens.interview.ui(ui, state, commands),
-            Screen::Results => self.screens.results.ui(ui, state, commands),
-            Screen::Summary => self.screens.summary.ui(ui, state, commands),
-            Screen::Content => content::ui(ui, state, commands),
-            Screen::Workshop => self.screens.workshop.ui(ui, state, commands),
-            Screen::NewVersion => self.screens.new_version.ui(ui, state, commands),
-            Screen::Parked => parked::ui(ui, state, commands),
+        if !state.is_open() && !matches!(state.screen, Screen::Workshop | Screen::Content) {
+            self.screens.access.ui(ui, state, commands);
+        } else {
+            self.screens.show(ui, state, commands);
         }
         text::finish_selection(ui.ctx());
         self.miss_letters(&ui.ctx().clone());

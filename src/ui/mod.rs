@@ -1,5 +1,6 @@
 //! Screens: what the counsellor sees. A screen borrows the state, draws, and returns commands; it does no I/O and no scoring.
 
+mod access;
 mod alike;
 mod closing;
 mod content;

@@ -269,7 +269,10 @@ pub fn notice(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             crate::app::Tone::Good => Tone::Success,
             crate::app::Tone::Bad => Tone::Danger,
         };
-        let words = l.with1(notice.key, "path", notice.path.clone());
+        let mut args = MessageArgs::new();
+        args.set("path", notice.path.clone());
+        args.set("count", notice.count);
+        let words = l.with(notice.key, &args);
         strip(ui, "notice", &words, tone, |ui| {
             if text::button(ui, ButtonKind::Quiet, &l.text("dismiss")).clicked() {
                 commands.push(Command::DismissNotice);

@@ -29,6 +29,19 @@ pub fn write_file_through(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<
         .map_err(|source| VaultError::writing(path, source))
 }
 
+/// Writes one of the vault's own files, which nobody but this account may read.
+pub(super) fn write_for_owner(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<(), VaultError> {
+    let folder = parent(path);
+    let file = Temporary::write(disk, folder, path, bytes, Audience::Owner)?;
+    file.put_at(path)?;
+    disk.sync_folder(folder)
+        .map_err(|source| VaultError::writing(path, source))
+}
+
 /// Reads a file of at most `cap` bytes. A larger one is refused before it is read, a folder or device before it is
 /// opened.
 pub fn read_file(path: &Path, cap: u64) -> Result<Vec<u8>, VaultError> {

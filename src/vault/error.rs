@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk;
+use super::sealed::SealFault;
 
 /// Something went wrong with a file or folder. Neither `Display` nor `Debug` shows the path, for a path can carry a
 /// person's name: both are safe in a log. The sentence a person reads comes from the Fluent message [`Self::key`].
@@ -68,6 +69,20 @@ pub enum VaultError {
         /// The thing.
         path: PathBuf,
     },
+    /// The file does not open with the vault's keys, or not as what it should be.
+    #[error("{fault}")]
+    Sealed {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        fault: SealFault,
+    },
+    /// The record was erased, and stays so.
+    #[error("the record was erased")]
+    Erased {
+        /// The stone that says so.
+        path: PathBuf,
+    },
     /// The disk failed in another way.
     #[error("the disk failed: {source}")]
     Io {
@@ -92,6 +107,17 @@ impl VaultError {
             Self::InUse { .. } => "error-in-use",
             Self::Vanished { .. } => "error-vanished",
             Self::NotAFile { .. } => "error-not-a-file",
+            Self::Sealed { fault, .. } => match fault {
+                SealFault::Damaged => "error-sealed-damaged",
+                SealFault::NotForUs => "error-sealed-not-for-us",
+                SealFault::Forged | SealFault::OfAnother => "error-sealed-forged",
+                SealFault::RolledBack => "error-sealed-rolled-back",
+                SealFault::Newer(_) => "error-sealed-newer",
+                SealFault::WrongKey => "error-wrong-passphrase",
+                SealFault::TooCostly => "error-sealed-too-costly",
+                SealFault::Encryption(_) => "error-io",
+            },
+            Self::Erased { .. } => "error-erased",
             Self::Io { .. } => "error-io",
         }
     }
@@ -109,6 +135,8 @@ impl VaultError {
             | Self::InUse { path }
             | Self::Vanished { path }
             | Self::NotAFile { path }
+            | Self::Erased { path }
+            | Self::Sealed { path, .. }
             | Self::Io { path, .. } => path,
         }
     }

@@ -3,9 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::RecordId;
+use super::sealed::JournalName;
 
-const RECORD_END: &str = ".bilan";
-const PREVIOUS_END: &str = ".bilan.previous";
+const RECORD_END: &str = ".age";
+const PREVIOUS_END: &str = ".age.previous";
+const ERASED_END: &str = ".erased";
+const JOURNAL_END: &str = ".journal";
 const TEMPORARY_START: &str = ".bilan-";
 const TEMPORARY_END: &str = ".tmp";
 
@@ -15,7 +18,17 @@ pub(super) struct Layout {
     pub root: PathBuf,
     pub dossiers: PathBuf,
     pub quarantine: PathBuf,
+    pub journal: PathBuf,
     pub lock: PathBuf,
+    /// What is known of the vault without its keys.
+    pub card: PathBuf,
+    /// The identity under the passphrase.
+    pub identity: PathBuf,
+    /// The identity for whoever has the agency's recovery key.
+    pub recovery: PathBuf,
+    pub index: PathBuf,
+    /// Room on the disk that is given up when it is full.
+    pub reserve: PathBuf,
 }
 
 impl Layout {
@@ -23,7 +36,13 @@ impl Layout {
         Self {
             dossiers: root.join("dossiers"),
             quarantine: root.join("quarantine"),
+            journal: root.join("journal"),
             lock: root.join("lock"),
+            card: root.join("vault.ron"),
+            identity: root.join("identity.age"),
+            recovery: root.join("recovery.age"),
+            index: root.join("index.age"),
+            reserve: root.join("reserve"),
             root,
         }
     }
@@ -34,6 +53,22 @@ impl Layout {
 
     pub fn previous(&self, id: RecordId) -> PathBuf {
         self.dossiers.join(format!("{id}{PREVIOUS_END}"))
+    }
+
+    /// The stone of a record that was erased.
+    pub fn stone(&self, id: RecordId) -> PathBuf {
+        self.dossiers.join(format!("{id}{ERASED_END}"))
+    }
+
+    /// A journal.
+    pub fn journal_of(&self, name: JournalName) -> PathBuf {
+        self.journal.join(journal_file(name))
+    }
+
+    /// Where a journal is put aside.
+    pub fn journal_aside(&self, name: JournalName, mark: u64) -> PathBuf {
+        self.quarantine
+            .join(format!("{mark:016x}.{}", journal_file(name)))
     }
 
     /// Where a record is put aside; `mark` keeps apart what was put aside at different times.
@@ -49,6 +84,24 @@ impl Layout {
     }
 }
 
+fn journal_file(name: JournalName) -> String {
+    let JournalName { id, base, segment } = name;
+    format!("{id}.{base:016x}.{segment:08x}{JOURNAL_END}")
+}
+
+/// The journal that a file's name stands for.
+pub(super) fn journal_named(name: &str) -> Option<JournalName> {
+    let parts: Vec<&str> = name.strip_suffix(JOURNAL_END)?.split('.').collect();
+    let [id, base, segment] = parts.as_slice() else {
+        return None;
+    };
+    Some(JournalName {
+        id: id.parse().ok()?,
+        base: u64::from_str_radix(base, 16).ok()?,
+        segment: u32::from_str_radix(segment, 16).ok()?,
+    })
+}
+
 /// A path in `folder` for a file that is not whole yet.
 pub(super) fn temporary(folder: &Path, mark: u64) -> PathBuf {
     folder.join(format!("{TEMPORARY_START}{mark:016x}{TEMPORARY_END}"))
@@ -59,6 +112,7 @@ pub(super) fn temporary(folder: &Path, mark: u64) -> PathBuf {
 pub(super) enum Name {
     Record(RecordId),
     Previous(RecordId),
+    Stone(RecordId),
     Temporary,
     NotOurs,
 }
@@ -70,6 +124,9 @@ impl Name {
         }
         if let Some(id) = name.strip_suffix(PREVIOUS_END) {
             return id.parse().map_or(Self::NotOurs, Self::Previous);
+        }
+        if let Some(id) = name.strip_suffix(ERASED_END) {
+            return id.parse().map_or(Self::NotOurs, Self::Stone);
         }
         let mark = name
             .strip_prefix(TEMPORARY_START)
@@ -97,6 +154,15 @@ mod tests {
         let layout = Layout::of(PathBuf::from("vault"));
         assert_eq!(name(&layout.record(id)), Name::Record(id));
         assert_eq!(name(&layout.previous(id)), Name::Previous(id));
+        assert_eq!(name(&layout.stone(id)), Name::Stone(id));
+        let journal = JournalName {
+            id,
+            base: 12,
+            segment: 3,
+        };
+        let path = layout.journal_of(journal);
+        let written = path.file_name().unwrap().to_str().unwrap();
+        assert_eq!(journal_named(written), Some(journal));
         assert_eq!(
             name(&temporary(&layout.dossiers, u64::MAX)),
             Name::Temporary
@@ -112,8 +178,9 @@ mod tests {
             String::from(".bilan-notes.tmp"),
             String::from("notes.tmp"),
             format!("{id}"),
-            format!("{id}.bilan.bak"),
-            format!("copy of {id}.bilan"),
+            format!("{id}.age.bak"),
+            format!("copy of {id}.age"),
+            format!("{id}.bilan"),
         ] {
             assert_eq!(Name::of(&name), Name::NotOurs, "{name}");
         }

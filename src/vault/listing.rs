@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use super::layout::Name;
-use super::{EntryKind, RECORD_CAP, RecordId, Vault, VaultError};
+use super::{EntryKind, RECORD_CAP, RecordId, Store, VaultError};
 
 /// The records of a vault, and what else was found among them.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ pub enum Problem {
         /// The file.
         path: PathBuf,
     },
-    /// The record is gone and the generation before it is there: see [`Vault::restore_previous`].
+    /// The record is gone and the generation before it is there: see [`Store::restore_previous`].
     OnlyPrevious {
         /// The record.
         id: RecordId,
@@ -54,7 +54,7 @@ pub enum Problem {
     Unreadable(VaultError),
 }
 
-impl Vault {
+impl Store {
     /// All records, in order of name; also those that cannot be read, for none is passed over in silence.
     pub fn list(&self) -> Result<Vec<RecordId>, VaultError> {
         let Listing { entries, problems } = self.survey()?;
@@ -89,7 +89,7 @@ impl Vault {
         for name in names {
             let path = folder.join(&name);
             let name = name.to_str().map_or(Name::NotOurs, Name::of);
-            if name == Name::Temporary {
+            if matches!(name, Name::Temporary | Name::Stone(_)) {
                 continue;
             }
             let facts = match self.disk.facts(&path) {

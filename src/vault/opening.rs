@@ -9,7 +9,7 @@ use super::{Audience, Disk, EntryKind, HeldLock, OsDisk, VaultError, atomic::Tem
 
 /// A folder of records. Of all instances that have it open, one writes.
 #[derive(Debug)]
-pub struct Vault {
+pub struct Store {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) layout: Layout,
     access: Access,
@@ -67,7 +67,7 @@ pub struct Opening {
     pub warnings: Vec<VaultError>,
 }
 
-impl Vault {
+impl Store {
     /// Opens the vault in this folder of the system's disk, which is made if it is not there. A vault that can be read
     /// and not written opens all the same: see [`Self::mode`].
     pub fn open(folder: impl Into<PathBuf>) -> Result<Self, VaultError> {
@@ -88,6 +88,9 @@ impl Vault {
             opening: Opening::default(),
         };
         if vault.mode() == Mode::ReadWrite {
+            if let Err(error) = make_folder(&*vault.disk, &vault.layout.journal) {
+                vault.opening.warnings.push(error);
+            }
             vault.tidy()?;
             vault.try_to_write();
         }

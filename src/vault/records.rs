@@ -4,13 +4,14 @@ use std::io;
 use std::path::Path;
 
 use super::atomic::{Temporary, random_mark, read_file_through};
-use super::{Audience, EntryKind, RecordId, Vault, VaultError};
+use super::sealed::JournalName;
+use super::{Audience, EntryKind, RecordId, Store, VaultError};
 
 /// The largest record in bytes. Ninety minutes of interview take less than a hundredth of it; a larger file is not
 /// ours, or not what it was.
 pub const RECORD_CAP: u64 = 64 * 1024 * 1024;
 
-impl Vault {
+impl Store {
     /// The record as last written.
     pub fn read(&self, id: RecordId) -> Result<Vec<u8>, VaultError> {
         self.read_at(&self.layout.record(id))
@@ -88,6 +89,25 @@ impl Vault {
         self.sync(&self.layout.dossiers)
     }
 
+    /// Moves the record alone to `quarantine/`; whether there was one.
+    pub(super) fn put_record_aside(&self, id: RecordId) -> Result<bool, VaultError> {
+        self.may_write()?;
+        let aside = self.layout.record_aside(id, random_mark()?);
+        let had = self.put_aside(&self.layout.record(id), &aside)?;
+        if had {
+            self.sync(&self.layout.dossiers)?;
+        }
+        Ok(had)
+    }
+
+    /// Moves a journal to `quarantine/`.
+    pub(super) fn put_journal_aside(&self, name: JournalName) -> Result<(), VaultError> {
+        self.may_write()?;
+        let aside = self.layout.journal_aside(name, random_mark()?);
+        self.put_aside(&self.layout.journal_of(name), &aside)?;
+        self.sync(&self.layout.journal)
+    }
+
     /// Moves a file to `quarantine/`; whether there was one. It is safe there before it goes here, so that a power
     /// cut between the two may show it twice, never not at all.
     fn put_aside(&self, path: &Path, aside: &Path) -> Result<bool, VaultError> {
@@ -121,7 +141,7 @@ impl Vault {
     }
 
     /// Removes a file; whether there was one.
-    fn remove_at(&self, path: &Path) -> Result<bool, VaultError> {
+    pub(super) fn remove_at(&self, path: &Path) -> Result<bool, VaultError> {
         match self.disk.remove(path) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
@@ -141,7 +161,7 @@ impl Vault {
         }
     }
 
-    fn sync(&self, folder: &Path) -> Result<(), VaultError> {
+    pub(super) fn sync(&self, folder: &Path) -> Result<(), VaultError> {
         self.disk
             .sync_folder(folder)
             .map_err(|source| match source.kind() {

@@ -1,6 +1,6 @@
 //! A letter that no font has is never drawn as an empty box in silence, and a font that is added is used.
 
-use bilan::app::{Effect, Outcome, Places, Services, Worker};
+use bilan::app::{Effect, Outcome, Places, Services, Work, Worker};
 use bilan::exchange::pdf;
 use bilan::lang::{Direction, LangId, Locales};
 use bilan::report::{Colour, Op, Page, Pages};
@@ -179,6 +179,9 @@ impl Services for Nobody {
     ) -> Option<std::path::PathBuf> {
         None
     }
+    fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<std::path::PathBuf> {
+        None
+    }
     fn show(&mut self, _: &std::path::Path) {}
 }
 
@@ -187,7 +190,9 @@ fn a_file_that_is_no_font_is_named_among_the_trainers_files() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("broken.ttf"), &TRUE_TYPE[..200]).unwrap();
     let places = Places {
-        vault: folder.path().join("vault"),
+        vaults: folder.path().join("vaults"),
+        plain: folder.path().join("vault"),
+        work: Work::TRIAL,
         settings: folder.path().join("settings.ron"),
         content: Vec::new(),
         locales: Vec::new(),

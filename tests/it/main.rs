@@ -43,6 +43,7 @@ mod report_dossier;
 mod report_pages;
 mod report_sample;
 mod rules;
+mod sealed;
 mod shaping;
 mod source_edits;
 mod telling;

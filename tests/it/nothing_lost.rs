@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bilan::vault::{
-    Mode, OsDisk, Problem, RECORD_CAP, ReadOnlyReason, RecordId, Vault, VaultError, read_file,
+    Mode, OsDisk, Problem, RECORD_CAP, ReadOnlyReason, RecordId, Store, VaultError, read_file,
     write_file_through,
 };
 use proptest::prelude::*;
@@ -44,7 +44,7 @@ fn temporary_files(vault: &Path) -> usize {
 #[test]
 fn a_disk_that_cannot_be_written_is_said_before_the_first_question() {
     let folder = tempfile::tempdir().unwrap();
-    Vault::open(folder.path())
+    Store::open(folder.path())
         .unwrap()
         .write(ID, &generation(1))
         .unwrap();
@@ -64,7 +64,7 @@ fn a_disk_that_cannot_be_written_is_said_before_the_first_question() {
             manner: Manner::Refused,
             kind,
         });
-        let vault = Vault::open_on(Arc::new(disk), folder.path()).unwrap();
+        let vault = Store::open_on(Arc::new(disk), folder.path()).unwrap();
         assert_eq!(vault.mode(), Mode::ReadOnly(reason));
         assert_eq!(vault.read(ID).unwrap(), generation(1));
         assert_eq!(
@@ -79,8 +79,8 @@ fn a_disk_that_cannot_be_written_is_said_before_the_first_question() {
 fn a_hundred_megabytes_are_refused_unread() {
     let folder = tempfile::tempdir().unwrap();
     let disk = FaultyDisk::default();
-    let vault = Vault::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
-    let path = folder.path().join(format!("dossiers/{ID}.bilan"));
+    let vault = Store::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
+    let path = folder.path().join(format!("dossiers/{ID}.age"));
     let size = 100 * 1024 * 1024;
     fs::File::create(&path).unwrap().set_len(size).unwrap();
     disk.has_room_for(0);
@@ -113,7 +113,7 @@ fn a_hundred_megabytes_are_refused_unread() {
 #[test]
 fn what_a_stop_left_half_written_is_cleared_and_strangers_files_are_not() {
     let folder = tempfile::tempdir().unwrap();
-    Vault::open(folder.path())
+    Store::open(folder.path())
         .unwrap()
         .write(ID, &generation(1))
         .unwrap();
@@ -122,14 +122,14 @@ fn what_a_stop_left_half_written_is_cleared_and_strangers_files_are_not() {
     fs::write(&torn, &generation(2)[..500]).unwrap();
     let strangers = [
         "notes.txt",
-        "copy.bilan",
+        "copy.age",
         ".bilan-mine.tmp",
-        "A5A5A5A5A5A5A5A5A5A5A5A5A5A5A5A5.bilan.old",
+        "A5A5A5A5A5A5A5A5A5A5A5A5A5A5A5A5.age.old",
     ];
     for name in strangers {
         fs::write(dossiers.join(name), name).unwrap();
     }
-    let vault = Vault::open(folder.path()).unwrap();
+    let vault = Store::open(folder.path()).unwrap();
     assert_eq!(vault.opening().cleaned, 1);
     assert!(!torn.exists());
     assert_eq!(vault.list().unwrap(), [ID]);
@@ -140,17 +140,17 @@ fn what_a_stop_left_half_written_is_cleared_and_strangers_files_are_not() {
     }
     // What a reader takes for torn may be what the writer is writing.
     fs::write(&torn, "half").unwrap();
-    assert_eq!(Vault::open(folder.path()).unwrap().opening().cleaned, 0);
+    assert_eq!(Store::open(folder.path()).unwrap().opening().cleaned, 0);
     assert!(torn.exists());
 }
 
 #[test]
 fn a_record_of_which_only_the_previous_is_left_is_told_and_comes_back() {
     let folder = tempfile::tempdir().unwrap();
-    let vault = Vault::open(folder.path()).unwrap();
+    let vault = Store::open(folder.path()).unwrap();
     vault.write(ID, &generation(1)).unwrap();
     vault.write(ID, &generation(2)).unwrap();
-    fs::remove_file(folder.path().join(format!("dossiers/{ID}.bilan"))).unwrap();
+    fs::remove_file(folder.path().join(format!("dossiers/{ID}.age"))).unwrap();
     assert!(matches!(vault.read(ID), Err(VaultError::NotFound { .. })));
     assert!(matches!(
         vault.survey().unwrap().problems[..],
@@ -172,7 +172,7 @@ fn a_record_of_which_only_the_previous_is_left_is_told_and_comes_back() {
 fn a_folder_that_goes_away_is_not_a_missing_record() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("vault");
-    let vault = Vault::open(&root).unwrap();
+    let vault = Store::open(&root).unwrap();
     vault.write(ID, &generation(1)).unwrap();
     fs::rename(&root, folder.path().join("elsewhere")).unwrap();
     for error in [
@@ -197,7 +197,7 @@ fn a_path_that_leads_through_a_file_is_no_folder() {
     let file = folder.path().join("file");
     fs::write(&file, "a letter").unwrap();
     for path in [file.clone(), file.join("vault"), file.join("a/b/c")] {
-        let error = Vault::open(&path).unwrap_err();
+        let error = Store::open(&path).unwrap_err();
         assert_eq!(error.key(), "error-vanished", "{error:?}");
     }
     assert_eq!(
@@ -249,7 +249,7 @@ proptest! {
     #[test]
     fn a_vault_behaves_like_a_map(steps in proptest::collection::vec(step(), 1..25)) {
         let folder = tempfile::tempdir().unwrap();
-        let mut vault = Vault::open(folder.path()).unwrap();
+        let mut vault = Store::open(folder.path()).unwrap();
         let mut map: BTreeMap<RecordId, (Vec<u8>, Option<Vec<u8>>)> = BTreeMap::new();
         let name = |id: u8| RecordId::from_bytes([id; 16]);
         for step in steps {
@@ -265,7 +265,7 @@ proptest! {
                 }
                 Step::Reopen => {
                     drop(vault);
-                    vault = Vault::open(folder.path()).unwrap();
+                    vault = Store::open(folder.path()).unwrap();
                     prop_assert_eq!(vault.mode(), Mode::ReadWrite);
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use bilan::app::{Effect, Outcome, PagesOf, Places, RecordId, Services, Settings, Worker};
+use bilan::app::{Effect, Outcome, PagesOf, Places, RecordId, Services, Settings, Work, Worker};
 use bilan::exchange::pdf;
 use bilan::lang::{DigitsWish, LangId};
 use bilan::report::{DocumentLanguages, Pages};
@@ -17,6 +17,9 @@ impl Services for One {
         Some(self.0.clone())
     }
 
+    fn ask_for_folder(&mut self, _: Option<&Path>) -> Option<PathBuf> {
+        None
+    }
     fn show(&mut self, _: &Path) {}
 }
 
@@ -27,7 +30,9 @@ fn looked_at_and_written(languages: DocumentLanguages, digits: DigitsWish) -> (P
     std::fs::create_dir(at("locales")).unwrap();
     std::fs::write(at("locales/es.ftl"), SPANISH).unwrap();
     let places = Places {
-        vault: at("vault"),
+        vaults: at("vaults"),
+        plain: at("vault"),
+        work: Work::TRIAL,
         settings: at("settings.ron"),
         content: Vec::new(),
         locales: vec![at("locales")],

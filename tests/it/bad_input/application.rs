@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bilan::app::{Effect, Outcome, Places, Services, Worker};
+use bilan::app::{Effect, Outcome, Places, Services, Work, Worker};
 use bilan::authoring::{Content, Diagnostic, FileOrigin, Problem, Rule};
 
 use super::{OCCUPATION, QUESTIONNAIRE, SCORING, typed};
@@ -14,13 +14,18 @@ impl Services for Nobody {
     fn ask_where_to_save(&mut self, _: &str, _: Option<&std::path::Path>) -> Option<PathBuf> {
         None
     }
+    fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<PathBuf> {
+        None
+    }
     fn show(&mut self, _: &std::path::Path) {}
 }
 
 /// What the application makes of trainers' folders.
 fn application(desk: &Desk, folders: &[&str]) -> Result<Box<Content>, Vec<Diagnostic>> {
     let places = Places {
-        vault: desk.at("vault"),
+        vaults: desk.at("vaults"),
+        plain: desk.at("vault"),
+        work: Work::TRIAL,
         settings: desk.at("settings.ron"),
         fonts: Vec::new(),
         content: folders.iter().map(|f| desk.at(f)).collect(),

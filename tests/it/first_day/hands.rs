@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use bilan::app::{Places, Services, Worker};
 use bilan::lang::{LangId, Locale, Locales};
 use bilan::ui::Desk;
+use bilan::vault::{LockedVault, NewVault, Passphrase, RecoveryKey, Work};
 use eframe::App as _;
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, ViewportId};
@@ -16,6 +17,9 @@ use egui_kittest::{Harness, Node};
 
 /// How long the slowest machine may take to show what was asked for.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What opens the vault of the counsellor.
+pub const PASSPHRASE: &str = "quatre mulets verts au souk";
 
 /// What was opened in the viewer.
 pub type Shown = Arc<Mutex<Vec<PathBuf>>>;
@@ -33,6 +37,10 @@ impl Services for Answering {
 
     fn show(&mut self, path: &Path) {
         self.shown.lock().unwrap().push(path.to_path_buf());
+    }
+
+    fn ask_for_folder(&mut self, _folder: Option<&Path>) -> Option<PathBuf> {
+        Some(self.folder.clone())
     }
 }
 
@@ -73,7 +81,9 @@ impl Laptop {
 
     fn places(&self) -> Places {
         Places {
-            vault: self.folder.path().join("vault"),
+            vaults: self.folder.path().join("vaults"),
+            plain: self.folder.path().join("vault"),
+            work: Work::TRIAL,
             settings: self.folder.path().join("settings.ron"),
             content: vec![self.folder.path().join("content")],
             locales: vec![self.folder.path().join("locales")],
@@ -81,8 +91,32 @@ impl Laptop {
         }
     }
 
-    /// Starts the application, as the icon on the desktop does.
+    /// Makes the vault of a counsellor, where there is none.
+    pub fn prepare(&self) {
+        let folder = self.folder.path().join("vaults/nadia");
+        if folder.exists() {
+            return;
+        }
+        let new = NewVault {
+            counsellor: String::from("Nadia"),
+            passphrase: Passphrase::new(PASSPHRASE),
+            work: Work::TRIAL,
+            recovery: vec![RecoveryKey::generate().public()],
+            now: 1_800_000_000,
+        };
+        drop(LockedVault::create(folder, &new).unwrap());
+    }
+
+    /// Starts the application, as the icon on the desktop does, and opens the counsellor's vault.
     pub fn start(&self) -> Hands {
+        self.prepare();
+        let mut hands = self.start_locked();
+        hands.unlock(PASSPHRASE);
+        hands
+    }
+
+    /// Starts the application; no vault is open.
+    pub fn start_locked(&self) -> Hands {
         let places = self.places();
         let services = Answering {
             folder: self.folder.path().join("documents"),
@@ -116,6 +150,17 @@ pub struct Hands {
 }
 
 impl Hands {
+    /// Types the passphrase of the vault that is shown.
+    #[track_caller]
+    pub fn unlock(&mut self, words: &str) {
+        let name = self.text("access-passphrase");
+        self.write(&name, words);
+        self.button_of("access-unlock");
+        let new = self.text("home-new");
+        self.until(&new, |h| h.ready(Role::Button, &new));
+        self.rests();
+    }
+
     /// A text of the screens, in the language the person reads.
     pub fn text(&self, key: &str) -> String {
         self.locale.text(key)

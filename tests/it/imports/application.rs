@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bilan::app::{Effect, Outcome, Places, Services, Settings, Stage, State, Worker, absorb};
+use bilan::app::{Effect, Outcome, Places, Services, Settings, Stage, State, Work, Worker, absorb};
 use bilan::authoring::write_catalogue;
 use bilan::lang::LangId;
 use bilan::occupation::OccupationId;
@@ -19,12 +19,17 @@ impl Services for Nobody {
     fn ask_where_to_save(&mut self, _: &str, _: Option<&std::path::Path>) -> Option<PathBuf> {
         None
     }
+    fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<PathBuf> {
+        None
+    }
     fn show(&mut self, _: &std::path::Path) {}
 }
 
 fn worker(desk: &Desk) -> Worker {
     let places = Places {
-        vault: desk.at("vault"),
+        vaults: desk.at("vaults"),
+        plain: desk.at("vault"),
+        work: Work::TRIAL,
         settings: desk.at("settings.ron"),
         fonts: Vec::new(),
         content: vec![desk.at("mine")],

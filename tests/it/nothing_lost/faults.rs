@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use bilan::vault::{Mode, Vault, VaultError, write_file_through};
+use bilan::vault::{Mode, Store, VaultError, write_file_through};
 
 use super::faulty_disk::{Fault, FaultyDisk, Manner};
 use super::{ID, generation, temporary_files};
@@ -22,9 +22,9 @@ const KINDS: [io::ErrorKind; 5] = [
 
 /// Every fault at every call of `deed`; `judge` is told the result, and the vault as it is found afterwards.
 fn at_every_call<T>(
-    prepare: impl Fn(&Vault),
-    deed: impl Fn(&Vault) -> Result<T, VaultError>,
-    judge: impl Fn(&Result<T, VaultError>, &Vault, &str),
+    prepare: impl Fn(&Store),
+    deed: impl Fn(&Store) -> Result<T, VaultError>,
+    judge: impl Fn(&Result<T, VaultError>, &Store, &str),
 ) {
     let mut tried = 0;
     for manner in MANNERS {
@@ -32,7 +32,7 @@ fn at_every_call<T>(
             for at in 1.. {
                 let folder = tempfile::tempdir().unwrap();
                 let disk = FaultyDisk::default();
-                let vault = Vault::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
+                let vault = Store::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
                 prepare(&vault);
                 disk.will_meet(Fault { at, manner, kind });
                 let result = deed(&vault);
@@ -46,7 +46,7 @@ fn at_every_call<T>(
                     // Without links the bytes are copied; what cannot be tidied is tidied at the next opening.
                     Ok(_) => assert!(met == "link" || met == "remove", "{case}: was passed over"),
                 }
-                let found = Vault::open(folder.path()).unwrap();
+                let found = Store::open(folder.path()).unwrap();
                 judge(&result, &found, &case);
                 assert_eq!(found.mode(), Mode::ReadWrite, "{case}");
                 assert_eq!(
@@ -186,13 +186,13 @@ fn a_vault_is_opened_in_spite_of_any_single_fault_or_says_why_not() {
         for kind in KINDS {
             for at in 1.. {
                 let folder = tempfile::tempdir().unwrap();
-                Vault::open(folder.path())
+                Store::open(folder.path())
                     .unwrap()
                     .write(ID, &generation(1))
                     .unwrap();
                 let disk = FaultyDisk::default();
                 disk.will_meet(Fault { at, manner, kind });
-                let opened = Vault::open_on(Arc::new(disk.clone()), folder.path());
+                let opened = Store::open_on(Arc::new(disk.clone()), folder.path());
                 let Some(met) = disk.met() else { break };
                 match opened {
                     Ok(vault) if vault.mode() == Mode::ReadWrite => {
@@ -211,7 +211,7 @@ fn a_vault_is_opened_in_spite_of_any_single_fault_or_says_why_not() {
                     Err(error) => assert!(keys_of(kind).contains(&error.key()), "{error:?}"),
                 }
                 assert_eq!(
-                    Vault::open(folder.path()).unwrap().read(ID).unwrap(),
+                    Store::open(folder.path()).unwrap().read(ID).unwrap(),
                     generation(1)
                 );
             }
@@ -224,7 +224,7 @@ fn every_size_of_full_disk_leaves_the_old_or_the_new() {
     for room in (0..50).map(|step| step * 250) {
         let folder = tempfile::tempdir().unwrap();
         let disk = FaultyDisk::default();
-        let vault = Vault::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
+        let vault = Store::open_on(Arc::new(disk.clone()), folder.path()).unwrap();
         vault.write(ID, &generation(1)).unwrap();
         disk.has_room_for(room);
         match vault.write(ID, &generation(2)) {
@@ -236,7 +236,7 @@ fn every_size_of_full_disk_leaves_the_old_or_the_new() {
                 assert!(room < generation(2).len());
                 assert_eq!(
                     path.file_name().unwrap().to_str().unwrap(),
-                    format!("{ID}.bilan")
+                    format!("{ID}.age")
                 );
                 assert_eq!(vault.read(ID).unwrap(), generation(1));
             }

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use bilan::vault::{Mode, ReadOnlyReason, Vault};
+use bilan::vault::{Mode, ReadOnlyReason, Store};
 
 use super::{ID, generation};
 
@@ -19,7 +19,7 @@ fn the_other_instance() {
     let Some(folder) = env::var_os(FOLDER) else {
         return;
     };
-    let vault = Vault::open(folder).unwrap();
+    let vault = Store::open(folder).unwrap();
     assert_eq!(vault.mode(), Mode::ReadWrite);
     for round in 0_u32.. {
         let number = (round % 250) as u8;
@@ -41,9 +41,9 @@ fn other_instance(folder: &std::path::Path) -> Child {
 #[test]
 fn the_second_instance_reads() {
     let folder = tempfile::tempdir().unwrap();
-    let first = Vault::open(folder.path()).unwrap();
+    let first = Store::open(folder.path()).unwrap();
     first.write(ID, &generation(1)).unwrap();
-    let second = Vault::open(folder.path()).unwrap();
+    let second = Store::open(folder.path()).unwrap();
     assert_eq!(
         second.mode(),
         Mode::ReadOnly(ReadOnlyReason::AnotherInstance)
@@ -65,7 +65,7 @@ fn the_second_instance_reads() {
         "error-busy",
         "who opened as a reader stays one"
     );
-    assert_eq!(Vault::open(folder.path()).unwrap().mode(), Mode::ReadWrite);
+    assert_eq!(Store::open(folder.path()).unwrap().mode(), Mode::ReadWrite);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_killed_instance_leaves_its_last_word_and_no_lock() {
             );
         }
         assert_eq!(
-            Vault::open(folder.path()).unwrap().mode(),
+            Store::open(folder.path()).unwrap().mode(),
             Mode::ReadOnly(ReadOnlyReason::AnotherInstance),
         );
         thread::sleep(Duration::from_millis(kill * 3));
@@ -98,7 +98,7 @@ fn a_killed_instance_leaves_its_last_word_and_no_lock() {
             .next_back()
             .unwrap();
         let last: u8 = last.parse().unwrap();
-        let vault = Vault::open(folder.path()).unwrap();
+        let vault = Store::open(folder.path()).unwrap();
         assert_eq!(
             vault.mode(),
             Mode::ReadWrite,

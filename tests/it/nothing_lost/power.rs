@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use bilan::vault::{RecordId, Vault, VaultError};
+use bilan::vault::{RecordId, Store, VaultError};
 
 use super::power_cut::{MemoryDisk, Moment};
 
@@ -16,7 +16,7 @@ fn generation(number: u8) -> Vec<u8> {
 
 /// Whether the vault on this disk reads one of these, and nothing only where that is allowed.
 fn reads(disk: &Moment, allowed: &[Vec<u8>], or_nothing: bool) -> Result<(), String> {
-    let vault = Vault::open_on(Arc::new(MemoryDisk::after_the_cut(disk.clone())), FOLDER)
+    let vault = Store::open_on(Arc::new(MemoryDisk::after_the_cut(disk.clone())), FOLDER)
         .map_err(|e| e.to_string())?;
     match vault.read(ID) {
         Ok(bytes) if allowed.contains(&bytes) => {}
@@ -36,7 +36,7 @@ fn reads(disk: &Moment, allowed: &[Vec<u8>], or_nothing: bool) -> Result<(), Str
 /// The number of disks looked at, or what was lost.
 fn three_writes(disk: &MemoryDisk) -> Result<usize, String> {
     let mut looked_at = 0;
-    let vault = Vault::open_on(Arc::new(disk.clone()), FOLDER).map_err(|e| e.to_string())?;
+    let vault = Store::open_on(Arc::new(disk.clone()), FOLDER).map_err(|e| e.to_string())?;
     disk.moments();
     for number in 1..=3 {
         vault
@@ -61,7 +61,7 @@ fn three_writes(disk: &MemoryDisk) -> Result<usize, String> {
 /// acknowledgement in `quarantine/` alone.
 fn putting_aside(disk: &MemoryDisk) -> Result<usize, String> {
     let mut looked_at = 0;
-    let vault = Vault::open_on(Arc::new(disk.clone()), FOLDER).map_err(|e| e.to_string())?;
+    let vault = Store::open_on(Arc::new(disk.clone()), FOLDER).map_err(|e| e.to_string())?;
     vault.write(ID, &generation(1)).map_err(|e| e.to_string())?;
     disk.moments();
     vault.move_to_quarantine(ID).map_err(|e| e.to_string())?;
@@ -96,7 +96,7 @@ fn a_power_cut_at_any_moment_loses_nothing_acknowledged() {
 #[test]
 fn every_sync_that_is_left_out_loses_something() {
     let opened = MemoryDisk::default();
-    drop(Vault::open_on(Arc::new(opened.clone()), FOLDER).unwrap());
+    drop(Store::open_on(Arc::new(opened.clone()), FOLDER).unwrap());
     let written = MemoryDisk::default();
     three_writes(&written).unwrap();
     assert_eq!(

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use bilan::vault::{Mode, ReadOnlyReason, Vault, VaultError, write_file_atomically};
+use bilan::vault::{Mode, ReadOnlyReason, Store, VaultError, write_file_atomically};
 
 use super::ID;
 
@@ -51,7 +51,7 @@ fn a_really_full_disk_keeps_the_old_record() {
     let Some(disk) = Mounted::new("size=160k") else {
         return;
     };
-    let vault = Vault::open(disk.path()).unwrap();
+    let vault = Store::open(disk.path()).unwrap();
     let mut kept = vec![1_u8; 30_000];
     vault.write(ID, &kept).unwrap();
     let mut refused = 0;
@@ -88,13 +88,13 @@ fn a_vault_on_a_full_disk_opens_with_a_warning() {
     let Some(disk) = Mounted::new("size=64k") else {
         return;
     };
-    Vault::open(disk.path())
+    Store::open(disk.path())
         .unwrap()
         .write(ID, b"first")
         .unwrap();
     let filler = disk.path().join("filler");
     std::fs::write(&filler, vec![0; 100_000]).unwrap_err();
-    let vault = Vault::open(disk.path()).unwrap();
+    let vault = Store::open(disk.path()).unwrap();
     assert!(
         matches!(vault.opening().warnings[..], [VaultError::DiskFull { .. }]),
         "{:?}",
@@ -115,17 +115,17 @@ fn a_write_protected_disk_is_read() {
     let Some(disk) = Mounted::new("size=1m") else {
         return;
     };
-    Vault::open(disk.path())
+    Store::open(disk.path())
         .unwrap()
         .write(ID, b"kept")
         .unwrap();
     assert!(mount(&["-o", "remount,ro"], disk.path()));
-    let vault = Vault::open(disk.path()).unwrap();
+    let vault = Store::open(disk.path()).unwrap();
     assert_eq!(vault.mode(), Mode::ReadOnly(ReadOnlyReason::NotWritable));
     assert_eq!(vault.list().unwrap(), [ID]);
     assert_eq!(vault.read(ID).unwrap(), b"kept");
     assert_eq!(vault.write(ID, b"no").unwrap_err().key(), "error-read-only");
-    let fresh = Vault::open(disk.path().join("new")).unwrap_err();
+    let fresh = Store::open(disk.path().join("new")).unwrap_err();
     assert_eq!(fresh.key(), "error-read-only", "{fresh:?}");
     let page = disk.path().join("page.pdf");
     assert_eq!(

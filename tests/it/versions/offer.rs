@@ -71,6 +71,7 @@ fn opened(dossier: Dossier, text: &str, mode: VaultMode) -> State {
         id: RecordId::from_bytes([7; 16]),
         dossier: Ok(Box::new(dossier)),
         sample: false,
+        found: None,
     };
     absorb(&mut state, read, now());
     state

@@ -1,0 +1,100 @@
+//! The worker's part in caring for a vault: recovery key, passphrase, dossiers of an earlier version.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::access::{AccessCommand, AccessOutcome};
+use super::effect::Outcome;
+use super::vaults::{Told, choice_of};
+use super::worker::{Room, told};
+use crate::vault::{OpenVault, Passphrase, RECORD_CAP, RecordId, RecoveryKey, read_file};
+
+impl Room {
+    /// Work that begins with no vault, or with the open one.
+    pub(super) fn access(&mut self, command: AccessCommand) {
+        match command {
+            AccessCommand::Create(new) => self.create_vault(new),
+            AccessCommand::Lock(_) => self.lock_vault(),
+            AccessCommand::Drill(typed) => {
+                let done = self.drill(&typed).map(|()| String::new());
+                self.done("recovery-drilled", done);
+            }
+            AccessCommand::ChangePassphrase(old, new) => {
+                let done = self.change_passphrase(&old, &new).map(|()| String::new());
+                self.done("passphrase-changed", done);
+            }
+            _ => {}
+        }
+    }
+
+    /// Says what became of work with the open vault.
+    pub(super) fn done(&mut self, key: &'static str, done: Result<String, Told>) {
+        let outcome = match (done, self.vault.open()) {
+            (Ok(named), Ok(vault)) => AccessOutcome::Done(choice_of(vault), key, named),
+            (Err((key, path)), _) | (Ok(_), Err((key, path))) => AccessOutcome::NotDone(key, path),
+        };
+        self.say(Outcome::Access(outcome));
+    }
+
+    fn drill(&mut self, typed: &Passphrase) -> Result<(), Told> {
+        let vault = self.vault.open()?;
+        let key = RecoveryKey::read(typed.words()).ok_or(("error-recovery-key", String::new()))?;
+        let now = Timestamp::now().as_second();
+        vault.drill(&key, now).map_err(|error| match error.key() {
+            "error-wrong-passphrase" => ("error-recovery-key", String::new()),
+            _ => told(&error),
+        })
+    }
+
+    fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), Told> {
+        let work = self.places.work;
+        let vault = self.vault.open()?;
+        vault
+            .change_passphrase(old, new, work)
+            .map_err(|e| told(&e))
+    }
+
+    /// Takes the dossiers in that a version before the vaults kept, unencrypted; how many. One goes from there once it
+    /// is in the vault and reads back as what it was.
+    pub(super) fn take_plain_in(&self, vault: &mut OpenVault) -> usize {
+        let folder = self.places.plain.join("dossiers");
+        let files = std::fs::read_dir(&folder);
+        let files = files.into_iter().flatten().flatten().map(|e| e.path());
+        let plain = files.filter_map(|path| {
+            let id: RecordId = path
+                .file_name()?
+                .to_str()?
+                .strip_suffix(".bilan")?
+                .parse()
+                .ok()?;
+            Some((id, path))
+        });
+        let plain: Vec<_> = plain.collect();
+        plain
+            .iter()
+            .filter(|(id, path)| take_one_in(vault, *id, path))
+            .count()
+    }
+}
+
+fn take_one_in(vault: &mut OpenVault, id: RecordId, path: &Path) -> bool {
+    let taken = read_file(path, RECORD_CAP).and_then(|bytes| {
+        vault.write(id, &bytes, Vec::new())?;
+        Ok(vault.read(id)?.payload == bytes)
+    });
+    match taken {
+        Ok(true) => {
+            // The vault has it: what stays here is only what must not be read by others.
+            let previous = path.with_extension("bilan.previous");
+            std::fs::remove_file(previous).ok();
+            std::fs::remove_file(path).ok();
+            true
+        }
+        Ok(false) => false,
+        Err(error) => {
+            tracing::warn!(%error, "a dossier of an earlier version was left where it is");
+            false
+        }
+    }
+}
