@@ -82,11 +82,11 @@ home-search = البحث عن اسم
 home-nothing-found = لا يوجد ملف بهذا الاسم.
 home-no-name = دون اسم
 home-open = فتح ملف { $name }
-home-remove = إزالة ملف { $name }
-home-remove-question = هل تريد إزالة هذا الملف من القائمة؟ سيبقى محفوظا في مجلد «quarantine» داخل خزانة الملفات، ولن يُحذف.
-home-remove-yes = إزالة الملف
+home-remove = محو ملف { $name }
+home-remove-question = محو هذا الملف نهائيا؟ تُمحى من الخزنة كل الأجوبة والنسخة السابقة والسجل. أما ما طُبع أو سُلّم فلا يُمحى.
+home-remove-yes = محو نهائي
 home-remove-no = الاحتفاظ بالملف
-home-removed = تمت إزالة الملف من القائمة. وهو محفوظ في مجلد «quarantine».
+home-removed = مُحي الملف.
 state-new = لم تبدأ المقابلة بعد
 state-under-way = المقابلة جارية: { $answered ->
     [zero] لا جواب
@@ -1823,19 +1823,15 @@ validate-panel-people = كل شخص من مهنة واحدة: مستوياته �
 validate-panel-needed = عدد الأسئلة التي يصير الأمر بعدها كذلك ويبقى: المتوسط (الوسيط) [مجال ثقة 95% بإعادة السحب من الأشخاص].
 validate-panel-measure-same = المهن الخمس الأولى هي مهن الأجوبة كلها
 validate-panel-measure-four = أربع من الخمس على الأقل من مهن الأجوبة كلها
-validate-panel-measure-ten = الخمس كلها ضمن العشر الأولى حسب الأجوبة كلها
-validate-panel-measure-point = لا مهنة من الخمس تنقص بأكثر من نقطة من مئة عن الخامسة حسب الأجوبة كلها
-validate-panel-measure-good = توافق الخمس مستويات الشخص الخاصة، دون تشويش، بقدر ما توافقها مهن الأجوبة كلها (95% منه، بمتوسط العينة)
 validate-panel-order-framework = ترتيب الإطار المرجعي
 validate-panel-order-telling = الأكثر دلالة أولا
+validate-panel-order-apart = أولا ما يفرّق أكثر بين المهن التي يشبهها الشخص
 validate-panel-reading-answered = من الأجوبة وحدها
-validate-panel-reading-expected = مع الأجوبة المتوقعة (تقدير)
-validate-panel-ratio-answered = الأكثر دلالة أولا مقابل سؤال من ترتيب الإطار، كلاهما من الأجوبة وحدها: { $figure }
-validate-panel-ratio-expected = مثله، وكلاهما مع الأجوبة المتوقعة: { $figure }
-validate-panel-ratio-today = الأكثر دلالة أولا مع الأجوبة المتوقعة، مقابل سؤال من ترتيب الإطار من الأجوبة وحدها: { $figure }
+validate-panel-reading-resembled = حسب المهن التي يشبهها الشخص (تقدير)
+validate-panel-ratio = مقابل كل سؤال من ترتيب المرجع، بالقراءة نفسها:
 validate-panel-agreement = بعد هذا العدد من الأجوبة: كم من الخمس من مهن الأجوبة كلها، وكم منها من مهن مستويات الشخص الخاصة
-validate-panel-half = نصف الأسئلة على الأكثر ({ $figure }): { $what }
-validate-panel-more = أكثر من نصف الأسئلة ({ $figure }): { $what }
+validate-panel-half = تشويش { $noise }: المهن الخمس الأولى نفسها بنصف الأسئلة على الأكثر ({ $figure }).
+validate-panel-more = تشويش { $noise }: تتطلب المهن الخمس الأولى نفسها أكثر من نصف الأسئلة ({ $figure }).
 validate-panel-nothing = المهن التي لها جدول أقل مما يلزم لسؤال عينة. يلزم ست على الأقل.
 
 # Vaults
@@ -1883,3 +1879,95 @@ vault-taken-in = { $count ->
    *[other] نُقل إلى الخزنة { $count } ملف من إصدار سابق.
 }
 vault-working = عمل جار على الخزنة…
+access-create = إنشاء خزنتي
+access-forgotten = نسيت عبارة السر
+access-new-about = ما يأتمننا عليه الناس هنا يبقى في خزنة مغلقة تخصك وحدك. ثلاثة أمور تكفي لإنشائها.
+access-new-name = الاسم الذي تُعرف به في الوكالة
+access-new-title = خزنتك
+access-new-who = الاسم وعبارة السر
+access-trainers = ملفات المكوِّنين
+access-wait = { $count ->
+    [zero] يمكن المحاولة الآن.
+    [one] يُرجى الانتظار ثانية واحدة قبل المحاولة من جديد.
+    [two] يُرجى الانتظار ثانيتين قبل المحاولة من جديد.
+    [few] يُرجى الانتظار { $count } ثوان قبل المحاولة من جديد.
+    [many] يُرجى الانتظار { $count } ثانية قبل المحاولة من جديد.
+   *[other] يُرجى الانتظار { $count } ثانية قبل المحاولة من جديد.
+}
+access-waiting = لحظة…
+backup-about = نسخة كاملة من الخزنة، مغلقة مثلها، على مفتاح USB أو في مجلد للوكالة. تُعاد قراءتها ملفا ملفا.
+backup-last = آخر نسخة احتياطية: { $date }
+backup-never = لا توجد نسخة احتياطية بعد.
+backup-now = نسخ احتياطي الآن…
+backup-take-back = استرجاع خزنة من نسخة احتياطية…
+backup-title = النسخ الاحتياطي
+drill-about = قبل المقابلة الأولى، يجب التأكد من أن المفتاح المكتوب على الورقة يفتح هذه الخزنة فعلا، ثم مرة كل سنة.
+drill-last = جُرّب بنجاح: { $date }
+drill-never = لم يُجرَّب هذا المفتاح بعد.
+drill-title = مفتاح النجدة
+drill-try = تجربة المفتاح
+drill-wanted = لم يُجرَّب مفتاح النجدة لهذه الخزنة بعد. من الأفضل تجربته قبل الحاجة إليه.
+lock-after-about = إذا لم تُلمس لوحة المفاتيح ولا الفأرة، تحفظ الخزنة كل شيء وتُغلق.
+lock-after-minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+lock-after-title = الإغلاق التلقائي
+locked-by-itself = أُغلقت الخزنة تلقائيا. كل ما كُتب محفوظ.
+locked-by-you = الخزنة مغلقة. كل شيء محفوظ.
+locked-unwritten = الخزنة مغلقة، لكن تعذّرت كتابة الأجوبة الأخيرة على القرص. إنها محفوظة مشفّرة في الذاكرة: لا تُطفئ الحاسوب، أفرغ بعض المساحة ثم افتح الخزنة.
+passphrase-change = تغيير عبارة السر
+passphrase-change-title = عبارة السر
+passphrase-old = عبارة السر الحالية
+recover-about = مفتاح النجدة الخاص بالوكالة يفتح هذه الخزنة. ثم تُختار عبارة سر جديدة.
+recover-open = فتح وتغيير عبارة السر
+recover-title = استرجاع خزنة { $name }
+recovery-about = عند نسيان عبارة السر أو عند المغادرة، تستطيع الوكالة فتح الخزنة بمفتاح النجدة. يُطبع على ورقة وتُحفظ في مكان آمن، لا مع الحاسوب أبدا.
+recovery-has = لوكالتنا مفتاح نجدة
+recovery-key = مفتاح النجدة
+recovery-key-help = يُرجى نسخ الورقة سطرا سطرا. لا أهمية للفراغات ولا للأحرف الكبيرة.
+recovery-made = كُتبت الورقة. يُرجى طبعها وحفظها في مكان آمن ثم حذف الملف.
+recovery-make = إنشاء مفتاح نجدة لوكالتنا
+recovery-make-sheet = إنشاء المفتاح وكتابة الورقة…
+recovery-public = الجزء العلني من المفتاح
+recovery-public-wrong = ليس هذا مفتاحا: يبدأ المفتاح بـ «age1» ويتكوّن من 62 علامة.
+recovery-title = مفتاح النجدة الخاص بالوكالة
+sheet-above = bilan · مفتاح النجدة
+sheet-footer = يُحفظ في مكان آمن، لا مع الحاسوب أبدا
+sheet-keep = أين يُحفظ
+sheet-keep-copy = ورقة واحدة، أو ورقتان في مكانين آمنين. لا صورة ولا رسالة.
+sheet-keep-file = بعد الطبع، يُحذف ملف PDF وتُفرَّغ سلة المهملات.
+sheet-keep-safe = في الخزانة الحديدية للوكالة أو لدى المسؤول، في ظرف مغلق.
+sheet-key = المفتاح
+sheet-key-help = يُقرأ من اليسار إلى اليمين، سطرا سطرا. لا أهمية للفراغات ولا للأحرف الكبيرة.
+sheet-notice = من كانت لديه هذه الورقة والحاسوب استطاع قراءة كل ملفات الوكالة. ومن أضاع الورقة وعبارة السر أضاع الملفات.
+sheet-public = الجزء العلني
+sheet-public-help = يُعطى للمستشارين الجدد في الوكالة: يُغلق ولا يفتح شيئا.
+sheet-signed-keeper = يحفظها
+sheet-signed-place = المكان
+sheet-title = مفتاح النجدة الخاص بالوكالة
+sheet-use = ما فائدته
+sheet-use-drill = يُجرَّب قبل المقابلة الأولى، ثم مرة كل سنة.
+sheet-use-forgotten = فتح خزنة مستشار نسي عبارة السر.
+sheet-use-left = فتح خزنة مستشار غادر الوكالة.
+vault = الخزنة
+vault-about-encryption = كل ملف شخص هو ملف age مشفّر لهذه الخزنة ولمفتاح النجدة.
+vault-about-folder = الخزنة في { $path }
+vault-about-key = مفتاحك العلني، ليُغلق به زميل ملفا موجها إليك:
+vault-about-title = هذه الخزنة
+vault-backed-up = أُنجزت النسخة الاحتياطية وأُعيدت قراءتها: { $path }
+vault-backup-none = لم تُنجز أي نسخة احتياطية.
+words-advice = أربع كلمات أو خمس لا علاقة بينها، يسهل عليك وحدك تذكّرها.
+words-again = العبارة نفسها مرة أخرى
+words-differ = العبارتان مختلفتان.
+words-fair = متينة بما يكفي.
+words-first = عبارة سر جديدة
+words-good = متينة.
+words-none = سهلة التخمين جدا. يُرجى إضافة كلمات.
+words-show = إظهار ما أكتب
+words-weak = ما زالت ضعيفة. يُرجى إضافة كلمة أو كلمتين.
+drill-open = تجربة مفتاح النجدة…

@@ -187,12 +187,14 @@ pub(super) fn update(state: &mut State, command: AccessCommand, now: Timestamp) 
             closed.waiting = true;
             return vec![Effect::OpenVault(folder, command)];
         }
-        AccessCommand::Create(_) | AccessCommand::MakeRecoveryKey => {
-            if closed.waiting {
-                return vec![];
-            }
+        AccessCommand::Create(_) if !closed.waiting => {
             closed.waiting = true;
             return vec![Effect::Access(command)];
+        }
+        AccessCommand::MakeRecoveryKey if !closed.waiting => {
+            closed.waiting = true;
+            let language = state.locale.lang().clone();
+            return vec![Effect::WriteRecoverySheet { language, now }];
         }
         _ => {}
     }
@@ -263,7 +265,10 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
         AccessOutcome::Opened { choice, taken_in } => {
             state.access = Access::Open(choice);
             if taken_in > 0 {
-                state.notice = Some(Notice::good("vault-taken-in", &taken_in.to_string()));
+                state.notice = Some(Notice {
+                    count: taken_in,
+                    ..Notice::good("vault-taken-in", "")
+                });
             }
         }
         AccessOutcome::Refused(key, path) => {

@@ -17,6 +17,8 @@ pub enum Command {
     SetLanguage(LangId),
     /// Writes figures with these digits where a language has its own.
     SetDigits(DigitsWish),
+    /// The vault locks itself after so many minutes.
+    SetLockAfter(u32),
     /// Light to dark and back.
     ToggleAppearance,
     /// One size larger.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState};
-use crate::lang::Locales;
+use crate::lang::{LangId, Locales};
 use crate::report::{DocumentLanguages, Pages};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
@@ -35,6 +35,13 @@ pub enum Effect {
     OpenVault(PathBuf, AccessCommand),
     /// Work with vaults that begins with none, or with the open one.
     Access(AccessCommand),
+    /// Makes a recovery key and writes its sheet, after asking where.
+    WriteRecoverySheet {
+        /// In which language.
+        language: LangId,
+        /// When.
+        now: Timestamp,
+    },
     /// Lists the dossiers again.
     List,
     /// Reads one dossier.

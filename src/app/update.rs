@@ -44,6 +44,10 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             state.set_locales(&state.locales.clone());
             vec![Effect::SaveSettings(state.settings.clone())]
         }
+        Command::SetLockAfter(minutes) => {
+            state.settings.lock_after = minutes;
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
         Command::ToggleAppearance => {
             state.settings.appearance = match state.settings.appearance {
                 Appearance::Light => Appearance::Dark,

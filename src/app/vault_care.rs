@@ -8,7 +8,12 @@ use super::access::{AccessCommand, AccessOutcome};
 use super::effect::Outcome;
 use super::vaults::{Told, choice_of};
 use super::worker::{Room, told};
-use crate::vault::{OpenVault, Passphrase, RECORD_CAP, RecordId, RecoveryKey, read_file};
+use crate::exchange::recovery_sheet_pdf;
+use crate::lang::{LangId, local_date};
+use crate::vault::{
+    OpenVault, Passphrase, PublicKey, RECORD_CAP, RecordId, RecoveryKey, read_file, take_back,
+    write_file_atomically,
+};
 
 impl Room {
     /// Work that begins with no vault, or with the open one.
@@ -24,8 +29,39 @@ impl Room {
                 let done = self.change_passphrase(&old, &new).map(|()| String::new());
                 self.done("passphrase-changed", done);
             }
+            AccessCommand::BackUp => match self.services.ask_for_folder(None) {
+                Some(to) => {
+                    let done = self.back_up(&to);
+                    self.done("vault-backed-up", done);
+                }
+                None => self.done("vault-backup-none", Ok(String::new())),
+            },
+            AccessCommand::TakeBackupBack => {
+                if let Some(from) = self.services.ask_for_folder(None) {
+                    match take_back(&from, &self.places.vaults) {
+                        Ok(_) => self.find_vaults(),
+                        Err(error) => {
+                            let (key, path) = told(&error);
+                            self.say(Outcome::Access(AccessOutcome::NotDone(key, path)));
+                        }
+                    }
+                }
+            }
             _ => {}
         }
+    }
+
+    fn back_up(&mut self, to: &Path) -> Result<String, Told> {
+        let now = Timestamp::now();
+        let vault = self.vault.open()?;
+        // No name in a folder's name: sticks are seen by others.
+        let id = vault.card().id.to_string();
+        let short = id.get(..8).unwrap_or_default();
+        let name = format!("bilan-{short}-{}", now.strftime("%Y-%m-%d-%H%M%S"));
+        let copy = vault
+            .back_up(to, &name, now.as_second(), &mut |_, _| true)
+            .map_err(|e| told(&e))?;
+        Ok(copy.map_or_else(String::new, |c| c.to_string_lossy().into_owned()))
     }
 
     /// Says what became of work with the open vault.
@@ -35,6 +71,30 @@ impl Room {
             (Err((key, path)), _) | (Ok(_), Err((key, path))) => AccessOutcome::NotDone(key, path),
         };
         self.say(Outcome::Access(outcome));
+    }
+
+    /// Makes a recovery key and writes its sheet. The key is on the sheet and nowhere else when this returns.
+    pub(super) fn write_recovery_sheet(
+        &mut self,
+        language: &LangId,
+        now: Timestamp,
+    ) -> Result<Option<(PublicKey, String)>, Told> {
+        let locale = self.locales.get(language);
+        let date = local_date(now);
+        let name = format!("bilan-recovery-key-{date}.pdf");
+        let Some(path) = self.services.ask_where_to_save(&name, None) else {
+            return Ok(None);
+        };
+        let shown = path.to_string_lossy().into_owned();
+        let key = RecoveryKey::generate();
+        let public = key.public();
+        let mut engine = self.engine();
+        let written = key.written();
+        let sheet = recovery_sheet_pdf(&written, &public.to_string(), date, &locale, &mut engine);
+        let bytes = sheet.map_err(|_| ("error-pdf", shown.clone()))?;
+        write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
+        self.services.show(&path);
+        Ok(Some((public, shown)))
     }
 
     fn drill(&mut self, typed: &Passphrase) -> Result<(), Told> {

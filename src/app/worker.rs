@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
+use super::access::AccessOutcome;
 use super::catalogues::{catalogue_folders, read_catalogue};
 use super::effect::{Effect, Outcome, Written};
 use super::folder::{content_files, language_files};
@@ -244,6 +245,10 @@ impl Room {
             Effect::FindVaults => self.find_vaults(),
             Effect::OpenVault(folder, command) => self.open_vault(&folder, command),
             Effect::Access(command) => self.access(command),
+            Effect::WriteRecoverySheet { language, now } => {
+                let result = self.write_recovery_sheet(&language, now);
+                self.say(Outcome::Access(AccessOutcome::SheetWritten(result)));
+            }
             Effect::List => self.list(),
             Effect::Read(id) => self.read_to_open(id),
             Effect::ReadSample(position) => self.read_sample(position),

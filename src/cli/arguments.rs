@@ -338,8 +338,8 @@ pub enum Validate {
         lang: Option<String>,
     },
     /// A simulated panel: how many questions does the interview need in the framework's order, and how many when what
-    /// tells most is asked first? Ends with 0 where at most half are needed for first occupations as good as those of all
-    /// answers, 1 where more are, 2 where it could not run.
+    /// tells most is asked first? Ends with 0 where, in the first panel, at most half are needed for the very five
+    /// occupations of all answers, 1 where more are, 2 where it could not run.
     Panel {
         /// The folder with O*NET's Skills.txt and Knowledge.txt, packed (.gz) or not; left out, the occupations that the
         /// programme carries.
@@ -350,9 +350,9 @@ pub enum Validate {
         /// Where chance begins; the same seed gives the same figures.
         #[arg(long, value_name = "N", default_value_t = 20)]
         seed: u64,
-        /// Standard deviation of answers about the person's own levels, in levels.
-        #[arg(long, value_name = "LEVELS", default_value_t = 0.8, value_parser = levels)]
-        noise: f64,
+        /// Standard deviation of answers about the person's own levels, in levels; several with commas, a panel for each.
+        #[arg(long, value_name = "LEVELS", value_delimiter = ',', default_values_t = [0.4, 0.8], value_parser = levels)]
+        noise: Vec<f64>,
         /// text or json.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,

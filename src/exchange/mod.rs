@@ -8,6 +8,7 @@ pub mod esco;
 mod evidence;
 pub mod onet;
 pub mod pdf;
+mod recovery_sheet;
 mod scores;
 pub mod sheets;
 mod summary;
@@ -17,5 +18,6 @@ pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};
 pub use evidence::{EvidenceFile, read_evidence};
+pub use recovery_sheet::recovery_sheet_pdf;
 pub use scores::scores_json;
 pub use summary::{summary_pages, summary_pdf};

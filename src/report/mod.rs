@@ -22,6 +22,7 @@ mod paginate;
 pub mod paper;
 mod pieces;
 mod profile;
+mod recovery_sheet;
 mod rows;
 mod setting;
 mod style;
@@ -42,6 +43,7 @@ pub use model::{
 pub use page::{Colour, Op, Page, Pages, Stroke};
 pub use paginate::{lay_out, lay_out_beside};
 pub use profile::{profile_chart, profile_groups};
+pub use recovery_sheet::recovery_sheet;
 pub use terms::{activity_key, interest_key, knock_out_words};
 
 use crate::lang::Locale;

@@ -5,12 +5,14 @@ use std::time::Duration;
 use egui::{Context, Key, Modifiers, Ui};
 use jiff::Timestamp;
 
+use super::idle::Idle;
 use super::{
     access, content, home, interview, new_dossier, new_version, parked, results, shell, summary,
-    text, theme, workshop,
+    text, theme, vault, workshop,
 };
 use crate::app::{
-    self, Appearance, Command, Leaving, Outcome, Screen, Settings, State, Worker, WorkshopCommand,
+    self, AccessCommand, Appearance, Command, Leaving, LockedBy, Outcome, Screen, Settings, State,
+    Worker, WorkshopCommand,
 };
 
 /// Which of eframe's renderers draws.
@@ -28,6 +30,9 @@ pub struct Desk {
     quit_after_first_frame: bool,
     /// Whether the window was told to close.
     closes: bool,
+    idle: Idle,
+    /// Whether the screens were emptied since the vault was locked.
+    forgot: bool,
 }
 
 /// What the egui context was last set up for.
@@ -49,6 +54,7 @@ struct Screens {
     summary: summary::SummaryPage,
     new_version: new_version::NewVersionPage,
     workshop: workshop::WorkshopPage,
+    vault: vault::VaultPage,
 }
 
 impl Screens {
@@ -64,7 +70,7 @@ impl Screens {
             Screen::Workshop => self.workshop.ui(ui, state, commands),
             Screen::NewVersion => self.new_version.ui(ui, state, commands),
             Screen::Parked => parked::ui(ui, state, commands),
-            Screen::Vault => {}
+            Screen::Vault => self.vault.ui(ui, state, commands),
         }
     }
 
@@ -93,6 +99,8 @@ impl Desk {
             gone_on: false,
             quit_after_first_frame: false,
             closes: false,
+            idle: Idle::default(),
+            forgot: false,
         }
     }
 
@@ -131,6 +139,38 @@ impl Desk {
                 self.worker.ask(effect);
             }
         }
+    }
+
+    /// Locks the vault when nobody was there for a while, or the machine slept.
+    fn lock_itself(&mut self, ctx: &Context) {
+        if !self.state.is_open() {
+            self.idle = Idle::default();
+            return;
+        }
+        let minutes = self.state.settings.lock_after.clamp(1, 60);
+        let longest = Duration::from_mins(u64::from(minutes));
+        match self.idle.left(ctx, longest) {
+            Some(left) => ctx.request_repaint_after(left),
+            None => {
+                self.screens
+                    .keep_what_is_typed(&self.state, &mut self.commands);
+                let lock = AccessCommand::Lock(LockedBy::Itself);
+                self.commands.push(Command::Access(lock));
+            }
+        }
+    }
+
+    /// Nothing that was typed or shown of anybody stays behind a locked vault.
+    fn forget_when_locked(&mut self, ctx: &Context) {
+        if self.state.is_closed() && !self.forgot {
+            let workshop = std::mem::take(&mut self.screens.workshop);
+            self.screens = Screens {
+                workshop,
+                ..Screens::default()
+            };
+            text::forget(ctx);
+        }
+        self.forgot = self.state.is_closed();
     }
 
     /// Letters that were drawn as empty boxes are never passed over in silence.
@@ -191,6 +231,13 @@ impl Desk {
         let typing = text::is_typing(ctx);
         for shortcut in Command::shortcuts() {
             let acts = match shortcut.command {
+                // Behind a locked vault only sizes change.
+                Command::Larger | Command::Smaller | Command::Workshop(_)
+                    if self.state.is_closed() =>
+                {
+                    true
+                }
+                _ if self.state.is_closed() => false,
                 // In a field these keys are the field's; on other pages nobody would see what they did.
                 Command::Undo | Command::Redo | Command::Previous => asking && !typing,
                 Command::Next | Command::ToggleProfile => asking,
@@ -246,8 +293,10 @@ fn key_of(shown: &str) -> Option<(Modifiers, Key)> {
 impl eframe::App for Desk {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.absorb_outcomes(ctx);
+        self.lock_itself(ctx);
         self.shortcuts(ctx);
         self.carry_out();
+        self.forget_when_locked(ctx);
         self.closing(ctx);
         self.set_up(ctx);
         let shown = ctx.cumulative_frame_nr() > 0;

@@ -5,7 +5,9 @@ use egui::Ui;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, HomeEntry, RecordId, Stage, State, WorkshopCommand};
+use crate::app::{
+    Access, AccessCommand, Command, HomeEntry, RecordId, Stage, State, WorkshopCommand,
+};
 use crate::dossier::DossierState;
 use crate::lang::{MessageArgs, local_date};
 
@@ -17,6 +19,25 @@ const WIDTH: f32 = 900.0;
 pub struct Home {
     search: String,
     removing: Option<RecordId>,
+}
+
+/// A recovery key that nobody tried is no key: said until somebody did.
+fn not_tried(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let Access::Open(vault) = &state.access else {
+        return;
+    };
+    if vault.card.drilled.is_some() {
+        return;
+    }
+    let l = &state.locale;
+    text::card(ui, |ui| {
+        let style = Style::body().tone(Tone::Warning);
+        text::styled(ui, &l.text("drill-wanted"), style);
+        if text::button(ui, ButtonKind::Secondary, &l.text("drill-open")).clicked() {
+            commands.push(Command::Access(AccessCommand::ShowVault));
+        }
+    });
+    ui.add_space(theme::of(ui.ctx()).space.m);
 }
 
 impl Home {
@@ -51,6 +72,7 @@ impl Home {
                 },
             );
             ui.add_space(t.space.m);
+            not_tried(ui, state, commands);
             match &state.home {
                 Stage::Ready(entries) if entries.is_empty() => {
                     text::card(ui, |ui| {

@@ -8,6 +8,7 @@ mod deciding;
 mod desk;
 mod explanation;
 mod home;
+mod idle;
 mod interview;
 mod item;
 mod language_list;
@@ -23,6 +24,7 @@ mod shell;
 mod summary;
 pub mod text;
 pub mod theme;
+mod vault;
 mod wordings;
 mod workshop;
 

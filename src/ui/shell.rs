@@ -4,11 +4,13 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Appearance, Command, OpenDossier, Saving, Screen, State};
+use crate::app::{
+    AccessCommand, Appearance, Command, LockedBy, OpenDossier, Saving, Screen, State,
+};
 use crate::lang::{Digits, DigitsWish, LangId, MessageArgs, local_time};
 
 /// The width below which the bar takes two rows, but for the name of the person and for what is only sometimes there.
-const ONE_ROW: f32 = 1000.0;
+const ONE_ROW: f32 = 1180.0;
 const OTHER_LANGUAGES: f32 = 130.0;
 const DIGITS: f32 = 60.0;
 
@@ -44,6 +46,7 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             ui.add_space(t.space.s);
             looks(ui, state, commands);
             ui.add_space(t.space.m);
+            lock(ui, state, commands);
             saving(ui, state, commands);
         };
         if ui.available_width() < one_row(ui, state) {
@@ -74,6 +77,9 @@ fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             commands.push(command);
         }
     };
+    if state.is_closed() {
+        return;
+    }
     tab(ui, "home", Screen::Home, Command::ShowHome);
     let Some(open) = &state.open else { return };
     let name = shown_name(open);
@@ -228,6 +234,27 @@ fn looks(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         commands.push(Command::Smaller);
     }
     digits(ui, state, commands);
+}
+
+/// The open vault, and what locks it.
+fn lock(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    if !state.is_open() {
+        return;
+    }
+    let l = &state.locale;
+    let quiet = |selected| ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected,
+        ..ButtonOptions::default()
+    };
+    if text::button_with(ui, &l.text("vault-lock"), quiet(false)).clicked() {
+        let lock = AccessCommand::Lock(LockedBy::Counsellor);
+        commands.push(Command::Access(lock));
+    }
+    let selected = state.screen == Screen::Vault;
+    if text::button_with(ui, &l.text("vault"), quiet(selected)).clicked() {
+        commands.push(Command::Access(AccessCommand::ShowVault));
+    }
 }
 
 fn saving(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {

@@ -27,6 +27,8 @@ pub struct VaultCard {
     pub created: i64,
     /// When the recovery key was last tried, in seconds since 1970.
     pub drilled: Option<i64>,
+    /// When a backup was last made and read back, in seconds since 1970.
+    pub backed_up: Option<i64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -44,6 +46,7 @@ struct CardV1 {
     recovery: Vec<String>,
     created: i64,
     drilled: Option<i64>,
+    backed_up: Option<i64>,
     tag: String,
 }
 
@@ -58,6 +61,7 @@ impl VaultCard {
             recovery: self.recovery.iter().map(ToString::to_string).collect(),
             created: self.created,
             drilled: self.drilled,
+            backed_up: self.backed_up,
             tag: keys.hex_tag(&self.tagged()),
         };
         let pretty = ron::ser::PrettyConfig::new();
@@ -85,6 +89,7 @@ impl VaultCard {
             recovery: wire.recovery.iter().map(key).collect::<Result<_, _>>()?,
             created: wire.created,
             drilled: wire.drilled,
+            backed_up: wire.backed_up,
         };
         Ok((card, wire.tag))
     }
@@ -102,9 +107,10 @@ impl VaultCard {
             self.counsellor.clone().into_bytes(),
             self.recipient.to_string().into_bytes(),
             self.created.to_be_bytes().to_vec(),
-            self.drilled
-                .map_or_else(Vec::new, |at| at.to_be_bytes().to_vec()),
         ];
+        for at in [self.drilled, self.backed_up] {
+            parts.push(at.map_or_else(Vec::new, |at| at.to_be_bytes().to_vec()));
+        }
         parts.extend(self.recovery.iter().map(|k| k.to_string().into_bytes()));
         parts
     }

@@ -104,6 +104,7 @@ impl LockedVault {
             recovery: new.recovery.clone(),
             created: new.now,
             drilled: None,
+            backed_up: None,
         };
         keep_identity(&store, &keys, &card, &new.passphrase, new.work)?;
         // Last: where there is a card, there is a whole vault.

@@ -12,6 +12,7 @@
 //! [`Store`] moves bytes; [`LockedVault`] has no keys and can neither read nor write; [`OpenVault`] can.
 
 mod atomic;
+mod backup;
 mod card;
 mod disk;
 mod erasing;
@@ -30,6 +31,7 @@ mod reserve;
 mod sealed;
 
 pub use atomic::{read_file, read_file_through, write_file_atomically, write_file_through};
+pub use backup::take_back;
 pub use card::VaultCard;
 pub use disk::{Audience, Disk, DiskFile, EntryKind, Facts, HeldLock, OsDisk};
 pub use error::VaultError;

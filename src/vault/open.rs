@@ -376,6 +376,11 @@ impl OpenVault {
         keep_card(&self.store, &self.keys, &self.card)
     }
 
+    pub(super) fn remember_backup(&mut self, now: i64) -> Result<(), VaultError> {
+        self.card.backed_up = Some(now);
+        keep_card(&self.store, &self.keys, &self.card)
+    }
+
     /// Bytes for another counsellor's vault, which this one cannot read any more.
     pub fn for_another(&self, to: &PublicKey, bytes: &[u8]) -> Result<Vec<u8>, VaultError> {
         encrypted_to(to, bytes).map_err(|fault| sealed(Path::new(""), fault))

@@ -180,7 +180,7 @@ impl Store {
 }
 
 /// Makes a folder and those above it that are missing, each on the medium before the next.
-fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), VaultError> {
+pub(super) fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), VaultError> {
     match disk.facts(folder) {
         // A link may lead to a folder on another disk; what cannot hold files fails at the next step.
         Ok(facts) if facts.kind != EntryKind::File => return Ok(()),

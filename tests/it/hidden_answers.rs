@@ -7,6 +7,7 @@ use bilan::lang::{LangId, Locales};
 use bilan::occupation::ListeningConstants;
 use bilan::questionnaire::{Answer, PartialDate, Value};
 use bilan::report;
+use bilan::vault::RecordId;
 use egui::accesskit::Role;
 
 use crate::answers::{fresh, now};
@@ -161,10 +162,7 @@ fn silence_is_not_a_failure() {
 /// A dossier lies on the disk and is opened from the list.
 fn opened(laptop: &Laptop, dossier: &Dossier, lang: &str) -> Hands {
     let bytes = dossier::write(dossier).unwrap();
-    laptop.put(
-        "vault/dossiers/0123456789abcdef0123456789abcdef.bilan",
-        bytes,
-    );
+    laptop.keep(RecordId::from_bytes([7; 16]), &bytes);
     let mut hands = laptop.start();
     let new = hands.text("home-new");
     hands.until(&new, |h| h.ready(Role::Button, &new));

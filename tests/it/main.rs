@@ -52,6 +52,7 @@ mod trainers_guide;
 mod translations;
 mod typing;
 mod validation;
+mod vault_screens;
 mod versions;
 mod workshop;
 mod xlsform;

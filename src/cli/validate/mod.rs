@@ -46,7 +46,7 @@ pub fn run(what: &Validate, arguments: &Arguments, locale: &Locale) -> Exit {
                 dir: dir.as_deref(),
                 people: *people,
                 seed: *seed,
-                noise: *noise,
+                noise,
                 format: *format,
             };
             panel::run(&asked, arguments, locale)

@@ -10,7 +10,6 @@ use super::super::arguments::Format;
 use super::super::demo::content;
 use super::super::output::{Exit, say};
 use super::{failed, files_of};
-use crate::competence::CompetenceKind;
 use crate::exchange::validation::{is_onet_ratings_file, read_onet_ratings};
 use crate::lang::{Locale, MessageArgs};
 use crate::occupation::Catalogue;
@@ -32,8 +31,8 @@ pub(super) struct Asked<'a> {
     pub people: u32,
     /// Where chance begins.
     pub seed: u64,
-    /// Standard deviation of answers about the person's own levels.
-    pub noise: f64,
+    /// Standard deviation of answers about the person's own levels, a panel for each.
+    pub noise: &'a [f64],
     /// For whom it is printed.
     pub format: Format,
 }
@@ -52,59 +51,57 @@ pub(super) fn run(asked: &Asked<'_>, arguments: &Arguments, locale: &Locale) -> 
         },
         None => rated_alone(carried),
     };
-    let wish = PanelWish {
-        people: usize::try_from(asked.people).unwrap_or(usize::MAX),
-        seed: asked.seed,
-        noise: asked.noise,
-        first: FIRST,
-    };
-    let Some(panel) = panel(&catalogue, wish) else {
-        return failed(&locale.text("validate-panel-nothing"));
-    };
+    let mut panels = Vec::new();
+    for noise in asked.noise {
+        let wish = PanelWish {
+            people: usize::try_from(asked.people).unwrap_or(usize::MAX),
+            seed: asked.seed,
+            noise: *noise,
+            first: FIRST,
+        };
+        match panel(&catalogue, wish) {
+            Some(panel) => panels.push(panel),
+            None => return failed(&locale.text("validate-panel-nothing")),
+        }
+    }
     let seconds = start.elapsed().as_secs_f64();
     match asked.format {
-        Format::Json => say(&machine(&panel, seconds)),
-        Format::Text => human(&panel, seconds, locale),
+        Format::Json => say(&machine(&panels, seconds)),
+        Format::Text => {
+            for panel in &panels {
+                human(panel, locale);
+            }
+            say(&locale.with1("validate-time", "seconds", locale.number(seconds, 1)));
+        }
     }
-    match against_today(&panel, Measure::AsGood) {
-        Some(ratio) if ratio.mean <= AT_MOST => Exit::Fine,
+    match panels.first() {
+        Some(panel) if is_half(panel) => Exit::Fine,
         _ => Exit::Findings,
     }
 }
 
-/// O*NET's occupations, by the elements of the framework's technical competences, in the framework's order.
+/// O*NET's occupations by all the elements of its Skills and Knowledge files, in their own order.
 fn onet(dir: &Path, carried: &Catalogue, locale: &Locale) -> Result<Catalogue, Exit> {
     let files = files_of(dir, is_onet_ratings_file, locale).ok_or(Exit::Failed)?;
     let ratings = read_onet_ratings(&files).map_err(|fault| failed(&fault.sentence(locale)))?;
-    let core = carried.framework().core().iter();
-    let mut wanted: Vec<String> = Vec::new();
-    for element in core
-        .filter(|c| c.kind == CompetenceKind::Technical)
-        .flat_map(|c| &c.onet)
-    {
-        if !wanted.contains(element) {
-            wanted.push(element.clone());
-        }
-    }
-    let rated: Vec<String> = ratings.rated(&wanted).into_iter().cloned().collect();
-    Ok(ratings.on(&rated).catalogue(carried.constants()))
+    Ok(ratings
+        .on(&ratings.elements())
+        .catalogue(carried.constants()))
 }
 
-/// What tells most first with expected answers, for one question of the framework's order with answers alone.
-fn against_today(panel: &Panel, measure: Measure) -> Option<Summed> {
-    let best = panel.course(Order::Telling, Reading::Expected)?;
-    let today = panel.course(Order::Framework, Reading::Answered)?;
-    Some(panel.ratio(best, today, measure))
-}
-
-/// The same with the same reading in both.
-fn against_like(panel: &Panel, reading: Reading, measure: Measure) -> Option<Summed> {
-    let best = panel.course(Order::Telling, reading)?;
+/// What is asked adaptively, for one question of the fixed order, both read in the same way.
+fn ratio(panel: &Panel, order: Order, reading: Reading, measure: Measure) -> Option<Summed> {
+    let best = panel.course(order, reading)?;
     let other = panel.course(Order::Framework, reading)?;
     Some(panel.ratio(best, other, measure))
 }
 
-fn human(panel: &Panel, seconds: f64, locale: &Locale) {
+/// Whether the same first ones are reached with at most half the questions.
+fn is_half(panel: &Panel) -> bool {
+    ratio(panel, Order::Apart, Reading::Resembled, Measure::Same).is_some_and(|r| r.mean <= AT_MOST)
+}
+
+fn human(panel: &Panel, locale: &Locale) {
     let mut args = MessageArgs::new();
     args.set("occupations", panel.occupations);
     args.set("questions", panel.questions);
@@ -121,20 +118,15 @@ fn human(panel: &Panel, seconds: f64, locale: &Locale) {
             let figure = summed(&panel.needed(course, measure), 1, locale);
             say(&format!("  {figure}  {}", name(course, locale)));
         }
-        let ratios = [
-            (
-                "validate-panel-ratio-answered",
-                against_like(panel, Reading::Answered, measure),
-            ),
-            (
-                "validate-panel-ratio-expected",
-                against_like(panel, Reading::Expected, measure),
-            ),
-            ("validate-panel-ratio-today", against_today(panel, measure)),
-        ];
-        for (key, ratio) in ratios {
-            if let Some(ratio) = ratio {
-                say(&locale.with1(key, "figure", summed(&ratio, 2, locale)));
+        say(&locale.text("validate-panel-ratio"));
+        for course in panel
+            .courses()
+            .iter()
+            .filter(|c| c.order != Order::Framework)
+        {
+            if let Some(ratio) = ratio(panel, course.order, course.reading, measure) {
+                let figure = summed(&ratio, 2, locale);
+                say(&format!("  {figure}  {}", name(course, locale)));
             }
         }
     }
@@ -152,32 +144,29 @@ fn human(panel: &Panel, seconds: f64, locale: &Locale) {
         }
     }
     say("");
-    for measure in Measure::ALL {
-        let Some(ratio) = against_today(panel, measure) else {
-            continue;
-        };
-        let mut args = MessageArgs::new();
-        let what = format!("validate-panel-measure-{}", key(measure));
-        args.set("what", locale.text(&what));
-        args.set("figure", locale.number(ratio.mean, 2));
+    if let Some(ratio) = ratio(panel, Order::Apart, Reading::Resembled, Measure::Same) {
         let key = if ratio.mean <= AT_MOST {
             "validate-panel-half"
         } else {
             "validate-panel-more"
         };
+        let mut args = MessageArgs::new();
+        args.set("noise", locale.number(panel.wish.noise, 2));
+        args.set("figure", locale.number(ratio.mean, 2));
         say(&locale.with(key, &args));
     }
-    say(&locale.with1("validate-time", "seconds", locale.number(seconds, 1)));
+    say("");
 }
 
 fn name(course: &Course, locale: &Locale) -> String {
     let order = match course.order {
         Order::Framework => "validate-panel-order-framework",
         Order::Telling => "validate-panel-order-telling",
+        Order::Apart => "validate-panel-order-apart",
     };
     let reading = match course.reading {
         Reading::Answered => "validate-panel-reading-answered",
-        Reading::Expected => "validate-panel-reading-expected",
+        Reading::Resembled => "validate-panel-reading-resembled",
     };
     format!("{} · {}", locale.text(order), locale.text(reading))
 }
@@ -186,9 +175,6 @@ fn key(measure: Measure) -> &'static str {
     match measure {
         Measure::Same => "same",
         Measure::AllButOne => "four",
-        Measure::AmongTwice => "ten",
-        Measure::WithinPoint => "point",
-        Measure::AsGood => "good",
     }
 }
 
@@ -205,19 +191,27 @@ fn summed(figure: &Summed, decimals: usize, locale: &Locale) -> String {
     )
 }
 
-/// `{"format": 1, "occupations", "questions", "people", "noise", "seed", "seconds", "needed": [{"measure", "courses":
-/// [{"order", "reading", "needed"}], "ratios": {"answered", "expected", "today"}}], "agreement": [{"order", "reading",
-/// "same": […], "own": […]}]}`; every figure needed is `{"mean", "median", "lo", "hi"}`; the agreements are by number of answers, from none to all.
-fn machine(panel: &Panel, seconds: f64) -> String {
+/// `{"format": 2, "seconds", "panels": [{"occupations", "questions", "people", "noise", "seed", "needed": [{"measure",
+/// "courses": [{"order", "reading", "needed"}], "ratio"}], "agreement": [{"order", "reading",
+/// "same": […], "own": […]}]}]}`; every figure needed is `{"mean", "median", "lo", "hi"}`; the agreements are by number of
+/// answers, from none to all.
+fn machine(panels: &[Panel], seconds: f64) -> String {
+    let panels: Vec<Value> = panels.iter().map(one).collect();
+    let all = json!({"format": 2, "seconds": seconds, "panels": panels});
+    format!("{all:#}")
+}
+
+fn one(panel: &Panel) -> Value {
     let figure = |s: &Summed| json!({"mean": s.mean, "median": s.median, "lo": s.lo, "hi": s.hi});
     let course = |c: &Course| {
         let order = match c.order {
             Order::Framework => "framework",
             Order::Telling => "telling",
+            Order::Apart => "apart",
         };
         let reading = match c.reading {
             Reading::Answered => "answered",
-            Reading::Expected => "expected",
+            Reading::Resembled => "resembled",
         };
         (order, reading)
     };
@@ -233,15 +227,11 @@ fn machine(panel: &Panel, seconds: f64) -> String {
                     json!({"order": order, "reading": reading, "needed": needed})
                 })
                 .collect();
-            let ratio = |ratio: Option<Summed>| ratio.as_ref().map(figure);
+            let of = |ratio: Option<Summed>| ratio.as_ref().map(figure);
             json!({
                 "measure": key(measure),
                 "courses": courses,
-                "ratios": {
-                    "answered": ratio(against_like(panel, Reading::Answered, measure)),
-                    "expected": ratio(against_like(panel, Reading::Expected, measure)),
-                    "today": ratio(against_today(panel, measure)),
-                },
+                "ratio": of(ratio(panel, Order::Apart, Reading::Resembled, measure)),
             })
         })
         .collect();
@@ -254,16 +244,13 @@ fn machine(panel: &Panel, seconds: f64) -> String {
             json!({"order": order, "reading": reading, "same": same, "own": own})
         })
         .collect();
-    let all = json!({
-        "format": 1,
+    json!({
         "occupations": panel.occupations,
         "questions": panel.questions,
         "people": panel.wish.people,
         "noise": panel.wish.noise,
         "seed": panel.wish.seed,
-        "seconds": seconds,
         "needed": needed,
         "agreement": agreement,
-    });
-    format!("{all:#}")
+    })
 }

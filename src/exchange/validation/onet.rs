@@ -173,6 +173,20 @@ impl OnetRatings {
         elements.iter().filter(is_rated).collect()
     }
 
+    /// Every element that is rated for importance and level, for some occupation, in O*NET's own order.
+    #[must_use]
+    pub fn elements(&self) -> Vec<String> {
+        let mut all: Vec<String> = self
+            .by_code
+            .values()
+            .flat_map(|of| of.keys())
+            .cloned()
+            .collect();
+        all.sort();
+        all.dedup();
+        self.rated(&all).into_iter().cloned().collect()
+    }
+
     /// The occupations that are rated on all of these elements; levels are brought from 0–7 to 0–4.
     #[must_use]
     pub fn on(&self, elements: &[String]) -> RatedOccupations {

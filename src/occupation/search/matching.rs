@@ -2,7 +2,7 @@
 
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Streamer};
-use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 
 use super::fold::{without_article, without_plural};
 use super::index::Index;
@@ -33,13 +33,9 @@ impl Automata {
         Self(builders.collect())
     }
 
-    fn of(&self, word: &str, errors: usize, beginning: bool) -> Option<DFA> {
+    fn of(&self, word: &str, errors: usize) -> Option<DFA> {
         let builder = self.0.get(errors.checked_sub(1)?)?;
-        Some(if beginning {
-            builder.build_prefix_dfa(word)
-        } else {
-            builder.build_dfa(word)
-        })
+        Some(builder.build_dfa(word))
     }
 }
 
@@ -103,27 +99,34 @@ impl Index {
                 quality: EXACT,
             });
         }
-        let Some(automaton) = automata.of(word, errors(letters), last) else {
-            return;
-        };
-        let mut stream = self.words.search_with_state(&automaton).into_stream();
-        while let Some((found, number, state)) = stream.next() {
-            let Distance::Exact(distance) = automaton.distance(state) else {
-                continue;
+        // Fewest errors first: a word is met with as few as it can be, for of its entries the best stays.
+        for (errors, worth) in (1..=errors(letters)).zip(ERRORS) {
+            let Some(automaton) = automata.of(word, errors) else {
+                return;
             };
-            // Without an error it was met above.
-            let Some(worth) = ERRORS.get(usize::from(distance).wrapping_sub(1)) else {
-                continue;
+            let mut take = |found: &[u8], number: u64| {
+                let quality = if last {
+                    worth * share(letters, found)
+                } else {
+                    worth
+                };
+                met.push(Met {
+                    word: number as u32,
+                    quality,
+                });
             };
-            let quality = if last {
-                worth * share(letters, found)
+            // The automaton's own search for beginnings passes some over whose later letters lead it astray.
+            if last {
+                let mut stream = self.words.search(automaton.starts_with()).into_stream();
+                while let Some((found, number)) = stream.next() {
+                    take(found, number);
+                }
             } else {
-                *worth
-            };
-            met.push(Met {
-                word: number as u32,
-                quality,
-            });
+                let mut stream = self.words.search(automaton).into_stream();
+                while let Some((found, number)) = stream.next() {
+                    take(found, number);
+                }
+            }
         }
     }
 }

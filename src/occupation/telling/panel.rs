@@ -2,8 +2,8 @@
 //!
 //! A person is drawn from the occupations, each as likely. Their own levels are those it requires; their answers are
 //! these with normal noise, rounded to a step of the scale. The person is asked about every rated competence, one at a
-//! time. After each answer the first occupations are read off, from the answers alone as the programme ranks, or from
-//! the fit that is expected of the full answers.
+//! time. After each answer the first occupations are read off, from the answers alone as the programme ranks, or from the
+//! occupations that the person resembles so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +14,11 @@ use crate::occupation::{Catalogue, Holdings, rank};
 /// So many samples for an interval.
 const SAMPLES: usize = 1000;
 
-/// The share of what all answers come to from which a panel's mean counts as as good.
-const AS_GOOD: f64 = 0.95;
+/// An answer places nobody closer than this, in levels: it is a whole step of the scale.
+const CLOSEST: f64 = 0.5;
+
+/// Occupations less likely than this are left out of a mean.
+const LEAST_LIKELY: f64 = 1e-7;
 
 /// What panel is wished for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,8 +38,17 @@ pub struct PanelWish {
 pub enum Order {
     /// That of the framework.
     Framework,
-    /// Most telling first, reckoned anew after each answer.
+    /// Most telling first, as the interview asks: what is expected to shift the leading occupations most against each
+    /// other. Reckoned anew after each answer.
     Telling,
+    /// First what sets the occupations that the person resembles furthest apart: the variance of what they require, each
+    /// weighted by how likely it is. Reckoned anew after each answer.
+    Apart,
+}
+
+impl Order {
+    /// All orders, the fixed one first.
+    pub const ALL: [Self; 3] = [Self::Framework, Self::Telling, Self::Apart];
 }
 
 /// How the first occupations are read off.
@@ -44,43 +56,30 @@ pub enum Order {
 pub enum Reading {
     /// From the answers alone, as the programme ranks.
     Answered,
-    /// From the fit that is expected of the full answers: an estimate.
-    Expected,
+    /// From the occupations that the person resembles: F of each occupation o for somebody who has exactly what
+    /// occupation x requires, weighted over all x by how likely it is that the person comes from x (Bayes' rule, answers
+    /// normally distributed with the panel's noise, and half a level where that is less). An estimate.
+    Resembled,
 }
 
 /// What is counted: questions after which something holds, and goes on to hold with every further answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measure {
-    /// The first ones are those of the full answers.
+    /// The first ones are those of the full answers, by the same reading.
     Same,
     /// All but one are.
     AllButOne,
-    /// Each is among twice as many first ones of the full answers.
-    AmongTwice,
-    /// By the full answers, F of each is at most a hundredth below that of the last of the first ones.
-    WithinPoint,
-    /// On the mean of the panel, as many of them are first ones of the person's own levels (without noise) as 95 % of
-    /// those that the full answers give.
-    AsGood,
 }
 
 impl Measure {
     /// All measures, strictest first.
-    pub const ALL: [Self; 5] = [
-        Self::Same,
-        Self::AllButOne,
-        Self::AmongTwice,
-        Self::WithinPoint,
-        Self::AsGood,
-    ];
+    pub const ALL: [Self; 2] = [Self::Same, Self::AllButOne];
 }
 
 /// The first occupations after some answers, set against those of the full answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Moment {
     same: usize,
-    among_twice: bool,
-    within_point: bool,
     own: usize,
 }
 
@@ -97,9 +96,9 @@ pub struct Course {
 /// A figure of the panel with its bootstrap interval over people.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Summed {
-    /// The mean; for [`Measure::AsGood`] the figure of the panel as a whole.
+    /// The mean.
     pub mean: f64,
-    /// The median over people; none where there is one figure for all.
+    /// The median over people; none of a ratio of means.
     pub median: Option<f64>,
     /// The low end of the 95 % interval.
     pub lo: f64,
@@ -165,17 +164,21 @@ pub fn panel(catalogue: &Catalogue, wish: PanelWish) -> Option<Panel> {
     if questions.is_empty() || wish.people == 0 || wish.first == 0 || occupations <= wish.first {
         return None;
     }
-    let telling = Telling::new(catalogue);
-    let interview = Interview {
+    let telling = Telling::new(catalogue).with_error(wish.noise.max(CLOSEST));
+    let mut interview = Interview {
         telling: &telling,
         questions: &questions,
         first: wish.first,
+        fits: Vec::new(),
     };
+    interview.fits = (0..occupations)
+        .map(|occupation| interview.fits_of(&interview.own(occupation)))
+        .collect();
     let mut chance = fastrand::Rng::with_seed(wish.seed);
-    let mut courses: Vec<Course> = [Order::Framework, Order::Telling]
+    let mut courses: Vec<Course> = Order::ALL
         .into_iter()
         .flat_map(|order| {
-            [Reading::Answered, Reading::Expected].map(|reading| Course {
+            [Reading::Answered, Reading::Resembled].map(|reading| Course {
                 order,
                 reading,
                 people: Vec::new(),
@@ -184,7 +187,7 @@ pub fn panel(catalogue: &Catalogue, wish: PanelWish) -> Option<Panel> {
         .collect();
     for _ in 0..wish.people {
         let person = interview.draw(chance.usize(..occupations), wish.noise, &mut chance);
-        for order in [Order::Framework, Order::Telling] {
+        for order in Order::ALL {
             let read = interview.ask(&person, order);
             for course in courses.iter_mut().filter(|c| c.order == order) {
                 let of_reading = read.iter().filter_map(|r| r.get(&course.reading).copied());
@@ -203,12 +206,6 @@ pub fn panel(catalogue: &Catalogue, wish: PanelWish) -> Option<Panel> {
 /// A person of the panel.
 struct Person {
     answers: BTreeMap<usize, AssessedLevel>,
-    /// F of each occupation by the full answers.
-    full: Vec<f64>,
-    /// The first occupations of the full answers.
-    first: Vec<usize>,
-    /// Twice as many.
-    twice: Vec<usize>,
     /// The first occupations of the person's own levels.
     own: Vec<usize>,
 }
@@ -217,40 +214,29 @@ struct Interview<'a> {
     telling: &'a Telling<'a>,
     questions: &'a [usize],
     first: usize,
+    /// F of each occupation for somebody who has what each occupation requires.
+    fits: Vec<Vec<f64>>,
 }
 
 impl Interview<'_> {
     fn draw(&self, occupation: usize, noise: f64, chance: &mut fastrand::Rng) -> Person {
-        let required = self.telling.catalogue.requirements(occupation);
-        let mut answers = BTreeMap::new();
-        let mut own = BTreeMap::new();
-        for question in self.questions {
-            let level = required.of(*question).map_or(0.0, |e| e.level);
-            let said = (level + noise * normal(chance)).round().clamp(0.0, 4.0);
-            answers.insert(*question, self.word(said));
-            own.insert(*question, self.word(level));
-        }
-        let ranked = self.ranked(&answers);
-        let mut full = vec![0.0; self.telling.catalogue.occupations().len()];
-        for (position, index) in &ranked {
-            if let Some(place) = full.get_mut(*position) {
-                *place = *index;
-            }
-        }
-        let positions = |ranked: &[(usize, f64)], most: usize| {
-            ranked
-                .iter()
-                .take(most)
-                .map(|(p, _)| *p)
-                .collect::<Vec<_>>()
-        };
+        let own = self.own(occupation);
+        let said = own.iter().map(|(question, own)| {
+            let said = (own.level + noise * normal(chance)).round().clamp(0.0, 4.0);
+            (*question, self.word(said))
+        });
         Person {
-            full,
-            first: positions(&ranked, self.first),
-            twice: positions(&ranked, 2 * self.first),
-            own: positions(&self.ranked(&own), self.first),
-            answers,
+            answers: said.collect(),
+            own: self.first_of(&self.fits_of(&own)),
         }
+    }
+
+    /// The levels that an occupation requires.
+    fn own(&self, occupation: usize) -> BTreeMap<usize, AssessedLevel> {
+        let required = self.telling.catalogue.requirements(occupation);
+        let level = |question: &usize| required.of(*question).map_or(0.0, |e| e.level);
+        let questions = self.questions.iter();
+        questions.map(|q| (*q, self.word(level(q)))).collect()
     }
 
     /// A level in the person's own word.
@@ -273,6 +259,17 @@ impl Interview<'_> {
         CompetenceProfile::of(self.telling.catalogue.framework().len(), known)
     }
 
+    /// F of each occupation, 0 where there is none.
+    fn fits_of(&self, answers: &BTreeMap<usize, AssessedLevel>) -> Vec<f64> {
+        let mut fits = vec![0.0; self.telling.catalogue.occupations().len()];
+        for (position, index) in self.ranked(answers) {
+            if let Some(place) = fits.get_mut(position) {
+                *place = index;
+            }
+        }
+        fits
+    }
+
     /// The occupations as the programme ranks them, with F (0 where there is none).
     fn ranked(&self, answers: &BTreeMap<usize, AssessedLevel>) -> Vec<(usize, f64)> {
         let profile = self.profile(answers);
@@ -282,24 +279,54 @@ impl Interview<'_> {
             .collect()
     }
 
+    /// The first occupations by these figures; equals (to the billionth) in the catalogue's order.
+    fn first_of(&self, figures: &[f64]) -> Vec<usize> {
+        let mut order: Vec<(usize, f64)> = figures
+            .iter()
+            .map(|figure| (figure * 1e9).round())
+            .enumerate()
+            .collect();
+        order.sort_by(|a, b| b.1.total_cmp(&a.1));
+        order.into_iter().take(self.first).map(|(p, _)| p).collect()
+    }
+
+    fn resembled(&self, resemblance: &[f64]) -> Vec<usize> {
+        let mut expected = vec![0.0; self.fits.len()];
+        let likely = resemblance.iter().zip(&self.fits);
+        for (share, fits) in likely.filter(|(share, _)| **share > LEAST_LIKELY) {
+            for (sum, fit) in expected.iter_mut().zip(fits) {
+                *sum += share * fit;
+            }
+        }
+        self.first_of(&expected)
+    }
+
     /// Asks everything; gives what was so after 0, 1, 2 … answers.
     fn ask(&self, person: &Person, order: Order) -> Vec<BTreeMap<Reading, Moment>> {
         let mut left: BTreeSet<usize> = self.questions.iter().copied().collect();
         let mut answers = BTreeMap::new();
-        let mut moments = Vec::new();
+        let mut read: Vec<BTreeMap<Reading, Vec<usize>>> = Vec::new();
         loop {
-            let estimate = self.telling.estimate(&self.profile(&answers));
-            let answered = self.ranked(&answers).into_iter().map(|(p, _)| p);
-            let expected = estimate.ranked().into_iter().map(|e| e.position);
-            moments.push(BTreeMap::from([
-                (Reading::Answered, self.moment(person, answered)),
-                (Reading::Expected, self.moment(person, expected)),
+            let profile = self.profile(&answers);
+            let estimate = self.telling.estimate(&profile);
+            let answered = self.ranked(&answers);
+            let answered = answered.into_iter().take(self.first).map(|(p, _)| p);
+            read.push(BTreeMap::from([
+                (Reading::Answered, answered.collect()),
+                (Reading::Resembled, self.resembled(estimate.resemblance())),
             ]));
             let next = match order {
                 Order::Framework => left.first().copied(),
                 Order::Telling => {
                     let open: Vec<usize> = left.iter().copied().collect();
                     self.telling.most_telling(&estimate, &open)
+                }
+                Order::Apart => {
+                    let levels = estimate.levels();
+                    let apart = |c: &usize| levels.get(*c).map_or(0.0, |l| l.between);
+                    // Of equals the first.
+                    let open = left.iter().rev().copied();
+                    open.max_by(|a, b| apart(a).total_cmp(&apart(b)))
                 }
             };
             let Some(next) = next else { break };
@@ -308,20 +335,16 @@ impl Interview<'_> {
                 answers.insert(next, *answer);
             }
         }
-        moments
-    }
-
-    fn moment(&self, person: &Person, ranked: impl Iterator<Item = usize>) -> Moment {
-        const POINT: f64 = 0.01;
-        let first: Vec<usize> = ranked.take(self.first).collect();
-        let full = |position: &usize| person.full.get(*position).copied().unwrap_or_default();
-        let last = person.first.last().map_or(0.0, full);
-        Moment {
-            same: first.iter().filter(|p| person.first.contains(p)).count(),
-            among_twice: first.iter().all(|p| person.twice.contains(p)),
-            within_point: first.iter().all(|p| full(p) >= last - POINT - 1e-9),
-            own: first.iter().filter(|p| person.own.contains(p)).count(),
-        }
+        let full = read.last().cloned().unwrap_or_default();
+        let shared = |a: &[usize], b: &[usize]| a.iter().filter(|p| b.contains(p)).count();
+        let moment = |(reading, first): (Reading, Vec<usize>)| {
+            let same = full.get(&reading).map_or(0, |full| shared(&first, full));
+            let own = shared(&first, &person.own);
+            (reading, Moment { same, own })
+        };
+        read.into_iter()
+            .map(|read| read.into_iter().map(moment).collect())
+            .collect()
     }
 }
 
@@ -344,16 +367,6 @@ impl Panel {
         courses.find(|c| c.order == order && c.reading == reading)
     }
 
-    /// How many of the first ones, on the mean, are those of the person's own levels once all is answered.
-    #[must_use]
-    pub fn full_agreement(&self) -> f64 {
-        let Some(course) = self.course(Order::Framework, Reading::Answered) else {
-            return 0.0;
-        };
-        let last = course.people.iter().filter_map(|p| p.last());
-        last.map(|m| m.own as f64).sum::<f64>() / course.people.len().max(1) as f64
-    }
-
     /// How many of the first ones, on the mean, are those of the full answers and those of the person's own levels, after
     /// 0, 1, 2 … answers.
     #[must_use]
@@ -373,17 +386,14 @@ impl Panel {
     pub fn needed(&self, course: &Course, measure: Measure) -> Summed {
         let everybody: Vec<usize> = (0..course.people.len()).collect();
         let counts = self.counts(course, measure);
-        let figure = |people: &[usize]| self.figure(course, measure, &counts, people);
+        let figure = |people: &[usize]| mean_of(&counts, people);
         let mean = figure(&everybody);
         let (lo, hi) = self.interval(figure);
-        let median = (measure != Measure::AsGood).then(|| {
-            let mut sorted = counts.clone();
-            sorted.sort_by(f64::total_cmp);
-            middle(&sorted)
-        });
+        let mut sorted = counts.clone();
+        sorted.sort_by(f64::total_cmp);
         Summed {
             mean,
-            median,
+            median: Some(middle(&sorted)),
             lo,
             hi,
         }
@@ -394,10 +404,8 @@ impl Panel {
     pub fn ratio(&self, course: &Course, to: &Course, measure: Measure) -> Summed {
         let everybody: Vec<usize> = (0..course.people.len()).collect();
         let (of_course, of_other) = (self.counts(course, measure), self.counts(to, measure));
-        let figure = |people: &[usize]| {
-            let other = self.figure(to, measure, &of_other, people);
-            self.figure(course, measure, &of_course, people) / other.max(1e-9)
-        };
+        let figure =
+            |people: &[usize]| mean_of(&of_course, people) / mean_of(&of_other, people).max(1e-9);
         let mean = figure(&everybody);
         let (lo, hi) = self.interval(figure);
         Summed {
@@ -411,32 +419,14 @@ impl Panel {
     /// The questions each person needs.
     fn counts(&self, course: &Course, measure: Measure) -> Vec<f64> {
         let holds = |m: &Moment| match measure {
-            Measure::Same | Measure::AsGood => m.same == self.wish.first,
+            Measure::Same => m.same == self.wish.first,
             Measure::AllButOne => m.same + 1 >= self.wish.first,
-            Measure::AmongTwice => m.among_twice,
-            Measure::WithinPoint => m.within_point,
         };
         let needed = |moments: &Vec<Moment>| {
             let holding = moments.iter().rev().take_while(|m| holds(m)).count();
             (moments.len() - holding.min(moments.len())) as f64
         };
         course.people.iter().map(needed).collect()
-    }
-
-    fn figure(&self, course: &Course, measure: Measure, counts: &[f64], people: &[usize]) -> f64 {
-        if measure != Measure::AsGood {
-            let sum: f64 = people.iter().filter_map(|p| counts.get(*p)).sum();
-            return sum / people.len().max(1) as f64;
-        }
-        let mut own = vec![0_usize; self.questions + 1];
-        for moments in people.iter().filter_map(|p| course.people.get(*p)) {
-            for (sum, moment) in own.iter_mut().zip(moments) {
-                *sum += moment.own;
-            }
-        }
-        let enough = AS_GOOD * own.last().map_or(0.0, |last| *last as f64);
-        let holding = own.iter().rev().take_while(|sum| **sum as f64 >= enough);
-        (own.len() - holding.count().min(own.len())) as f64
     }
 
     /// The 95 % interval of a figure over people, by drawing as many of them again and again.
@@ -456,6 +446,12 @@ impl Panel {
         };
         (at(0.025), at(0.975))
     }
+}
+
+/// The mean of these people's counts.
+fn mean_of(counts: &[f64], people: &[usize]) -> f64 {
+    let sum: f64 = people.iter().filter_map(|p| counts.get(*p)).sum();
+    sum / people.len().max(1) as f64
 }
 
 /// The median of sorted figures.

@@ -28,6 +28,7 @@ pub struct Telling<'a> {
     cells: Vec<Cell>,
     rows: Vec<Range<usize>>,
     required: Vec<bool>,
+    error: f64,
 }
 
 impl<'a> Telling<'a> {
@@ -40,7 +41,12 @@ impl<'a> Telling<'a> {
             cells: Vec::new(),
             rows: Vec::new(),
             required: vec![false; framework.len()],
+            error: 1.0,
         };
+        let error = catalogue.constants().level.sigma.self_declared;
+        if error > 0.0 {
+            telling.error = error;
+        }
         for position in 0..catalogue.occupations().len() {
             let start = telling.cells.len();
             let required = catalogue.requirements(position);
@@ -95,8 +101,13 @@ impl<'a> Telling<'a> {
     /// Better evidence makes a level surer, but the people of one occupation no more alike; so this is the error of the
     /// person's own word, whatever an answer rests on.
     pub(super) fn error(&self) -> f64 {
-        let error = self.catalogue.constants().level.sigma.self_declared;
-        if error > 0.0 { error } else { 1.0 }
+        self.error
+    }
+
+    /// The same, where answers are known to place people this closely, in levels above 0.
+    #[must_use]
+    pub(super) fn with_error(self, error: f64) -> Self {
+        Self { error, ..self }
     }
 
     /// How likely it is that the person comes from each occupation, 0–1, summing to 1: all as likely before the first

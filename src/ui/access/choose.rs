@@ -22,4 +22,7 @@ pub fn ui(ui: &mut Ui, state: &State, closed: &Closed, commands: &mut Vec<Comman
     if text::button(ui, ButtonKind::Quiet, &l.text("access-new")).clicked() {
         commands.push(Command::Access(AccessCommand::ShowNew));
     }
+    if text::button(ui, ButtonKind::Quiet, &l.text("backup-take-back")).clicked() {
+        commands.push(Command::Access(AccessCommand::TakeBackupBack));
+    }
 }

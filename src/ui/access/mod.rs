@@ -1,14 +1,17 @@
 //! What is shown while no vault is open: whose vault, which passphrase, a new one, a forgotten one.
 
 mod choose;
+mod new_vault;
+pub mod recover;
 mod unlock;
+pub mod words;
 
 use egui::Ui;
 
 use super::shell::page;
-use super::text;
+use super::text::{self, ButtonKind};
 use super::theme;
-use crate::app::{Access, AccessPage, Command, State};
+use crate::app::{Access, AccessPage, Closed, Command, State};
 
 /// The width in which these pages are read with ease.
 const WIDTH: f32 = 560.0;
@@ -18,6 +21,8 @@ const WIDTH: f32 = 560.0;
 pub struct AccessPages {
     shown: AccessPage,
     unlock: unlock::UnlockPage,
+    new_vault: new_vault::NewVaultPage,
+    recover: recover::RecoverPage,
 }
 
 impl AccessPages {
@@ -41,8 +46,26 @@ impl AccessPages {
             match closed.page {
                 AccessPage::Choose => choose::ui(ui, state, closed, commands),
                 AccessPage::Unlock(_) => self.unlock.ui(ui, state, closed, commands),
-                AccessPage::New | AccessPage::Recover(_) => {}
+                AccessPage::New => self.new_vault.ui(ui, state, closed, commands),
+                AccessPage::Recover(_) => self.recover.ui(ui, state, closed, commands),
+            }
+            ui.add_space(theme::of(ui.ctx()).space.l);
+            if text::button(ui, ButtonKind::Quiet, &l.text("access-trainers")).clicked() {
+                commands.push(Command::ShowContent);
             }
         });
     }
+}
+
+/// What went wrong, and what is under way.
+fn said(ui: &mut Ui, state: &State, closed: &Closed) {
+    let l = &state.locale;
+    let t = theme::of(ui.ctx());
+    if closed.waiting {
+        text::hint(ui, &l.text("access-waiting"));
+    } else if let Some((key, path)) = &closed.refused {
+        let words = l.with1(key, "path", path.clone());
+        text::styled(ui, &words, text::Style::body().tone(text::Tone::Danger));
+    }
+    ui.add_space(t.space.s);
 }

@@ -1,9 +1,13 @@
 //! The passphrase of one vault.
 
-use egui::{Key, Ui};
+use std::time::Duration;
 
-use crate::app::{AccessCommand, Closed, Command, Passphrase, State};
-use crate::ui::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
+use egui::{Key, Ui};
+use jiff::Timestamp;
+
+use super::said;
+use crate::app::{AccessCommand, AccessPage, Closed, Command, LockedBy, Passphrase, State};
+use crate::ui::text::{self, ButtonKind, ButtonOptions, FieldOptions};
 use crate::ui::theme;
 
 /// What has been typed so far.
@@ -22,6 +26,14 @@ impl UnlockPage {
         };
         let title = l.with1("access-unlock-title", "name", vault.card.counsellor.clone());
         text::heading(ui, &title);
+        let why = closed.locked.map(|by| match by {
+            LockedBy::Counsellor => "locked-by-you",
+            LockedBy::Itself => "locked-by-itself",
+            LockedBy::ItselfWithUnwritten => "locked-unwritten",
+        });
+        if let Some(why) = why {
+            text::label(ui, &l.text(why));
+        }
         ui.add_space(t.space.m);
         let mut unlock = false;
         text::card(ui, |ui| {
@@ -40,14 +52,19 @@ impl UnlockPage {
                 &mut self.passphrase,
                 options,
             );
-            if let Some((key, path)) = &closed.refused {
-                let words = l.with1(key, "path", path.clone());
-                text::styled(ui, &words, Style::body().tone(Tone::Danger));
+            said(ui, state, closed);
+            let waits = closed
+                .not_before
+                .map(|at| at.duration_since(Timestamp::now()));
+            let waits = waits.filter(|left| left.is_positive());
+            if let Some(left) = waits {
+                let seconds = usize::try_from(left.as_secs() + 1).unwrap_or_default();
+                text::hint(ui, &l.with1("access-wait", "count", seconds));
+                ui.ctx().request_repaint_after(Duration::from_millis(500));
             }
-            ui.add_space(t.space.s);
             let options = ButtonOptions {
                 kind: ButtonKind::Primary,
-                enabled: !closed.waiting && !self.passphrase.trim().is_empty(),
+                enabled: waits.is_none() && !closed.waiting && !self.passphrase.trim().is_empty(),
                 ..ButtonOptions::default()
             };
             unlock = text::button_with(ui, &l.text("access-unlock"), options).clicked();
@@ -58,6 +75,11 @@ impl UnlockPage {
             commands.push(Command::Access(AccessCommand::Unlock(passphrase)));
         }
         ui.add_space(t.space.m);
+        if let AccessPage::Unlock(position) = closed.page
+            && text::button(ui, ButtonKind::Quiet, &l.text("access-forgotten")).clicked()
+        {
+            commands.push(Command::Access(AccessCommand::ShowRecover(position)));
+        }
         if text::button(ui, ButtonKind::Quiet, &l.text("access-others")).clicked() {
             commands.push(Command::Access(AccessCommand::ShowChoice));
         }

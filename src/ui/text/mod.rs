@@ -39,7 +39,7 @@ pub use mirrored::{
     split_row,
 };
 pub use offer::{OfferOptions, offer_row};
-pub use painter::{missing_letters, set_engine};
+pub use painter::{forget, missing_letters, set_engine};
 pub use selection::finish_selection;
 pub use sheets::Sheets;
 pub use style::{Size, Style, Tone};

@@ -93,6 +93,15 @@ pub fn set_engine(ctx: &Context, engine: TextEngine) {
     }
 }
 
+/// Lets go of everything that was laid out and drawn, so that no text stays behind a locked vault.
+pub fn forget(ctx: &Context) {
+    let painter = of(ctx);
+    let mut painter = painter.lock();
+    painter.kept.clear();
+    painter.bytes = 0;
+    painter.atlas = GlyphAtlas::new();
+}
+
 /// The letters that no font has of all that was to be drawn so far, where they are not those known already.
 #[must_use]
 pub fn missing_letters(ctx: &Context, known: &BTreeSet<char>) -> Option<BTreeSet<char>> {

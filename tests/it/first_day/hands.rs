@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bilan::app::{Places, Services, Worker};
 use bilan::lang::{LangId, Locale, Locales};
 use bilan::ui::Desk;
-use bilan::vault::{LockedVault, NewVault, Passphrase, RecoveryKey, Work};
+use bilan::vault::{LockedVault, NewVault, Passphrase, RecordId, RecoveryKey, Work};
 use eframe::App as _;
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, ViewportId};
@@ -107,6 +107,25 @@ impl Laptop {
         drop(LockedVault::create(folder, &new).unwrap());
     }
 
+    /// Puts a dossier into the counsellor's vault.
+    pub fn keep(&self, id: RecordId, bytes: &[u8]) {
+        self.prepare();
+        let vault = LockedVault::find(self.folder.path().join("vaults/nadia")).unwrap();
+        let mut vault = vault.unlock(&Passphrase::new(PASSPHRASE)).unwrap();
+        vault.write(id, bytes, Vec::new()).unwrap();
+        drop(vault.lock());
+    }
+
+    /// Where the vaults are.
+    pub fn vaults(&self) -> PathBuf {
+        self.folder.path().join("vaults")
+    }
+
+    /// Where documents are saved.
+    pub fn documents(&self) -> PathBuf {
+        self.folder.path().join("documents")
+    }
+
     /// Starts the application, as the icon on the desktop does, and opens the counsellor's vault.
     pub fn start(&self) -> Hands {
         self.prepare();
@@ -153,11 +172,20 @@ impl Hands {
     /// Types the passphrase of the vault that is shown.
     #[track_caller]
     pub fn unlock(&mut self, words: &str) {
+        // The window speaks the language it was left in, whatever the person goes on in.
+        let meant = self.locale.clone();
+        let spoken = ["fr", "ar", "en"].map(|lang| Locales::embedded().get(&LangId::new(lang)));
+        let button = |h: &Self, l: &Arc<Locale>| h.has(Role::Button, &l.text("access-unlock"));
+        self.until("a vault to unlock", |h| spoken.iter().any(|l| button(h, l)));
+        if let Some(locale) = spoken.iter().find(|l| button(self, l)) {
+            self.locale = locale.clone();
+        }
         let name = self.text("access-passphrase");
         self.write(&name, words);
         self.button_of("access-unlock");
         let new = self.text("home-new");
         self.until(&new, |h| h.ready(Role::Button, &new));
+        self.locale = meant;
         self.rests();
     }
 
@@ -169,6 +197,28 @@ impl Hands {
     /// A text of the screens with one thing named in it.
     pub fn with(&self, key: &str, name: &str, value: &str) -> String {
         self.locale.with1(key, name, value.to_owned())
+    }
+
+    /// A text of the screens that counts something.
+    pub fn with_count(&self, key: &str, count: usize) -> String {
+        self.locale.with1(key, "count", count)
+    }
+
+    /// Empties a field.
+    #[track_caller]
+    pub fn clear(&mut self, name: &str) {
+        let role = self.field_role(name).unwrap();
+        self.press(role, name);
+        self.key(Modifiers::COMMAND, Key::A);
+        self.key(Modifiers::NONE, Key::Delete);
+    }
+
+    /// Nobody touches anything for so long.
+    pub fn waits(&mut self, long: Duration) {
+        let time = self.harness.input().time.unwrap_or_default();
+        self.harness.input_mut().time = Some(time + long.as_secs_f64());
+        self.harness.step();
+        self.settle();
     }
 
     fn settle(&mut self) {
@@ -393,9 +443,13 @@ impl Hands {
     }
 
     fn field_role(&self, name: &str) -> Option<Role> {
-        [Role::TextInput, Role::MultilineTextInput]
-            .into_iter()
-            .find(|role| self.has(*role, name))
+        [
+            Role::TextInput,
+            Role::MultilineTextInput,
+            Role::PasswordInput,
+        ]
+        .into_iter()
+        .find(|role| self.has(*role, name))
     }
 
     /// What stands in a field.
@@ -416,7 +470,12 @@ impl Hands {
         self.press(role, name);
         assert!(self.one(role, name).is_focused(), "{name:?} takes no keys");
         self.type_here(words);
-        assert_eq!(self.written(name), words, "what {name:?} holds");
+        // What nobody may read over a shoulder, a screen reader does not say either.
+        let held = match role {
+            Role::PasswordInput => "•".repeat(words.chars().count()),
+            _ => words.to_owned(),
+        };
+        assert_eq!(self.written(name), held, "what {name:?} holds");
     }
 
     /// Types where the keyboard is.
@@ -457,7 +516,12 @@ impl Hands {
             self.harness.step();
             let output = self.harness.output();
             let delay = output.viewport_output[&ViewportId::ROOT].repaint_delay;
-            still = if delay == Duration::MAX { still + 1 } else { 0 };
+            // An open vault looks whether anybody is there, minutes later.
+            still = if delay > Duration::from_secs(30) {
+                still + 1
+            } else {
+                0
+            };
             assert!(
                 begun.elapsed() < PATIENCE,
                 "an idle window asks to be drawn again: {:?}",

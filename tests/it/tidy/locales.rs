@@ -25,6 +25,7 @@ const SAME: &[(&str, &str)] = &[
     ("report-level-4", COGNATE),
     ("report-signatures", COGNATE),
     ("reference-questionnaire", COGNATE),
+    ("lock-after-minutes", COGNATE),
 ];
 
 /// Why a text may be the same in two languages.

@@ -1,0 +1,110 @@
+//! Locking, by hand and by itself: what was being typed is kept, and nothing of it stays on the screen.
+
+use bilan::vault::RecoveryKey;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+
+use super::{WORDS, first_start, make_vault};
+use crate::first_day::hands::{Hands, Laptop, PASSPHRASE};
+use crate::first_day::questions::Questions;
+use crate::hidden_answers::keep_picture;
+
+/// An interview at a question that is answered in one's own words; the field's name.
+fn asked(hands: &mut Hands) -> String {
+    hands.button_of("home-new");
+    let name = hands.text("new-name");
+    hands.write(&name, "Awa");
+    hands.button_of("new-begin");
+    hands.button_of("consent-yes");
+    let lang = hands.locale.lang().to_string();
+    let field = Questions::new(&lang).question("hopes");
+    let next = hands.text("interview-next");
+    for _ in 0..40 {
+        hands.until(&next, |h| h.has(Role::Button, &next));
+        hands.key(Modifiers::COMMAND, Key::Enter);
+        if hands.has(Role::MultilineTextInput, &field) {
+            return field;
+        }
+    }
+    panic!("{field:?} is not asked");
+}
+
+#[test]
+fn what_was_being_typed_is_there_after_the_lock() {
+    let times = if std::env::var_os("BILAN_LONG").is_some() {
+        200
+    } else {
+        12
+    };
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    let field = asked(&mut hands);
+    let mut written = hands.written(&field);
+    for n in 0..times {
+        let letter = char::from(b'a' + (n % 26) as u8);
+        hands.press(Role::MultilineTextInput, &field);
+        hands.key(Modifiers::COMMAND, Key::End);
+        hands.type_here(&letter.to_string());
+        written.push(letter);
+        hands.key(Modifiers::COMMAND, Key::L);
+        hands.until("the lock", |h| {
+            h.has(Role::PasswordInput, &h.text("access-passphrase"))
+        });
+        assert!(!hands.reads_among("Awa"), "a name stays on the screen");
+        hands.unlock(PASSPHRASE);
+        let open = hands.with("home-open", "name", "Awa");
+        hands.button(&open);
+        hands.until(&field, |h| h.has(Role::MultilineTextInput, &field));
+        assert_eq!(hands.written(&field), written, "after lock {n}");
+    }
+    hands.close();
+}
+
+#[test]
+fn the_vault_locks_itself_and_says_so() {
+    for lang in ["fr", "ar"] {
+        let laptop = Laptop::new();
+        let mut hands = first_start(&laptop, lang);
+        make_vault(&mut hands, "Nadia", WORDS, &RecoveryKey::generate());
+        let field = asked(&mut hands);
+        hands.press(Role::MultilineTextInput, &field);
+        hands.type_here("hier");
+        hands.waits(std::time::Duration::from_mins(6));
+        let why = hands.text("locked-by-itself");
+        hands.until(&why, |h| h.reads(&why));
+        keep_picture(&mut hands, &format!("locked-{lang}"));
+        hands.unlock(WORDS);
+        let open = hands.with("home-open", "name", "Awa");
+        hands.button(&open);
+        hands.until(&field, |h| h.has(Role::MultilineTextInput, &field));
+        assert_eq!(hands.written(&field), "hier");
+        hands.close();
+    }
+}
+
+#[test]
+fn wrong_passphrases_take_ever_longer() {
+    let laptop = Laptop::new();
+    laptop.prepare();
+    let mut hands = laptop.start_locked();
+    hands.until("the vault", |h| {
+        h.has(Role::PasswordInput, &h.text("access-passphrase"))
+    });
+    let field = hands.text("access-passphrase");
+    hands.write(&field, "ce n’est pas elle");
+    let wrong = hands.text("error-wrong-passphrase");
+    for _ in 0..4 {
+        hands.button_of("access-unlock");
+        hands.until(&wrong, |h| h.reads(&wrong));
+    }
+    let wait = hands.with_count("access-wait", 2);
+    hands.until(&wait, |h| {
+        h.reads(&wait) || h.reads(&h.with_count("access-wait", 1))
+    });
+    assert!(!hands.ready(Role::Button, &hands.text("access-unlock")));
+    keep_picture(&mut hands, "wrong-passphrase");
+    // After the wait the right one still opens it.
+    hands.clear(&field);
+    hands.unlock(PASSPHRASE);
+    hands.close();
+}
