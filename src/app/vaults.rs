@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::access::{AccessCommand, AccessOutcome, NewCounsellor, VaultChoice};
 use super::effect::{HomeEntry, Outcome, Recovered, VaultMode};
 use super::worker::{Room, told};
-use crate::dossier::{self, Dossier, DossierState};
+use crate::dossier::{self, Delta, Dossier, DossierState};
 use crate::interview::progress;
 use crate::questionnaire::Questionnaire;
 use crate::vault::{
@@ -44,9 +45,24 @@ impl Held {
     }
 }
 
+/// After so many entries of its journal a dossier is written whole.
+const MOST_ENTRIES: u64 = 25;
+/// After so long too.
+const LONGEST: Duration = Duration::from_mins(1);
+
+/// The dossier that was written last, as it is on the disk: whole, with what its journal says.
+#[derive(Debug)]
+struct Written {
+    id: RecordId,
+    dossier: Box<Dossier>,
+    /// When it was last written whole.
+    whole: Instant,
+}
+
 /// What is kept in memory between two saves.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
+    written: Option<Written>,
     /// Dossiers that could not be written.
     unwritten: BTreeMap<RecordId, Box<Dossier>>,
     /// The same while the vault is locked, encrypted to it.
@@ -183,14 +199,23 @@ impl Room {
                     self.kept.sealed.insert(id, sealed);
                 }
             }
+            self.kept.written = None;
             self.vault = Held::Locked(Box::new(vault.lock()));
         }
         let unwritten = !self.kept.sealed.is_empty();
         self.say(Outcome::Access(AccessOutcome::Locked { unwritten }));
     }
 
-    /// Brings everything to rest: what could not be written is tried once more.
+    /// Brings everything to rest: what is in a journal is written whole, what could not be written is tried once more.
     pub(super) fn settle(&mut self) {
+        if let Some(written) = self.kept.written.take()
+            && let Ok(vault) = self.vault.open()
+            && vault.entries_since(written.id) > 0
+            && !self.kept.unwritten.contains_key(&written.id)
+        {
+            // Where it fails the journal still has it.
+            self.write_whole(written.id, &written.dossier).ok();
+        }
         for (id, dossier) in std::mem::take(&mut self.kept.unwritten) {
             if self.save(id, &dossier).is_err() {
                 self.kept.unwritten.insert(id, dossier);
@@ -283,8 +308,30 @@ impl Room {
     fn read(&mut self, id: RecordId) -> Result<(Dossier, Option<Recovered>), &'static str> {
         let vault = self.vault.open().map_err(|(key, _)| key)?;
         let read = vault.read(id).map_err(|e| e.key())?;
-        let dossier = self.decode(&read.payload)?;
-        Ok((dossier, None))
+        let mut dossier = self.decode(&read.payload)?;
+        // This run's own journal is no news.
+        let own = self.kept.written.as_ref().is_some_and(|w| w.id == id);
+        let mut torn = read.torn;
+        let mut entries = 0;
+        for entry in &read.journal {
+            match Delta::read(entry) {
+                Some(delta) => {
+                    delta.apply(&mut dossier);
+                    entries += 1;
+                }
+                None => torn = true,
+            }
+        }
+        let found = (entries > 0 || torn) && !own;
+        let until = dossier.changed();
+        Ok((
+            dossier,
+            found.then_some(Recovered {
+                entries,
+                until,
+                torn,
+            }),
+        ))
     }
 
     fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
@@ -319,8 +366,35 @@ impl Room {
         });
     }
 
-    /// Writes a dossier whole.
+    /// Puts a dossier on the disk: what changed in its journal, or the whole of it.
     pub(super) fn save(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), Told> {
+        if self.append(id, dossier) {
+            return Ok(());
+        }
+        self.write_whole(id, dossier)
+    }
+
+    /// Whether what changed since the last save is in the journal, on the medium.
+    fn append(&mut self, id: RecordId, dossier: &Dossier) -> bool {
+        let Some(written) = self.kept.written.as_mut().filter(|w| w.id == id) else {
+            return false;
+        };
+        let Ok(vault) = self.vault.open() else {
+            return false;
+        };
+        if vault.entries_since(id) >= MOST_ENTRIES || written.whole.elapsed() >= LONGEST {
+            return false;
+        }
+        let entry = dossier::delta(&written.dossier, dossier).and_then(|d| d.written().ok());
+        let appended = entry.is_some_and(|entry| vault.append(id, &entry).is_ok());
+        if appended {
+            vault.note_summary(id, Listing::of(dossier).written());
+            *written.dossier = dossier.clone();
+        }
+        appended
+    }
+
+    fn write_whole(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), Told> {
         let summary = Listing::of(dossier).written();
         let written = dossier::write(dossier)
             .map_err(|_| ("error-io", String::new()))
@@ -331,9 +405,15 @@ impl Room {
         match written {
             Ok(_) => {
                 self.kept.unwritten.remove(&id);
+                self.kept.written = Some(Written {
+                    id,
+                    dossier: Box::new(dossier.clone()),
+                    whole: Instant::now(),
+                });
                 Ok(())
             }
             Err(error) => {
+                self.kept.written = None;
                 self.kept.unwritten.insert(id, Box::new(dossier.clone()));
                 Err(error)
             }
@@ -342,6 +422,7 @@ impl Room {
 
     pub(super) fn erase(&mut self, id: RecordId, now: Timestamp) -> Result<(), Told> {
         self.kept.unwritten.remove(&id);
+        self.kept.written = self.kept.written.take().filter(|w| w.id != id);
         let vault = self.vault.open()?;
         vault.erase(id, now.as_second()).map_err(|e| told(&e))
     }

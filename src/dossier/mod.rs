@@ -2,6 +2,7 @@
 //!
 //! Knows its wire formats, and nothing of where bytes are kept.
 
+mod delta;
 pub mod explanation;
 mod findings;
 mod record;
@@ -9,6 +10,7 @@ mod samples;
 mod to_decide;
 mod wire;
 
+pub use delta::{Delta, delta};
 pub use findings::{Derived, derive, listen_to};
 pub use record::{Beneficiary, Dossier, DossierState, Interview};
 pub use samples::samples;

@@ -19,6 +19,7 @@ mod cascades;
 mod codebook;
 mod command_line;
 mod counted_words;
+mod delta;
 mod dry_run;
 mod explanation;
 mod field_reference;
