@@ -140,7 +140,8 @@ impl Desk {
         for command in std::mem::take(&mut self.commands) {
             let locks = matches!(command, Command::Access(AccessCommand::Lock(_)));
             if locks && let Some(begun) = self.screens.new_dossier.begun() {
-                let effects = app::update(&mut self.state, Command::Create(begun), Timestamp::now());
+                let effects =
+                    app::update(&mut self.state, Command::Create(begun), Timestamp::now());
                 for effect in effects {
                     self.worker.ask(effect);
                 }

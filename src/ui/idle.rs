@@ -81,7 +81,11 @@ mod tests {
         Moment {
             window: then.window,
             machine: then.machine + Duration::from_secs(machine),
-            day: if day < 0 { then.day - by } else { then.day + by },
+            day: if day < 0 {
+                then.day - by
+            } else {
+                then.day + by
+            },
         }
     }
 
