@@ -80,7 +80,7 @@ home-nothing-found = No dossier has this name.
 home-no-name = No name
 home-open = Open the dossier of { $name }
 home-remove = Erase { $name }’s dossier
-home-remove-question = Erase this dossier for good? All answers, the version before and the journal go from the vault. What was printed or handed over does not.
+home-remove-question = Erase this dossier for good? All answers, the version before and the journal go from the vault and cannot come back. What was printed or handed over, backups, and copies put into “quarantine” are not erased.
 home-remove-yes = Erase for good
 home-remove-no = Keep the dossier
 home-removed = The dossier is erased.
@@ -1777,3 +1777,12 @@ words-none = Too easy to guess. Add words.
 words-show = Show what I type
 words-weak = Still too weak. Add a word or two.
 drill-open = Try the recovery key…
+access-name-taken = A vault on this computer already has this name. Add an initial.
+drill-first = Before the first interview, type the key from the sheet. If somebody is waiting, or the head of your agency keeps the sheet, do it later: this reminder stays here.
+drill-later = Later, with the head of the agency
+home-recovered = { $count ->
+    [one] Found after a stop: { $count } answer, the last on { $date } at { $time }.
+   *[other] Found after a stop: { $count } answers, the last on { $date } at { $time }.
+}
+vault-key-copied = Copied
+vault-key-copy = Copy the public key

@@ -83,7 +83,7 @@ home-nothing-found = Aucun dossier ne porte ce nom.
 home-no-name = Sans nom
 home-open = Ouvrir le dossier de { $name }
 home-remove = Effacer le dossier de { $name }
-home-remove-question = Effacer ce dossier pour toujours ? Toutes les réponses, la version précédente et le journal sont effacés du coffre. Ce qui a été imprimé ou remis ne l’est pas.
+home-remove-question = Effacer ce dossier pour toujours ? Toutes les réponses, la version précédente et le journal sont effacés du coffre et ne peuvent pas revenir. Ce qui a été imprimé ou remis, les sauvegardes et les copies mises en « quarantine » ne sont pas effacés.
 home-remove-yes = Effacer pour toujours
 home-remove-no = Garder le dossier
 home-removed = Le dossier est effacé.
@@ -1782,3 +1782,12 @@ words-none = Trop facile à deviner. Ajoutez des mots.
 words-show = Montrer ce que j’écris
 words-weak = Encore trop faible. Ajoutez un ou deux mots.
 drill-open = Essayer la clé de secours…
+access-name-taken = Un coffre porte déjà ce nom sur cet ordinateur. Ajoutez une initiale.
+drill-first = Avant le premier entretien, recopiez la clé de la feuille. Si la personne attend, ou si la feuille est chez votre responsable, faites-le plus tard : ce rappel reste ici.
+drill-later = Plus tard, avec mon responsable
+home-recovered = { $count ->
+    [one] Retrouvé après un arrêt : { $count } réponse, la dernière le { $date } à { $time }.
+   *[other] Retrouvées après un arrêt : { $count } réponses, la dernière le { $date } à { $time }.
+}
+vault-key-copied = Copiée
+vault-key-copy = Copier la clé publique

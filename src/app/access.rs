@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::effect::Effect;
 use super::notice::Notice;
 use super::state::{Screen, Stage, State};
-use crate::vault::{Passphrase, PublicKey, VaultCard};
+use crate::vault::{Passphrase, PublicKey, RecordId, VaultCard};
 
 /// After so many refusals each further one takes longer.
 const FREE_TRIES: u32 = 3;
@@ -44,6 +44,8 @@ pub struct Closed {
     pub made: Option<PublicKey>,
     /// Whether the vault locked itself, and with what left unwritten.
     pub locked: Option<LockedBy>,
+    /// The dossier that was open when the vault in this folder was locked: its counsellor goes on with it.
+    pub reopen: Option<(PathBuf, RecordId)>,
 }
 
 /// A page while no vault is open.
@@ -178,7 +180,7 @@ pub(super) fn update(state: &mut State, command: AccessCommand, now: Timestamp) 
         AccessCommand::ShowNew => closed.turn_to(AccessPage::New),
         AccessCommand::ShowRecover(position) => closed.turn_to(AccessPage::Recover(position)),
         AccessCommand::Unlock(_) | AccessCommand::Recover(..) => {
-            if closed.waiting || closed.not_before.is_some_and(|at| now < at) {
+            if closed.waiting || closed.wait(now).is_some() {
                 return vec![];
             }
             let Some(folder) = closed.chosen().map(|choice| choice.folder.clone()) else {
@@ -207,8 +209,12 @@ fn lock(state: &mut State, by: LockedBy) -> Vec<Effect> {
         return vec![];
     };
     let mut effects = Vec::new();
+    let mut reopen = None;
     if let Some(open) = &mut state.open {
         effects.push(super::update::save(open));
+        // Not from the workshop, where nobody is sitting opposite.
+        let shown = state.screen != Screen::Workshop && state.screen != Screen::Home;
+        reopen = shown.then(|| (choice.folder.clone(), open.id));
     }
     effects.push(Effect::Access(AccessCommand::Lock(by)));
     state.access = Access::Closed(Closed {
@@ -216,6 +222,7 @@ fn lock(state: &mut State, by: LockedBy) -> Vec<Effect> {
         page: AccessPage::Unlock(0),
         waiting: true,
         locked: Some(by),
+        reopen,
         ..Closed::default()
     });
     state.open = None;
@@ -251,6 +258,10 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
                 Access::Open(_) => return vec![],
             };
             let shown = closed.chosen().map(|choice| choice.folder.clone());
+            // A vault came back from a backup.
+            if closed.page == AccessPage::New && vaults.len() > closed.vaults.len() {
+                closed.page = AccessPage::Choose;
+            }
             closed.vaults = vaults;
             let place = closed
                 .vaults
@@ -263,6 +274,11 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
             }
         }
         AccessOutcome::Opened { choice, taken_in } => {
+            let reopen = match &mut state.access {
+                Access::Closed(closed) => closed.reopen.take(),
+                Access::Looking | Access::Open(_) => None,
+            };
+            let reopen = reopen.filter(|(folder, _)| *folder == choice.folder);
             state.access = Access::Open(choice);
             if taken_in > 0 {
                 state.notice = Some(Notice {
@@ -270,11 +286,17 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
                     ..Notice::good("vault-taken-in", "")
                 });
             }
+            if let Some((_, id)) = reopen {
+                return vec![Effect::Read(id)];
+            }
         }
-        AccessOutcome::Refused(key, path) => {
+        AccessOutcome::Refused(mut key, path) => {
             if let Access::Closed(closed) = &mut state.access {
                 closed.waiting = false;
                 if key == "error-wrong-passphrase" {
+                    if matches!(closed.page, AccessPage::Recover(_)) {
+                        key = "error-recovery-key";
+                    }
                     closed.refusals += 1;
                     let over = closed.refusals.saturating_sub(FREE_TRIES);
                     let seconds = (1_i64 << over.min(5)).min(LONGEST_WAIT);
@@ -328,6 +350,22 @@ impl Closed {
     fn turn_to(&mut self, page: AccessPage) {
         self.page = page;
         self.refused = None;
+    }
+
+    /// How long it still takes until something is tried again. A clock that was turned back locks nobody out.
+    #[must_use]
+    pub fn wait(&self, now: Timestamp) -> Option<SignedDuration> {
+        let left = self.not_before?.duration_since(now);
+        (left.is_positive() && left <= SignedDuration::from_secs(LONGEST_WAIT)).then_some(left)
+    }
+
+    /// Whether a vault of this laptop goes by this name already.
+    #[must_use]
+    pub fn knows(&self, name: &str) -> bool {
+        let folded = name.trim().to_lowercase();
+        self.vaults
+            .iter()
+            .any(|v| v.card.counsellor.trim().to_lowercase() == folded)
     }
 
     /// The vault whose passphrase or recovery key is asked for.

@@ -31,8 +31,8 @@ pub struct Desk {
     /// Whether the window was told to close.
     closes: bool,
     idle: Idle,
-    /// Whether the screens were emptied since the vault was locked.
-    forgot: bool,
+    /// Whether a vault was open in the last frame.
+    was_open: bool,
 }
 
 /// What the egui context was last set up for.
@@ -60,6 +60,10 @@ struct Screens {
 impl Screens {
     /// Draws the screen that is shown.
     fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        if state.screen != Screen::Vault {
+            // No key and no passphrase stays where nobody sees it.
+            self.vault = vault::VaultPage::default();
+        }
         match state.screen {
             Screen::Home => self.home.ui(ui, state, commands),
             Screen::New => self.new_dossier.ui(ui, state, commands),
@@ -100,7 +104,7 @@ impl Desk {
             quit_after_first_frame: false,
             closes: false,
             idle: Idle::default(),
-            forgot: false,
+            was_open: false,
         }
     }
 
@@ -134,6 +138,14 @@ impl Desk {
 
     fn carry_out(&mut self) {
         for command in std::mem::take(&mut self.commands) {
+            let locks = matches!(command, Command::Access(AccessCommand::Lock(_)));
+            if locks && let Some(begun) = self.screens.new_dossier.begun() {
+                let effects =
+                    app::update(&mut self.state, Command::Create(begun), Timestamp::now());
+                for effect in effects {
+                    self.worker.ask(effect);
+                }
+            }
             let effects = app::update(&mut self.state, command, Timestamp::now());
             for effect in effects {
                 self.worker.ask(effect);
@@ -160,17 +172,18 @@ impl Desk {
         }
     }
 
-    /// Nothing that was typed or shown of anybody stays behind a locked vault.
-    fn forget_when_locked(&mut self, ctx: &Context) {
-        if self.state.is_closed() && !self.forgot {
-            let workshop = std::mem::take(&mut self.screens.workshop);
-            self.screens = Screens {
-                workshop,
-                ..Screens::default()
-            };
-            text::forget(ctx);
+    /// Nothing that was typed or shown of anybody stays behind a locked vault, and no passphrase behind an open one.
+    fn forget_at_the_door(&mut self, ctx: &Context) {
+        if self.state.is_open() == self.was_open {
+            return;
         }
-        self.forgot = self.state.is_closed();
+        self.was_open = self.state.is_open();
+        let workshop = std::mem::take(&mut self.screens.workshop);
+        self.screens = Screens {
+            workshop,
+            ..Screens::default()
+        };
+        text::forget(ctx);
     }
 
     /// Letters that were drawn as empty boxes are never passed over in silence.
@@ -296,7 +309,7 @@ impl eframe::App for Desk {
         self.lock_itself(ctx);
         self.shortcuts(ctx);
         self.carry_out();
-        self.forget_when_locked(ctx);
+        self.forget_at_the_door(ctx);
         self.closing(ctx);
         self.set_up(ctx);
         let shown = ctx.cumulative_frame_nr() > 0;

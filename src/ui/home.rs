@@ -9,7 +9,7 @@ use crate::app::{
     Access, AccessCommand, Command, HomeEntry, RecordId, Stage, State, WorkshopCommand,
 };
 use crate::dossier::DossierState;
-use crate::lang::{MessageArgs, local_date};
+use crate::lang::{MessageArgs, local_date, local_time};
 
 /// The width in which a list is read with ease.
 const WIDTH: f32 = 900.0;
@@ -19,10 +19,12 @@ const WIDTH: f32 = 900.0;
 pub struct Home {
     search: String,
     removing: Option<RecordId>,
+    /// Whether the recovery key is to be tried before the first interview, and the counsellor is being told.
+    key_first: bool,
 }
 
 /// A recovery key that nobody tried is no key: said until somebody did.
-fn not_tried(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn not_tried(ui: &mut Ui, state: &State, key_first: bool, commands: &mut Vec<Command>) {
     let Access::Open(vault) = &state.access else {
         return;
     };
@@ -33,11 +35,30 @@ fn not_tried(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     text::card(ui, |ui| {
         let style = Style::body().tone(Tone::Warning);
         text::styled(ui, &l.text("drill-wanted"), style);
-        if text::button(ui, ButtonKind::Secondary, &l.text("drill-open")).clicked() {
-            commands.push(Command::Access(AccessCommand::ShowVault));
+        if key_first {
+            text::label(ui, &l.text("drill-first"));
         }
+        text::row(ui, |ui| {
+            let kind = if key_first {
+                ButtonKind::Primary
+            } else {
+                ButtonKind::Secondary
+            };
+            if text::button(ui, kind, &l.text("drill-open")).clicked() {
+                commands.push(Command::Access(AccessCommand::ShowVault));
+            }
+            if key_first && text::button(ui, ButtonKind::Quiet, &l.text("drill-later")).clicked() {
+                commands.push(Command::ShowNew);
+            }
+        });
     });
     ui.add_space(theme::of(ui.ctx()).space.m);
+}
+
+/// Whether this vault has no dossier yet, and nobody has tried its recovery key.
+fn is_key_first(state: &State) -> bool {
+    let untried = matches!(&state.access, Access::Open(vault) if vault.card.drilled.is_none());
+    untried && matches!(&state.home, Stage::Ready(entries) if entries.is_empty())
 }
 
 impl Home {
@@ -67,12 +88,17 @@ impl Home {
                         ..ButtonOptions::default()
                     };
                     if text::button_with(ui, &l.text("home-new"), options).clicked() {
-                        commands.push(Command::ShowNew);
+                        // Somebody may be sitting there already: it can wait, and is said once.
+                        if is_key_first(state) && !self.key_first {
+                            self.key_first = true;
+                        } else {
+                            commands.push(Command::ShowNew);
+                        }
                     }
                 },
             );
             ui.add_space(t.space.m);
-            not_tried(ui, state, commands);
+            not_tried(ui, state, self.key_first, commands);
             match &state.home {
                 Stage::Ready(entries) if entries.is_empty() => {
                     text::card(ui, |ui| {
@@ -189,9 +215,19 @@ impl Home {
                 },
             );
             if let Some(fault) = entry.fault {
-                text::styled(ui, &l.text(fault), Style::body().tone(Tone::Danger));
+                let words = l.with1(fault, "path", entry.id.to_string());
+                text::styled(ui, &words, Style::body().tone(Tone::Danger));
             } else {
                 text::hint(ui, &described(entry, state));
+            }
+            if let Some(found) = &entry.recovered {
+                let at = local_time(found.until);
+                let mut args = MessageArgs::new();
+                args.set("count", found.entries);
+                args.set("date", l.date_short(local_date(found.until)));
+                args.set("time", l.time(at));
+                let words = l.with("home-recovered", &args);
+                text::styled(ui, &words, Style::small().tone(Tone::Success));
             }
             if self.removing == Some(entry.id) {
                 self.confirm(ui, entry, state, commands);

@@ -24,6 +24,21 @@ pub struct NewDossierPage {
 }
 
 impl NewDossierPage {
+    /// The dossier that is being begun, once it has a name: a lock makes it rather than losing what was typed.
+    pub fn begun(&self) -> Option<NewDossier> {
+        let name = self.name.trim().to_owned();
+        let words = |typed: &Option<String>| typed.as_deref().unwrap_or_default().trim().to_owned();
+        (!name.is_empty()).then_some(())?;
+        Some(NewDossier {
+            name,
+            language: self.language.clone()?,
+            interpreter: self.interpreter.trim().to_owned(),
+            counsellor: words(&self.counsellor),
+            agency: words(&self.agency),
+            questionnaire: self.questionnaire.clone()?,
+        })
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         let l = state.locale.clone();

@@ -78,6 +78,10 @@ fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         }
     };
     if state.is_closed() {
+        // The way back from the trainers' pages.
+        if matches!(state.screen, Screen::Workshop | Screen::Content) {
+            tab(ui, "vault", Screen::Vault, Command::ShowHome);
+        }
         return;
     }
     tab(ui, "home", Screen::Home, Command::ShowHome);

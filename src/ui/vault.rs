@@ -22,8 +22,10 @@ pub struct VaultPage {
     key: String,
     old: String,
     words: NewWords,
-    /// The page was left or its work was done: nothing typed stays.
+    /// When the key was last tried, as it was shown: once it opened the vault, nothing of it stays.
     drilled: Option<i64>,
+    /// Whether the public key was copied.
+    copied: bool,
 }
 
 impl VaultPage {
@@ -53,7 +55,7 @@ impl VaultPage {
             ui.add_space(t.space.m);
             text::card(ui, |ui| locks_itself(ui, state, commands));
             ui.add_space(t.space.m);
-            text::card(ui, |ui| about(ui, l, vault));
+            text::card(ui, |ui| self.about(ui, l, vault));
         });
     }
 
@@ -122,6 +124,30 @@ impl VaultPage {
             self.words = NewWords::default();
         }
     }
+
+    fn about(&mut self, ui: &mut Ui, l: &Locale, vault: &VaultChoice) {
+        text::subheading(ui, &l.text("vault-about-title"));
+        let folder = vault.folder.to_string_lossy().into_owned();
+        text::label(ui, &l.with1("vault-about-folder", "path", folder));
+        text::label(ui, &l.text("vault-about-key"));
+        // A key runs one way in every language.
+        let style = Style {
+            direction: Some(text::DirectionChoice::Ltr),
+            ..Style::small()
+        };
+        let key = vault.card.recipient.to_string();
+        text::styled(ui, &key, style);
+        let label = if self.copied {
+            "vault-key-copied"
+        } else {
+            "vault-key-copy"
+        };
+        if text::button(ui, ButtonKind::Secondary, &l.text(label)).clicked() {
+            ui.ctx().copy_text(key);
+            self.copied = true;
+        }
+        text::hint(ui, &l.text("vault-about-encryption"));
+    }
 }
 
 fn backup(ui: &mut Ui, state: &State, vault: &VaultChoice, commands: &mut Vec<Command>) {
@@ -163,20 +189,6 @@ fn locks_itself(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
         }
     });
-}
-
-fn about(ui: &mut Ui, l: &Locale, vault: &VaultChoice) {
-    text::subheading(ui, &l.text("vault-about-title"));
-    let folder = vault.folder.to_string_lossy().into_owned();
-    text::label(ui, &l.with1("vault-about-folder", "path", folder));
-    text::label(ui, &l.text("vault-about-key"));
-    // A key runs one way in every language.
-    let style = Style {
-        direction: Some(text::DirectionChoice::Ltr),
-        ..Style::small()
-    };
-    text::styled(ui, &vault.card.recipient.to_string(), style);
-    text::hint(ui, &l.text("vault-about-encryption"));
 }
 
 fn at_second(second: i64) -> jiff::Timestamp {

@@ -37,6 +37,10 @@ impl NewVaultPage {
                 ..FieldOptions::default()
             };
             text::labelled_field(ui, "access-new-name", &name, &mut self.name, options);
+            if closed.knows(&self.name) {
+                let style = Style::small().tone(Tone::Danger);
+                text::styled(ui, &l.text("access-name-taken"), style);
+            }
             ui.add_space(t.space.s);
             self.words.ui(ui, l, &names);
         });
@@ -54,7 +58,10 @@ impl NewVaultPage {
         text::row(ui, |ui| {
             let options = ButtonOptions {
                 kind: ButtonKind::Primary,
-                enabled: made.is_some() && !name.is_empty() && !closed.waiting,
+                enabled: made.is_some()
+                    && !name.is_empty()
+                    && !closed.knows(&name)
+                    && !closed.waiting,
                 ..ButtonOptions::default()
             };
             let pressed = text::button_with(ui, &l.text("access-create"), options).clicked();
@@ -69,6 +76,12 @@ impl NewVaultPage {
                 && text::button(ui, ButtonKind::Quiet, &l.text("cancel")).clicked()
             {
                 commands.push(Command::Access(AccessCommand::ShowChoice));
+            }
+            // On a new laptop a copy of an old vault is how one begins.
+            if closed.vaults.is_empty()
+                && text::button(ui, ButtonKind::Quiet, &l.text("backup-take-back")).clicked()
+            {
+                commands.push(Command::Access(AccessCommand::TakeBackupBack));
             }
         });
     }

@@ -1,6 +1,9 @@
 //! The passphrase is forgotten: the recovery key opens the vault and gives it a new one.
 
+use std::time::Duration;
+
 use egui::Ui;
+use jiff::Timestamp;
 
 use super::said;
 use super::words::{MOST, NewWords};
@@ -34,11 +37,20 @@ impl RecoverPage {
         });
         ui.add_space(t.space.m);
         said(ui, state, closed);
+        let waits = closed.wait(Timestamp::now());
+        if let Some(left) = waits {
+            let seconds = usize::try_from(left.as_secs() + 1).unwrap_or_default();
+            text::hint(ui, &l.with1("access-wait", "count", seconds));
+            ui.ctx().request_repaint_after(Duration::from_millis(500));
+        }
         let made = self.words.made(&[&counsellor]);
         text::row(ui, |ui| {
             let options = ButtonOptions {
                 kind: ButtonKind::Primary,
-                enabled: made.is_some() && !self.key.trim().is_empty() && !closed.waiting,
+                enabled: made.is_some()
+                    && waits.is_none()
+                    && !self.key.trim().is_empty()
+                    && !closed.waiting,
                 ..ButtonOptions::default()
             };
             let pressed = text::button_with(ui, &l.text("recover-open"), options).clicked();

@@ -14,6 +14,9 @@ use crate::ui::theme;
 #[derive(Default)]
 pub struct UnlockPage {
     passphrase: String,
+    shown: bool,
+    /// Whether the keyboard was brought to the field, and for how many refusals.
+    met: Option<u32>,
 }
 
 impl UnlockPage {
@@ -35,33 +38,43 @@ impl UnlockPage {
             text::label(ui, &l.text(why));
         }
         ui.add_space(t.space.m);
-        let mut unlock = false;
+        let (mut unlock, mut entered) = (false, false);
         text::card(ui, |ui| {
             let name = l.text("access-passphrase");
             let options = FieldOptions {
                 name: &name,
                 max_chars: Some(256),
-                password: true,
+                password: !self.shown,
                 enabled: !closed.waiting,
                 ..FieldOptions::default()
             };
-            text::labelled_field(
+            let field = text::labelled_field(
                 ui,
                 "access-passphrase",
                 &name,
                 &mut self.passphrase,
                 options,
             );
+            if !closed.waiting && self.met != Some(closed.refusals) {
+                self.met = Some(closed.refusals);
+                field.request_focus();
+            }
+            entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+            let show = l.text("words-show");
+            if text::choice_row(ui, text::Mark::Checkbox, self.shown, &show).clicked() {
+                self.shown = !self.shown;
+            }
+            let waits = closed.wait(Timestamp::now());
+            // Room for what is said, so that nothing under it moves.
+            let room = t.sizes.body * 4.0;
+            let top = ui.cursor().top();
             said(ui, state, closed);
-            let waits = closed
-                .not_before
-                .map(|at| at.duration_since(Timestamp::now()));
-            let waits = waits.filter(|left| left.is_positive());
             if let Some(left) = waits {
                 let seconds = usize::try_from(left.as_secs() + 1).unwrap_or_default();
                 text::hint(ui, &l.with1("access-wait", "count", seconds));
                 ui.ctx().request_repaint_after(Duration::from_millis(500));
             }
+            ui.add_space((room - (ui.cursor().top() - top)).max(0.0));
             let options = ButtonOptions {
                 kind: ButtonKind::Primary,
                 enabled: waits.is_none() && !closed.waiting && !self.passphrase.trim().is_empty(),
@@ -69,8 +82,7 @@ impl UnlockPage {
             };
             unlock = text::button_with(ui, &l.text("access-unlock"), options).clicked();
         });
-        let entered = ui.input(|i| i.key_pressed(Key::Enter)) && !self.passphrase.trim().is_empty();
-        if unlock || entered {
+        if unlock || entered && !self.passphrase.trim().is_empty() {
             let passphrase = Passphrase::new(&self.passphrase);
             commands.push(Command::Access(AccessCommand::Unlock(passphrase)));
         }

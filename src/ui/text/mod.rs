@@ -39,13 +39,20 @@ pub use mirrored::{
     split_row,
 };
 pub use offer::{OfferOptions, offer_row};
-pub use painter::{forget, missing_letters, set_engine};
+pub use painter::{missing_letters, set_engine};
 pub use selection::finish_selection;
 pub use sheets::Sheets;
 pub use style::{Size, Style, Tone};
 pub use tooltip::tooltip;
 
 pub use crate::text::{Align, DirectionChoice, Weight};
+
+/// Lets go of everything that was typed, selected, laid out and drawn, so that no text stays behind a locked vault.
+pub fn forget(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove_by_type::<Arc<Mutex<field::FieldState>>>());
+    selection::forget(ctx);
+    painter::forget(ctx);
+}
 
 /// Whether the keyboard is in a field, or in its menu.
 #[must_use]

@@ -93,8 +93,8 @@ pub fn set_engine(ctx: &Context, engine: TextEngine) {
     }
 }
 
-/// Lets go of everything that was laid out and drawn, so that no text stays behind a locked vault.
-pub fn forget(ctx: &Context) {
+/// Lets go of everything that was laid out and drawn.
+pub(super) fn forget(ctx: &Context) {
     let painter = of(ctx);
     let mut painter = painter.lock();
     painter.kept.clear();

@@ -41,6 +41,11 @@ fn with<R>(ctx: &Context, act: impl FnOnce(&mut Selection) -> R) -> R {
     })
 }
 
+/// Nothing is selected any more, and nothing remembered of what was drawn.
+pub(super) fn forget(ctx: &Context) {
+    with(ctx, |selection| *selection = Selection::default());
+}
+
 /// Lets a label be selected, and paints what of it is. `corner` is where its laid out text has its left top corner.
 pub(super) fn select(ui: &Ui, response: &Response, shaped: &Shaped, corner: Pos2) {
     let ctx = ui.ctx();

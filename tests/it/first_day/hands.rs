@@ -97,14 +97,17 @@ impl Laptop {
         if folder.exists() {
             return;
         }
+        let key = RecoveryKey::generate();
         let new = NewVault {
             counsellor: String::from("Nadia"),
             passphrase: Passphrase::new(PASSPHRASE),
             work: Work::TRIAL,
-            recovery: vec![RecoveryKey::generate().public()],
+            recovery: vec![key.public()],
             now: 1_800_000_000,
         };
-        drop(LockedVault::create(folder, &new).unwrap());
+        let mut vault = LockedVault::create(folder, &new).unwrap();
+        vault.drill(&key, 1_800_000_000).unwrap();
+        drop(vault.lock());
     }
 
     /// Puts a dossier into the counsellor's vault.
@@ -183,10 +186,18 @@ impl Hands {
         let name = self.text("access-passphrase");
         self.write(&name, words);
         self.button_of("access-unlock");
-        let new = self.text("home-new");
-        self.until(&new, |h| h.ready(Role::Button, &new));
+        self.is_in();
         self.locale = meant;
         self.rests();
+    }
+
+    /// The vault is open: the list is there, or the interview that was left.
+    #[track_caller]
+    pub fn is_in(&mut self) {
+        let (new, interview) = (self.text("home-new"), self.text("interview"));
+        self.until("an open vault", |h| {
+            h.ready(Role::Button, &new) || h.ready(Role::Button, &interview)
+        });
     }
 
     /// A text of the screens, in the language the person reads.

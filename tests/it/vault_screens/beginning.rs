@@ -48,6 +48,9 @@ fn a_key_is_made_printed_tried_and_used() {
         hands.button_of("access-create");
         let wanted = hands.text("drill-wanted");
         hands.until(&wanted, |h| h.reads(&wanted));
+        hands.button_of("home-new");
+        let first = hands.text("drill-first");
+        hands.until(&first, |h| h.reads(&first));
         keep_picture(&mut hands, &format!("drill-wanted-{lang}"));
 
         let sheet = fs::read_dir(laptop.documents()).unwrap().next().unwrap();
@@ -76,11 +79,15 @@ fn a_key_is_made_printed_tried_and_used() {
         hands.until(&forgotten, |h| h.ready(Role::Button, &forgotten));
         hands.button(&forgotten);
         let field = hands.text("recovery-key");
-        hands.write(&field, &key);
+        hands.write(&field, &RecoveryKey::generate().written());
         for name in ["words-first", "words-again"] {
             let field = hands.text(name);
             hands.write(&field, "neuf paniers de figues noires");
         }
+        hands.button_of("recover-open");
+        hands.until(&wrong, |h| h.reads(&wrong));
+        hands.clear(&field);
+        hands.write(&field, &key);
         keep_picture(&mut hands, &format!("recover-{lang}"));
         hands.button_of("recover-open");
         let new = hands.text("home-new");
@@ -106,6 +113,10 @@ fn two_counsellors_share_a_laptop_and_neither_sees_the_others_dossiers() {
     hands.button_of("vault-lock");
     hands.button_of("access-others");
     hands.button_of("access-new");
+    let name = hands.text("access-new-name");
+    hands.write(&name, " NADIA");
+    assert!(hands.reads(&hands.text("access-name-taken")));
+    hands.clear(&name);
     make_vault(
         &mut hands,
         "Youssef",

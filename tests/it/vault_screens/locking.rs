@@ -9,9 +9,21 @@ use crate::first_day::hands::{Hands, Laptop, PASSPHRASE};
 use crate::first_day::questions::Questions;
 use crate::hidden_answers::keep_picture;
 
+/// The page for a new dossier; where the recovery key was never tried, that can wait.
+fn begin(hands: &mut Hands) {
+    hands.button_of("home-new");
+    let (later, name) = (hands.text("drill-later"), hands.text("new-name"));
+    hands.until(&name, |h| {
+        h.has(Role::Button, &later) || h.has(Role::TextInput, &name)
+    });
+    if hands.has(Role::Button, &later) {
+        hands.button(&later);
+    }
+}
+
 /// An interview at a question that is answered in one's own words; the field's name.
 fn asked(hands: &mut Hands) -> String {
-    hands.button_of("home-new");
+    begin(hands);
     let name = hands.text("new-name");
     hands.write(&name, "Awa");
     hands.button_of("new-begin");
@@ -34,7 +46,7 @@ fn what_was_being_typed_is_there_after_the_lock() {
     let times = if std::env::var_os("BILAN_LONG").is_some() {
         200
     } else {
-        12
+        20
     };
     let laptop = Laptop::new();
     let mut hands = laptop.start();
@@ -52,8 +64,6 @@ fn what_was_being_typed_is_there_after_the_lock() {
         });
         assert!(!hands.reads_among("Awa"), "a name stays on the screen");
         hands.unlock(PASSPHRASE);
-        let open = hands.with("home-open", "name", "Awa");
-        hands.button(&open);
         hands.until(&field, |h| h.has(Role::MultilineTextInput, &field));
         assert_eq!(hands.written(&field), written, "after lock {n}");
     }
@@ -74,12 +84,79 @@ fn the_vault_locks_itself_and_says_so() {
         hands.until(&why, |h| h.reads(&why));
         keep_picture(&mut hands, &format!("locked-{lang}"));
         hands.unlock(WORDS);
-        let open = hands.with("home-open", "name", "Awa");
-        hands.button(&open);
         hands.until(&field, |h| h.has(Role::MultilineTextInput, &field));
         assert_eq!(hands.written(&field), "hier");
         hands.close();
     }
+}
+
+#[test]
+fn a_dossier_that_was_being_begun_is_there_after_the_lock() {
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    begin(&mut hands);
+    let name = hands.text("new-name");
+    hands.write(&name, "Awa");
+    hands.key(Modifiers::COMMAND, Key::L);
+    hands.until("the lock", |h| {
+        h.has(Role::PasswordInput, &h.text("access-passphrase"))
+    });
+    assert!(!hands.reads_among("Awa"), "a name stays on the screen");
+    hands.unlock(PASSPHRASE);
+    hands.button_of("home");
+    let open = hands.with("home-open", "name", "Awa");
+    hands.until(&open, |h| h.ready(Role::Button, &open));
+    hands.close();
+}
+
+#[test]
+fn the_trainers_pages_stay_open_and_lead_back() {
+    let laptop = Laptop::new();
+    laptop.prepare();
+    let mut hands = laptop.start_locked();
+    hands.button_of("access-trainers");
+    hands.until("the trainers' files", |h| {
+        !h.has(Role::PasswordInput, &h.text("access-passphrase"))
+    });
+    hands.button_of("vault");
+    hands.until("the lock", |h| {
+        h.has(Role::PasswordInput, &h.text("access-passphrase"))
+    });
+    hands.close();
+}
+
+#[test]
+fn an_erased_dossier_is_on_the_list_no_more_nor_after_the_next_unlocking() {
+    let laptop = Laptop::new();
+    let mut hands = laptop.start();
+    asked(&mut hands);
+    hands.button_of("home");
+    let open = hands.with("home-open", "name", "Awa");
+    let remove = hands.with("home-remove", "name", "Awa");
+    hands.button(&remove);
+    assert!(hands.reads(&hands.text("home-remove-question")));
+    keep_picture(&mut hands, "erasing");
+    hands.button_of("home-remove-yes");
+    let done = hands.text("home-removed");
+    hands.until(&done, |h| h.reads_among(&done));
+    assert!(!hands.has(Role::Button, &open));
+    hands.button_of("vault-lock");
+    hands.unlock(PASSPHRASE);
+    let empty = hands.text("home-empty-title");
+    hands.until(&empty, |h| h.reads(&empty));
+    hands.close();
+    assert!(
+        !laptop
+            .vaults()
+            .join("nadia/dossiers")
+            .read_dir()
+            .unwrap()
+            .any(|file| {
+                let name = file.unwrap().file_name();
+                name.to_string_lossy().ends_with(".age")
+            }),
+        "a dossier's file is left"
+    );
 }
 
 #[test]
@@ -91,6 +168,10 @@ fn wrong_passphrases_take_ever_longer() {
         h.has(Role::PasswordInput, &h.text("access-passphrase"))
     });
     let field = hands.text("access-passphrase");
+    assert!(
+        hands.is_focused(Role::PasswordInput, &field),
+        "no click is needed"
+    );
     hands.write(&field, "ce n’est pas elle");
     let wrong = hands.text("error-wrong-passphrase");
     for _ in 0..4 {
@@ -103,8 +184,12 @@ fn wrong_passphrases_take_ever_longer() {
     });
     assert!(!hands.ready(Role::Button, &hands.text("access-unlock")));
     keep_picture(&mut hands, "wrong-passphrase");
-    // After the wait the right one still opens it.
+    // After the wait the right one still opens it, with Enter.
+    let ready = hands.text("access-unlock");
+    hands.until(&ready, |h| h.ready(Role::Button, &ready));
     hands.clear(&field);
-    hands.unlock(PASSPHRASE);
+    hands.type_here(PASSPHRASE);
+    hands.key(Modifiers::NONE, Key::Enter);
+    hands.is_in();
     hands.close();
 }

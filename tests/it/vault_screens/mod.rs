@@ -1,7 +1,7 @@
 //! A counsellor's first start, the locked vault, the forgotten passphrase, two counsellors on one laptop: by hand, in
 //! French and in Arabic. Nothing that was being typed is lost to a lock.
 //!
-//! `BILAN_LONG=1` locks 200 times in mid-typing in place of 12.
+//! `BILAN_LONG=1` locks 200 times in mid-typing in place of 20.
 
 mod beginning;
 mod locking;
