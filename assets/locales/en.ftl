@@ -1786,3 +1786,5 @@ home-recovered = { $count ->
 }
 vault-key-copied = Copied
 vault-key-copy = Copy the public key
+lint-delicate = The question “{ $at }” speaks of “{ $word }”. The law protects such answers, and a skills assessment seldom needs them.
+lint-delicate-fix = take the question out, or ask what matters for work: what the person can do, what they need

@@ -1791,3 +1791,5 @@ home-recovered = { $count ->
 }
 vault-key-copied = Copiée
 vault-key-copy = Copier la clé publique
+lint-delicate = La question « { $at } » parle de « { $word } ». La loi protège ces réponses, et un bilan de compétences en a rarement besoin.
+lint-delicate-fix = retirez la question, ou demandez ce qui compte pour le travail : ce que la personne peut faire, ce dont elle a besoin

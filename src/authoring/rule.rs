@@ -112,6 +112,8 @@ rules! {
     W19,
     /// A hint that repeats the label.
     W20,
+    /// A question about an identity number, religion, origin or health.
+    W21,
     /// Items per path.
     I01,
     /// Estimated minutes.

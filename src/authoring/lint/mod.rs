@@ -4,6 +4,7 @@
 
 mod choices;
 mod conduct;
+mod delicate;
 mod feeding;
 mod ids;
 mod texts;
@@ -34,6 +35,7 @@ pub fn lint(questionnaire: &QuestionnaireSource, context: &LintContext<'_>) -> V
     unused::rules(&view, &mut found);
     feeding::rules(&view, context, &mut found);
     conduct::rules(&view, &mut found);
+    delicate::rules(&view, &mut found);
     choices::rules(&view, context, &mut found);
     texts::rules(&view, &mut found);
     ids::rules(&view, &mut found);
