@@ -18,16 +18,15 @@ pub fn recovery_sheet(secret: &str, public: &str, date: Date, locale: &Locale) -
     let text = |key: &str| locale.text(key);
     let letters: Vec<char> = secret.chars().collect();
     let groups: Vec<String> = letters.chunks(GROUP).map(|g| g.iter().collect()).collect();
+    // A key runs from the left in every language: a line of it is one text, not cells that would be turned round.
     let lines = groups.chunks(GROUPS).enumerate().map(|(line, groups)| {
-        let mut cells: Vec<Rich> = vec![locale.number(line as f64 + 1.0, 0).into()];
-        cells.extend((0..GROUPS).map(|at| {
-            let group = groups.get(at).cloned().unwrap_or_default();
-            Rich::bold(group)
-        }));
-        cells
+        let number = locale.number(line as f64 + 1.0, 0);
+        vec![number.into(), Rich::bold(groups.join("   ")).quoted()]
     });
-    let mut columns = vec![Column::centred(String::new(), 0.4)];
-    columns.extend((0..GROUPS).map(|_| Column::centred(String::new(), 1.0)));
+    let columns = vec![
+        Column::centred(String::new(), 0.4),
+        Column::centred(String::new(), 4.0),
+    ];
     let key = Table {
         columns,
         rows: lines.collect(),

@@ -54,7 +54,12 @@ fn a_key_is_made_printed_tried_and_used() {
         keep_picture(&mut hands, &format!("drill-wanted-{lang}"));
 
         let sheet = fs::read_dir(laptop.documents()).unwrap().next().unwrap();
-        let Some(text) = extracted(&fs::read(sheet.unwrap().path()).unwrap()) else {
+        let sheet = fs::read(sheet.unwrap().path()).unwrap();
+        if let Some(folder) = std::env::var_os("BILAN_KEEP_SCREENS") {
+            let file = format!("recovery-sheet-{lang}.pdf");
+            fs::write(std::path::PathBuf::from(folder).join(file), &sheet).unwrap();
+        }
+        let Some(text) = extracted(&sheet) else {
             return;
         };
         let key = read_off(&text);
