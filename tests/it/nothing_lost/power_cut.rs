@@ -246,14 +246,21 @@ impl Change {
 }
 
 impl Content {
-    /// What is found after a power cut: all of it, what was synced, half of it, or zeroes.
+    /// What is found after a power cut: all of it, what was synced, half of what was added
+    /// since, or zeroes in its place.
     fn after(&self, fate: u8) -> Self {
+        // Files are only ever added to: what of it was synced stays, what was added since is torn.
+        let kept = self.synced.len();
         let bytes = match fate {
             _ if self.now == self.synced => self.now.clone(),
             0 => self.now.clone(),
             1 => self.synced.clone(),
-            2 => Arc::new(self.now[..self.now.len() / 2].to_vec()),
-            _ => Arc::new(vec![0; self.now.len()]),
+            2 => Arc::new(self.now[..kept + (self.now.len() - kept) / 2].to_vec()),
+            _ => {
+                let mut zeroed = self.now[..kept].to_vec();
+                zeroed.resize(self.now.len(), 0);
+                Arc::new(zeroed)
+            }
         };
         Self {
             now: bytes.clone(),
