@@ -140,6 +140,13 @@ impl Room {
 
 fn take_one_in(vault: &mut OpenVault, id: RecordId, path: &Path) -> bool {
     let taken = read_file(path, RECORD_CAP).and_then(|bytes| {
+        // One that is in the vault already may have been worked on since.
+        if vault.is_erased(id) {
+            return Ok(false);
+        }
+        if vault.list()?.iter().any(|l| l.id == id) {
+            return Ok(vault.read(id)?.payload == bytes);
+        }
         vault.write(id, &bytes, Vec::new())?;
         Ok(vault.read(id)?.payload == bytes)
     });

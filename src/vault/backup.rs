@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::atomic::write_for_owner;
+use super::layout::{Name, journal_named};
 use super::locked::card_in;
 use super::opening::make_folder;
 use super::{
@@ -74,6 +75,11 @@ pub fn take_back(from: &Path, vaults: &Path) -> Result<PathBuf, VaultError> {
     Ok(folder)
 }
 
+fn is_ours(name: &str) -> bool {
+    let record = !matches!(Name::of(name), Name::NotOurs | Name::Temporary);
+    record || journal_named(name).is_some()
+}
+
 /// Copies a vault's files; the card last, so that a copy that was interrupted is no vault. Whether it was not stopped.
 fn copied(
     disk: &dyn Disk,
@@ -90,7 +96,11 @@ fn copied(
             Err(error) => return Err(VaultError::of(&path, error)),
         };
         make_folder(disk, &to.join(folder))?;
-        files.extend(names.into_iter().map(|name| Path::new(folder).join(name)));
+        // Another's file, of whatever size, is not the vault's to copy.
+        let ours = names
+            .into_iter()
+            .filter(|name| name.to_str().is_some_and(is_ours));
+        files.extend(ours.map(|name| Path::new(folder).join(name)));
     }
     files.sort();
     files.extend(FILES.map(PathBuf::from));

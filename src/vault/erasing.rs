@@ -16,9 +16,12 @@ impl OpenVault {
         self.store.may_write()?;
         // The stone first: stopped half way, the next opening goes on.
         let stone = self.store.layout.stone(id);
-        write_for_owner(&*self.store.disk, &stone, format!("{now}\n").as_bytes())?;
-        self.erase_files(id)?;
+        let words = format!("{now}\n");
+        self.store
+            .with_reserve(|s| write_for_owner(&*s.disk, &stone, words.as_bytes()))?;
+        self.settled.remove(&id);
         self.known.remove(&id);
+        self.erase_files(id)?;
         self.index_changed();
         self.save_index()
     }
@@ -78,12 +81,6 @@ impl OpenVault {
         if had_previous || had_record {
             store.sync(&layout.dossiers)?;
         }
-        if self.journals.erase(&self.store, id) {
-            Ok(())
-        } else {
-            Err(VaultError::InUse {
-                path: self.store.layout.journal.clone(),
-            })
-        }
+        self.journals.erase(&self.store, id)
     }
 }

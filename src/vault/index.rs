@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic::write_for_owner;
 use super::locked::sealed;
 use super::open::Known;
-use super::sealed::{Keys, Kind, Opened, open, seal};
+use super::sealed::{Keys, Kind, Opened, SealFault, open, seal};
 use super::{Facts, RecordId, Store, VaultError, read_file_through};
 
 /// The largest index that is read, in bytes.
@@ -55,17 +55,34 @@ impl Stamp {
     }
 }
 
-/// What the index on the disk says, with its generation; nothing where it does not open.
+/// What an index says, with its generation.
+pub(super) type Remembered = (u64, BTreeMap<RecordId, Known>);
+
+/// What the index on the disk says; nothing where it does not open.
+///
+/// # Errors
+/// Where a newer programme wrote it: what else that one changed is not known.
 pub(super) fn read_index(
     store: &Store,
     keys: &Keys,
     vault: RecordId,
-) -> Option<(u64, BTreeMap<RecordId, Known>)> {
-    let bytes = read_file_through(&*store.disk, &store.layout.index, MOST).ok()?;
+) -> Result<Option<Remembered>, VaultError> {
+    let path = &store.layout.index;
+    let Ok(bytes) = read_file_through(&*store.disk, path, MOST) else {
+        return Ok(None);
+    };
+    match open(keys, Kind::Index, vault, &bytes) {
+        Ok(opened) => Ok(remembered(opened)),
+        Err(fault @ SealFault::Newer(_)) => Err(sealed(path, fault)),
+        Err(_) => Ok(None),
+    }
+}
+
+fn remembered(opened: Opened) -> Option<Remembered> {
     let Opened {
         generation,
         payload,
-    } = open(keys, Kind::Index, vault, &bytes).ok()?;
+    } = opened;
     let wire: Wire = postcard::from_bytes(&payload).ok()?;
     if wire.format != FORMAT {
         return None;

@@ -19,6 +19,10 @@ pub(super) struct Journals {
     sound: BTreeSet<JournalName>,
     /// Those that end in something that is not whole.
     torn: BTreeSet<JournalName>,
+    /// Those whose entries were written or told in this run: they have served when the record is written.
+    told: BTreeSet<JournalName>,
+    /// Of each record, the generation and how many entries that follow it were acknowledged or told.
+    counts: BTreeMap<RecordId, (u64, u64)>,
 }
 
 impl Journals {
@@ -47,6 +51,8 @@ impl Journals {
             written: BTreeMap::new(),
             sound: BTreeSet::new(),
             torn: BTreeSet::new(),
+            told: BTreeSet::new(),
+            counts: BTreeMap::new(),
         };
         let all: Vec<JournalName> = journals.names.values().flatten().copied().collect();
         for name in all {
@@ -90,26 +96,56 @@ impl Journals {
         generation: u64,
     ) -> Result<FoundJournal, VaultError> {
         let mut found = FoundJournal {
+            before: 0,
             entries: Vec::new(),
             torn: false,
         };
         let names = self.names.get(&id).into_iter().flatten();
         for name in names.filter(|name| name.base == generation) {
             let journal = one(store, keys, *name)?.unwrap_or(FoundJournal {
+                before: found.entries.len() as u64,
                 entries: Vec::new(),
                 torn: true,
             });
+            // What was written before it and never acknowledged was said again, here.
+            let before = usize::try_from(journal.before).unwrap_or(usize::MAX);
+            found.entries.truncate(before);
+            self.told.insert(*name);
             if journal.torn {
                 found.torn = true;
                 self.torn.insert(*name);
             }
             found.entries.extend(journal.entries);
         }
+        let count = found.entries.len() as u64;
+        self.counts.insert(id, (generation, count));
         Ok(found)
     }
 
-    /// Adds an entry to the record's journal.
+    /// Adds an entry to the record's journal. After an error the journal is let go: what is in it is not known, and
+    /// what is said again is said in another.
     pub fn append(
+        &mut self,
+        store: &Store,
+        keys: &Keys,
+        id: RecordId,
+        base: u64,
+        entry: &[u8],
+    ) -> Result<(), VaultError> {
+        let appended = self.try_to_append(store, keys, id, base, entry);
+        match appended {
+            Ok(()) => {
+                let (_, count) = self.counts.entry(id).or_insert((base, 0));
+                *count += 1;
+            }
+            Err(_) => {
+                self.written.remove(&id);
+            }
+        }
+        appended
+    }
+
+    fn try_to_append(
         &mut self,
         store: &Store,
         keys: &Keys,
@@ -141,13 +177,8 @@ impl Journals {
                 .sync_folder(&store.layout.journal)
                 .map_err(|source| VaultError::writing(&path, source))?;
         }
-        match store.disk.facts(&path) {
-            Ok(_) => Ok(()),
-            Err(source) => {
-                self.written.remove(&id);
-                Err(VaultError::writing(&path, source))
-            }
-        }
+        let there = store.disk.facts(&path).map(|_| ());
+        there.map_err(|source| VaultError::writing(&path, source))
     }
 
     fn begin(
@@ -158,33 +189,47 @@ impl Journals {
         base: u64,
     ) -> Result<(), VaultError> {
         self.written.remove(&id);
+        let counted = self.counts.entry(id).or_insert((base, 0));
+        if counted.0 != base {
+            *counted = (base, 0);
+        }
+        let before = counted.1;
         let names = self.names.entry(id).or_default();
         let last = names.iter().filter(|name| name.base == base);
-        let segment = last.map(|name| name.segment + 1).max().unwrap_or_default();
+        let segment = last
+            .map(|name| name.segment.saturating_add(1))
+            .max()
+            .unwrap_or_default();
         let name = JournalName { id, base, segment };
         let path = store.layout.journal_of(name);
         let failed = |source| VaultError::writing(&path, source);
-        let file = store.disk.create(&path, Audience::Owner).map_err(failed)?;
-        names.push(name);
         let salt = random_bytes()?;
-        let writer = JournalWriter::begin(keys, name, salt, file).map_err(failed)?;
+        let created = store.disk.create(&path, Audience::Owner);
+        // A disk can say that it failed and have made the file: its name is taken all the same.
+        if created.is_ok() || store.disk.facts(&path).is_ok() {
+            names.push(name);
+            self.told.insert(name);
+        }
+        let file = created.map_err(failed)?;
+        let writer = JournalWriter::begin(keys, name, before, salt, file).map_err(failed)?;
         self.written.insert(id, (name, writer));
         Ok(())
     }
 
-    /// Removes the journals of generations before this one: the record has what was in them. Those that were torn are
-    /// kept in `quarantine/`.
+    /// Removes the journals of generations before this one: the record has what was in them. Those that were torn, or
+    /// that nobody was told of, are kept in `quarantine/`.
     pub fn clear(&mut self, store: &Store, id: RecordId, generation: u64) {
         self.written.remove(&id);
+        self.counts.remove(&id);
         let Some(names) = self.names.get_mut(&id) else {
             return;
         };
-        let torn = &self.torn;
+        let (torn, told) = (&self.torn, &self.told);
         names.retain(|name| {
             if name.base >= generation {
                 return true;
             }
-            let gone = if torn.contains(name) {
+            let gone = if torn.contains(name) || !told.contains(name) {
                 store.put_journal_aside(*name).is_ok()
             } else {
                 store.disk.remove(&store.layout.journal_of(*name)).is_ok()
@@ -201,6 +246,7 @@ impl Journals {
     /// Moves all journals of a record to `quarantine/`.
     pub fn set_aside(&mut self, store: &Store, id: RecordId) -> Result<(), VaultError> {
         self.written.remove(&id);
+        self.counts.remove(&id);
         self.sound.retain(|name| name.id != id);
         for name in self.names.remove(&id).unwrap_or_default() {
             store.put_journal_aside(name)?;
@@ -208,17 +254,21 @@ impl Journals {
         Ok(())
     }
 
-    /// Removes all journals of a record for good; whether none is left.
-    pub fn erase(&mut self, store: &Store, id: RecordId) -> bool {
+    /// Removes all journals of a record for good. Those that could not be removed are tried again the next time.
+    pub fn erase(&mut self, store: &Store, id: RecordId) -> Result<(), VaultError> {
         self.written.remove(&id);
+        self.counts.remove(&id);
         self.sound.retain(|name| name.id != id);
-        let names = self.names.remove(&id).unwrap_or_default();
-        names
-            .iter()
-            .map(|name| store.disk.remove(&store.layout.journal_of(*name)))
-            .all(|removed| {
-                removed.is_ok() || removed.is_err_and(|e| e.kind() == io::ErrorKind::NotFound)
-            })
+        let Some(names) = self.names.get(&id) else {
+            return Ok(());
+        };
+        for name in names {
+            store.remove_at(&store.layout.journal_of(*name))?;
+        }
+        // Or a power cut would bring them back.
+        store.sync(&store.layout.journal)?;
+        self.names.remove(&id);
+        Ok(())
     }
 }
 

@@ -149,9 +149,11 @@ impl LockedVault {
             Ok(keys) => keys,
             Err(error) => return Err((self, error)),
         };
+        // Before anything is written: the recovery file of another vault holds another identity.
         let kept = self
             .store
             .may_write()
+            .and_then(|()| true_card(&self.store, &keys).map(|_| ()))
             .and_then(|()| keep_passphrase(&self.store, &keys, passphrase, work));
         match kept {
             Ok(()) => self.with(keys),
@@ -188,9 +190,17 @@ pub(super) fn recovered(store: &Store, recovery: &RecoveryKey) -> Result<Keys, V
 }
 
 /// The card with its tag, as it is on the disk.
-pub(super) fn card_on_disk(store: &Store) -> Result<(VaultCard, String), VaultError> {
+fn card_on_disk(store: &Store) -> Result<(VaultCard, String), VaultError> {
     let path = &store.layout.card;
     card_of(&*store.disk, path)?.ok_or_else(|| VaultError::NotFound { path: path.clone() })
+}
+
+/// The card on the disk, which must be one that these keys wrote.
+pub(super) fn true_card(store: &Store, keys: &Keys) -> Result<VaultCard, VaultError> {
+    match card_on_disk(store)? {
+        (card, tag) if card.is_true(keys, &tag) => Ok(card),
+        _ => Err(sealed(&store.layout.card, SealFault::Forged)),
+    }
 }
 
 /// Writes the card.

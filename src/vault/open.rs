@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::index::{Stamp, read_index, write_index};
 use super::journals::Journals;
-use super::locked::{card_on_disk, keep_card, keep_passphrase, keys_under, recovered, sealed};
+use super::locked::{keep_card, keep_passphrase, keys_under, recovered, sealed, true_card};
 use super::sealed::{
     Keys, Kind, Passphrase, PublicKey, RecoveryKey, SealFault, Work, encrypted_to, encrypted_to_us,
     open, seal,
@@ -23,6 +23,8 @@ pub struct OpenVault {
     recipients: Vec<age::x25519::Recipient>,
     pub(super) known: BTreeMap<RecordId, Known>,
     pub(super) journals: Journals,
+    /// Records of which this run knows what is on the medium: they were read or written, and nothing failed since.
+    pub(super) settled: BTreeSet<RecordId>,
     index: IndexState,
 }
 
@@ -76,18 +78,15 @@ impl OpenVault {
     ) -> Result<Self, (LockedVault, VaultError)> {
         let LockedVault { store, .. } = &vault;
         // As it is now, not as it was when the vault was found.
-        let card = match card_on_disk(store) {
-            Ok((card, tag)) if card.is_true(&keys, &tag) => card,
-            Ok(_) => {
-                let error = sealed(&store.layout.card, SealFault::Forged);
-                return Err((vault, error));
-            }
+        let card = match true_card(store, &keys) {
+            Ok(card) => card,
             Err(error) => return Err((vault, error)),
         };
         let mut recipients = vec![keys.recipient()];
         recipients.extend(card.recovery.iter().map(PublicKey::recipient));
         let (index, known) = match read_index(store, &keys, card.id) {
-            Some((generation, known)) => (
+            Err(error) => return Err((vault, error)),
+            Ok(Some((generation, known))) => (
                 IndexState {
                     generation,
                     rebuilt: false,
@@ -95,7 +94,7 @@ impl OpenVault {
                 },
                 known,
             ),
-            None => (
+            Ok(None) => (
                 IndexState {
                     generation: 0,
                     rebuilt: true,
@@ -116,6 +115,7 @@ impl OpenVault {
             recipients,
             known,
             journals,
+            settled: BTreeSet::new(),
             index,
         };
         open.finish_erasures();
@@ -216,6 +216,10 @@ impl OpenVault {
             let path = self.store.layout.stone(id);
             return Err(VaultError::Erased { path });
         }
+        if self.mode() == Mode::ReadWrite && !self.settled.contains(&id) {
+            // A write that failed may have renamed and not synced: what is shown must be what a power cut leaves.
+            self.store.sync(&self.store.layout.dossiers)?;
+        }
         let stamp = self.stamp(id);
         let bytes = self.store.read(id)?;
         let opened =
@@ -238,6 +242,7 @@ impl OpenVault {
             self.index.changed = true;
         }
         known.generation = opened.generation;
+        self.settled.insert(id);
         Ok(ReadRecord {
             generation: opened.generation,
             payload: opened.payload,
@@ -269,21 +274,13 @@ impl OpenVault {
             let path = self.store.layout.stone(id);
             return Err(VaultError::Erased { path });
         }
-        let generation = self.highest(id) + 1;
+        // Till it is done, nobody knows which generation is there.
+        self.settled.remove(&id);
+        let (foreign, highest) = self.put_foreign_aside(id)?;
+        let generation = highest + 1;
         let bytes = self.sealed(id, generation, payload)?;
-        let foreign = self.put_foreign_aside(id)?;
-        let mut written = self.store.write(id, &bytes);
-        if matches!(written, Err(VaultError::DiskFull { .. })) && self.store.give_reserve_up() {
-            written = self.store.write(id, &bytes);
-        }
-        written?;
-        let known = Known {
-            generation,
-            stamp: self.stamp(id),
-            summary: Some(summary),
-        };
-        self.known.insert(id, known);
-        self.index.changed = true;
+        self.store.with_reserve(|s| s.write(id, &bytes))?;
+        self.is_written(id, generation, Some(summary));
         // The record has all of it now. One that cannot be removed is older than the record, and passed over.
         self.journals.clear(&self.store, id, generation);
         Ok(foreign)
@@ -293,20 +290,16 @@ impl OpenVault {
     /// medium. After an error the record is to be written whole.
     pub fn append(&mut self, id: RecordId, entry: &[u8]) -> Result<(), VaultError> {
         self.store.may_write()?;
-        let Some(base) = self.known.get(&id).map(|k| k.generation) else {
+        // Of one that was not read, or whose write failed, it is not known which generation is on the medium.
+        let known = self.known.get(&id).filter(|_| self.settled.contains(&id));
+        let Some(base) = known.map(|k| k.generation) else {
             return Err(VaultError::NotFound {
                 path: self.store.layout.record(id),
             });
         };
-        let mut appended = self
-            .journals
-            .append(&self.store, &self.keys, id, base, entry);
-        if matches!(appended, Err(VaultError::DiskFull { .. })) && self.store.give_reserve_up() {
-            appended = self
-                .journals
-                .append(&self.store, &self.keys, id, base, entry);
-        }
-        appended
+        let (journals, keys) = (&mut self.journals, &self.keys);
+        self.store
+            .with_reserve(|s| journals.append(s, keys, id, base, entry))
     }
 
     /// How many entries the record's journal has since the record was last written.
@@ -317,18 +310,17 @@ impl OpenVault {
 
     /// Makes the record what it was before it was last written; what it is now goes to `quarantine/`.
     pub fn restore_previous(&mut self, id: RecordId) -> Result<(), VaultError> {
+        if self.is_erased(id) {
+            let path = self.store.layout.stone(id);
+            return Err(VaultError::Erased { path });
+        }
         let payload = self.previous(id)?;
-        let generation = self.highest(id) + 1;
+        let generation = self.highest(id).max(self.generation_there(id)?) + 1;
         let bytes = self.sealed(id, generation, &payload)?;
-        self.store.put_record_aside(id)?;
-        self.store.write(id, &bytes)?;
-        let known = Known {
-            generation,
-            stamp: self.stamp(id),
-            summary: None,
-        };
-        self.known.insert(id, known);
-        self.index.changed = true;
+        self.settled.remove(&id);
+        self.store
+            .with_reserve(|s| s.write_putting_aside(id, &bytes))?;
+        self.is_written(id, generation, None);
         self.journals.set_aside(&self.store, id)
     }
 
@@ -418,14 +410,51 @@ impl OpenVault {
         Some(Stamp::of_facts(&facts))
     }
 
-    /// Puts a file aside that is not the one this vault last wrote or read; whether there was one.
-    fn put_foreign_aside(&self, id: RecordId) -> Result<bool, VaultError> {
+    fn is_written(&mut self, id: RecordId, generation: u64, summary: Option<Vec<u8>>) {
+        let stamp = self.stamp(id);
+        let known = Known {
+            generation,
+            stamp,
+            summary,
+        };
+        self.known.insert(id, known);
+        self.settled.insert(id);
+        self.index.changed = true;
+    }
+
+    /// The generation of the file in the record's place; 0 where there is none of this vault.
+    ///
+    /// # Errors
+    /// Where a newer programme wrote it, or it cannot be read now.
+    fn generation_there(&self, id: RecordId) -> Result<u64, VaultError> {
+        let path = self.store.layout.record(id);
+        let bytes = match self.store.read(id) {
+            Ok(bytes) => bytes,
+            Err(VaultError::NotFound { .. } | VaultError::TooLarge { .. }) => return Ok(0),
+            Err(error) => return Err(error),
+        };
+        match open(&self.keys, Kind::Record, id, &bytes) {
+            Ok(opened) => Ok(opened.generation),
+            Err(fault @ SealFault::Newer(_)) => Err(sealed(&path, fault)),
+            Err(_) => Ok(0),
+        }
+    }
+
+    /// Puts a file aside that this vault did not write, or that is older than what it wrote; whether there was one, and
+    /// the highest generation that anything speaks of.
+    fn put_foreign_aside(&self, id: RecordId) -> Result<(bool, u64), VaultError> {
+        let highest = self.highest(id);
         let Some(stamp) = self.stamp(id) else {
-            return Ok(false);
+            return Ok((false, highest));
         };
         if self.known.get(&id).and_then(|k| k.stamp) == Some(stamp) {
-            return Ok(false);
+            return Ok((false, highest));
         }
-        self.store.put_record_aside(id)
+        // Disks round times, and a write that was said to have failed may have been done.
+        let there = self.generation_there(id)?;
+        if there > 0 && there >= highest {
+            return Ok((false, there));
+        }
+        Ok((self.store.put_record_aside(id)?, highest))
     }
 }

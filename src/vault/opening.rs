@@ -136,7 +136,18 @@ impl Store {
     /// Removes what a stopped instance left half written. Only the writer may: to a reader these files are the work
     /// of the other instance.
     fn tidy(&mut self) -> Result<(), VaultError> {
-        let folder = &self.layout.dossiers;
+        for folder in [self.layout.dossiers.clone(), self.layout.root.clone()] {
+            self.tidy_folder(&folder)?;
+        }
+        // The instance before may have been stopped between a name and its sync: nothing is built on a name that a
+        // power cut would take back. A disk that refuses is told by the trial that follows.
+        for folder in [&self.layout.dossiers, &self.layout.journal] {
+            self.disk.sync_folder(folder).ok();
+        }
+        Ok(())
+    }
+
+    fn tidy_folder(&mut self, folder: &Path) -> Result<(), VaultError> {
         let names = self
             .disk
             .list(folder)

@@ -125,6 +125,22 @@ impl Store {
         Ok(true)
     }
 
+    /// Writes the record in the stead of one that goes to `quarantine/`; the generation before it stays. At no moment
+    /// is there no record.
+    pub(super) fn write_putting_aside(&self, id: RecordId, bytes: &[u8]) -> Result<(), VaultError> {
+        self.may_write()?;
+        let (disk, record) = (&*self.disk, self.layout.record(id));
+        let folder = &self.layout.dossiers;
+        let new = Temporary::write(disk, folder, &record, bytes, Audience::Owner)?;
+        if self.is_file(&record)? {
+            let aside = self.layout.record_aside(id, random_mark()?);
+            Temporary::copy(disk, &self.layout.quarantine, &record, RECORD_CAP)?.put_at(&aside)?;
+            self.sync(&self.layout.quarantine)?;
+        }
+        new.put_at(&record)?;
+        self.sync(folder)
+    }
+
     fn replace(&self, id: RecordId, path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
         let (disk, folder) = (&*self.disk, &self.layout.dossiers);
         let new = Temporary::write(disk, folder, path, bytes, Audience::Owner)?;

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::atomic::Temporary;
-use super::{Audience, Mode, Store};
+use super::{Audience, Mode, Store, VaultError};
 
 /// In bytes: a record of the longest interview, twice, and its journal.
 const RESERVE: usize = 2 * 1024 * 1024;
@@ -36,8 +36,19 @@ impl Store {
         }
     }
 
-    /// Gives the reserve up; whether there was one.
-    pub(super) fn give_reserve_up(&self) -> bool {
+    /// Does it, and where the disk is full gives the reserve up and does it once more.
+    pub(super) fn with_reserve<T>(
+        &self,
+        mut deed: impl FnMut(&Self) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let done = deed(self);
+        if matches!(done, Err(VaultError::DiskFull { .. })) && self.give_reserve_up() {
+            return deed(self);
+        }
+        done
+    }
+
+    fn give_reserve_up(&self) -> bool {
         self.disk.remove(&self.layout.reserve).is_ok()
     }
 }

@@ -4,7 +4,7 @@ mod faults;
 pub mod faulty_disk;
 mod instances;
 mod power;
-mod power_cut;
+pub mod power_cut;
 mod real_disks;
 
 use std::collections::BTreeMap;

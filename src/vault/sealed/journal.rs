@@ -2,7 +2,8 @@
 //! medium before it is acknowledged.
 //!
 //! A journal belongs to one generation of one record. It begins with a head that says so, with a salt that gives it a
-//! key of its own; then entries, each its length and its bytes under ChaCha20-Poly1305, the number of the entry as the
+//! key of its own, and with how many entries had been acknowledged before it, so that one that was written and never
+//! acknowledged does not count when the change was said again; then entries, each its length and its bytes under ChaCha20-Poly1305, the number of the entry as the
 //! nonce. An entry that is cut, zero-filled, exchanged or moved does not open, and what follows it is not read: that is
 //! what a power cut leaves.
 
@@ -10,14 +11,16 @@ use chacha20poly1305::aead::Aead as _;
 use chacha20poly1305::{ChaCha20Poly1305, Key, KeyInit as _, Nonce};
 
 use super::secret::Keys;
-use crate::vault::{DiskFile, RecordId};
+use crate::vault::{DiskFile, RECORD_CAP, RecordId};
 
 const MAGIC: &[u8; 16] = b"bilan journal 1\n";
 const SALT: usize = 32;
-/// Magic, record, generation, segment, salt.
-const HEAD: usize = MAGIC.len() + 16 + 8 + 4 + SALT;
+/// Magic, record, generation, segment, entries before, salt.
+const HEAD: usize = MAGIC.len() + 16 + 8 + 4 + 8 + SALT;
 /// The largest entry, in bytes as they stand in the file.
 const MOST_ENTRY: usize = 32 * 1024 * 1024;
+/// A journal of so many bytes is not added to: a larger file would not be read.
+const MOST_JOURNAL: usize = RECORD_CAP as usize - MOST_ENTRY - 1024;
 
 /// Which journal: of one generation of one record, and which of them, for after a failed write a new one is begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,22 +38,26 @@ pub(in crate::vault) struct JournalWriter {
     file: Option<Box<dyn DiskFile>>,
     cipher: ChaCha20Poly1305,
     next: u64,
+    bytes: usize,
 }
 
 impl JournalWriter {
-    /// Begins a journal in this new file. The head is on the medium with the first entry.
+    /// Begins a journal in this new file, after so many acknowledged entries of the same generation. The head is on
+    /// the medium with the first entry.
     pub fn begin(
         keys: &Keys,
         name: JournalName,
+        before: u64,
         salt: [u8; SALT],
         mut file: Box<dyn DiskFile>,
     ) -> std::io::Result<Self> {
-        let head = head_of(name, &salt);
+        let head = head_of(name, before, &salt);
         file.write(&head)?;
         Ok(Self {
             file: Some(file),
             cipher: cipher_of(keys, &head),
             next: 0,
+            bytes: head.len(),
         })
     }
 
@@ -66,19 +73,22 @@ impl JournalWriter {
             .encrypt(&nonce(self.next), entry)
             .map_err(|_| std::io::Error::other("the entry is too large"))?;
         let length = u32::try_from(sealed.len())
-            .map_err(|_| std::io::Error::other("the entry is too large"))?;
+            .ok()
+            .filter(|_| sealed.len() <= MOST_ENTRY)
+            .ok_or_else(|| std::io::Error::other("the entry is too large"))?;
         let mut frame = Vec::with_capacity(4 + sealed.len());
         frame.extend_from_slice(&length.to_le_bytes());
         frame.extend_from_slice(&sealed);
         file.write(&frame)?;
         self.file = Some(file.sync()?);
         self.next += 1;
+        self.bytes += frame.len();
         Ok(())
     }
 
     /// Whether it can be added to.
     pub const fn is_sound(&self) -> bool {
-        self.file.is_some()
+        self.file.is_some() && self.bytes <= MOST_JOURNAL
     }
 
     /// How many entries it has.
@@ -96,6 +106,8 @@ impl std::fmt::Debug for JournalWriter {
 /// What was found in a journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::vault) struct FoundJournal {
+    /// How many entries of the same generation had been acknowledged before it.
+    pub before: u64,
     /// The entries, in order, up to the first that is not whole.
     pub entries: Vec<Vec<u8>>,
     /// Whether anything follows the last whole one.
@@ -111,7 +123,9 @@ pub(in crate::vault) fn read_journal(
 ) -> Option<FoundJournal> {
     let head = bytes.get(..HEAD)?;
     let salt: [u8; SALT] = head.get(HEAD - SALT..)?.try_into().ok()?;
-    if head != head_of(name, &salt) {
+    let before: [u8; 8] = head.get(HEAD - SALT - 8..HEAD - SALT)?.try_into().ok()?;
+    let before = u64::from_be_bytes(before);
+    if head != head_of(name, before, &salt) {
         return None;
     }
     let cipher = cipher_of(keys, head);
@@ -122,6 +136,7 @@ pub(in crate::vault) fn read_journal(
         rest = after;
     }
     Some(FoundJournal {
+        before,
         entries,
         torn: !rest.is_empty(),
     })
@@ -142,12 +157,13 @@ fn next_entry<'b>(
     Some((entry, after))
 }
 
-fn head_of(name: JournalName, salt: &[u8; SALT]) -> Vec<u8> {
+fn head_of(name: JournalName, before: u64, salt: &[u8; SALT]) -> Vec<u8> {
     let mut head = Vec::with_capacity(HEAD);
     head.extend_from_slice(MAGIC);
     head.extend_from_slice(name.id.as_bytes());
     head.extend_from_slice(&name.base.to_be_bytes());
     head.extend_from_slice(&name.segment.to_be_bytes());
+    head.extend_from_slice(&before.to_be_bytes());
     head.extend_from_slice(salt);
     head
 }

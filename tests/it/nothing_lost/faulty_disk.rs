@@ -134,7 +134,14 @@ impl Disk for FaultyDisk {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        self.call("remove", || OsDisk.remove(path))
+        let size = OsDisk.facts(path).map(|facts| facts.size);
+        self.call("remove", || OsDisk.remove(path))?;
+        self.plan(|plan| {
+            if let (Some(space), Ok(size)) = (&mut plan.space, size) {
+                *space += usize::try_from(size).unwrap();
+            }
+        });
+        Ok(())
     }
 
     fn remove_folder(&self, folder: &Path) -> io::Result<()> {

@@ -21,8 +21,8 @@ enum Node {
 
 #[derive(Debug, Clone, Default)]
 struct Content {
-    now: Vec<u8>,
-    synced: Vec<u8>,
+    now: Arc<Vec<u8>>,
+    synced: Arc<Vec<u8>>,
 }
 
 /// A change of names that is on the medium whole or not at all.
@@ -162,6 +162,30 @@ impl Moment {
             .collect()
     }
 
+    /// Every file with its content.
+    pub fn files(&self) -> BTreeMap<PathBuf, Arc<Vec<u8>>> {
+        let files = self.names.iter().filter_map(|(path, node)| match node {
+            Node::File(content) => Some((path.clone(), self.contents[*content].now.clone())),
+            Node::Folder => None,
+        });
+        files.collect()
+    }
+
+    /// As this one, with other bytes in this file, which is there.
+    pub fn with(&self, path: &Path, bytes: Vec<u8>) -> Self {
+        let mut changed = self.clone();
+        let bytes = Arc::new(bytes);
+        changed.contents.push(Content {
+            now: bytes.clone(),
+            synced: bytes,
+        });
+        let node = Node::File(changed.contents.len() - 1);
+        changed.names.insert(path.to_owned(), node);
+        changed.synced_names = changed.names.clone();
+        changed.pending.clear();
+        changed
+    }
+
     fn node(&self, path: &Path) -> io::Result<Node> {
         if path == Path::new("/") {
             return Ok(Node::Folder);
@@ -222,14 +246,21 @@ impl Change {
 }
 
 impl Content {
-    /// What is found after a power cut: all of it, what was synced, half of it, or zeroes.
+    /// What is found after a power cut: all of it, what was synced, half of what was added
+    /// since, or zeroes in its place.
     fn after(&self, fate: u8) -> Self {
+        // Files are only ever added to: what of it was synced stays, what was added since is torn.
+        let kept = self.synced.len();
         let bytes = match fate {
             _ if self.now == self.synced => self.now.clone(),
             0 => self.now.clone(),
             1 => self.synced.clone(),
-            2 => self.now[..self.now.len() / 2].to_vec(),
-            _ => vec![0; self.now.len()],
+            2 => Arc::new(self.now[..kept + (self.now.len() - kept) / 2].to_vec()),
+            _ => {
+                let mut zeroed = self.now[..kept].to_vec();
+                zeroed.resize(self.now.len(), 0);
+                Arc::new(zeroed)
+            }
         };
         Self {
             now: bytes.clone(),
@@ -266,7 +297,7 @@ impl Disk for MemoryDisk {
 
     fn read(&self, path: &Path, _limit: u64) -> io::Result<Vec<u8>> {
         let moment = &self.inner().moment;
-        Ok(moment.contents[moment.content(path)?].now.clone())
+        Ok(moment.contents[moment.content(path)?].now.to_vec())
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
@@ -352,7 +383,7 @@ struct MemoryFile {
 impl DiskFile for MemoryFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.disk.change(|moment| {
-            moment.contents[self.content].now.extend_from_slice(bytes);
+            Arc::make_mut(&mut moment.contents[self.content].now).extend_from_slice(bytes);
             Ok(())
         })
     }

@@ -10,7 +10,7 @@ use bilan::vault::{
 use tempfile::TempDir;
 
 const ID: RecordId = RecordId::from_bytes([7; 16]);
-const WORDS: &str = "quatre mulets verts au souk";
+pub const WORDS: &str = "quatre mulets verts au souk";
 
 /// A new vault in this folder, for whoever knows these words, and the agency's recovery key.
 pub fn new_vault(folder: &Path) -> (OpenVault, RecoveryKey) {
