@@ -104,40 +104,38 @@ impl Room {
             // Another counsellor's is let go before.
             _ => LockedVault::find(folder),
         };
-        let opened = locked.map_err(|error| (None, error)).and_then(|locked| {
-            match command {
-                AccessCommand::Recover(typed, passphrase) => {
-                    match RecoveryKey::read(typed.words()) {
-                        Some(key) => locked.recover(&key, &passphrase, self.places.work),
-                        None => {
-                            let path = locked.folder().to_owned();
-                            let fault = SealFault::WrongKey;
-                            Err((locked, VaultError::Sealed { path, fault }))
-                        }
-                    }
-                }
-                AccessCommand::Unlock(passphrase) => locked.unlock(&passphrase),
-                _ => {
-                    return Err((
-                        Some(locked),
-                        VaultError::NotFound {
-                            path: folder.to_owned(),
-                        },
-                    ));
+        let locked = match locked {
+            Ok(locked) => locked,
+            Err(error) => return self.refused(&error),
+        };
+        let opened = match command {
+            AccessCommand::Unlock(passphrase) => locked.unlock(&passphrase),
+            AccessCommand::Recover(typed, passphrase) => {
+                if let Some(key) = RecoveryKey::read(typed.words()) {
+                    locked.recover(&key, &passphrase, self.places.work)
+                } else {
+                    let path = locked.folder().to_owned();
+                    let fault = SealFault::WrongKey;
+                    Err((locked, VaultError::Sealed { path, fault }))
                 }
             }
-            .map_err(|(locked, error)| (Some(locked), error))
-        });
+            _ => {
+                self.vault = Held::Locked(Box::new(locked));
+                return;
+            }
+        };
         match opened {
             Ok(vault) => self.opened(vault, 0),
             Err((locked, error)) => {
-                if let Some(locked) = locked {
-                    self.vault = Held::Locked(Box::new(locked));
-                }
-                let (key, path) = told(&error);
-                self.say(Outcome::Access(AccessOutcome::Refused(key, path)));
+                self.vault = Held::Locked(Box::new(locked));
+                self.refused(&error);
             }
         }
+    }
+
+    fn refused(&self, error: &VaultError) {
+        let (key, path) = told(error);
+        self.say(Outcome::Access(AccessOutcome::Refused(key, path)));
     }
 
     /// Makes a vault, and takes the dossiers in that an earlier version kept without one.
@@ -159,10 +157,7 @@ impl Room {
                 let taken_in = self.take_plain_in(&mut vault);
                 self.opened(vault, taken_in);
             }
-            Err(error) => {
-                let (key, path) = told(&error);
-                self.say(Outcome::Access(AccessOutcome::Refused(key, path)));
-            }
+            Err(error) => self.refused(&error),
         }
     }
 

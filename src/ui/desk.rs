@@ -19,6 +19,10 @@ use crate::app::{
 pub use eframe::Renderer;
 
 /// The application in its window.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of something else that it has happened"
+)]
 pub struct Desk {
     state: State,
     worker: Worker,
@@ -161,14 +165,13 @@ impl Desk {
         }
         let minutes = self.state.settings.lock_after.clamp(1, 60);
         let longest = Duration::from_mins(u64::from(minutes));
-        match self.idle.left(ctx, longest) {
-            Some(left) => ctx.request_repaint_after(left),
-            None => {
-                self.screens
-                    .keep_what_is_typed(&self.state, &mut self.commands);
-                let lock = AccessCommand::Lock(LockedBy::Itself);
-                self.commands.push(Command::Access(lock));
-            }
+        if let Some(left) = self.idle.left(ctx, longest) {
+            ctx.request_repaint_after(left);
+        } else {
+            self.screens
+                .keep_what_is_typed(&self.state, &mut self.commands);
+            let lock = AccessCommand::Lock(LockedBy::Itself);
+            self.commands.push(Command::Access(lock));
         }
     }
 

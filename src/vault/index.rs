@@ -108,14 +108,12 @@ pub(super) fn write_index(
     known: &BTreeMap<RecordId, Known>,
 ) -> Result<(), VaultError> {
     let path = &store.layout.index;
-    let records = known.iter().filter_map(|(id, known)| {
-        // One whose summary is not known is not in the list: it is read again the next time.
-        Some(WireRecord {
-            id: *id.as_bytes(),
-            generation: known.generation,
-            stamp: known.summary.as_ref().and(known.stamp),
-            summary: known.summary.clone().unwrap_or_default(),
-        })
+    let records = known.iter().map(|(id, known)| WireRecord {
+        id: *id.as_bytes(),
+        generation: known.generation,
+        // One whose summary is not known is read again the next time.
+        stamp: known.summary.as_ref().and(known.stamp),
+        summary: known.summary.clone().unwrap_or_default(),
     });
     let wire = Wire {
         format: FORMAT,

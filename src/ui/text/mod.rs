@@ -49,7 +49,7 @@ pub use crate::text::{Align, DirectionChoice, Weight};
 
 /// Lets go of everything that was typed, selected, laid out and drawn, so that no text stays behind a locked vault.
 pub fn forget(ctx: &egui::Context) {
-    ctx.data_mut(|data| data.remove_by_type::<Arc<Mutex<field::FieldState>>>());
+    ctx.data_mut(egui::util::IdTypeMap::remove_by_type::<Arc<Mutex<field::FieldState>>>);
     selection::forget(ctx);
     painter::forget(ctx);
 }

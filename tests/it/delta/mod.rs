@@ -113,7 +113,7 @@ proptest! {
         let mut journal = Vec::new();
         let mut last = now.clone();
         for (minute, (act, saved)) in acts.iter().zip(saves).enumerate() {
-            done(&mut now, act, minute as i64);
+            done(&mut now, act, i64::try_from(minute).unwrap());
             if saved {
                 let changed = delta(&last, &now).expect("answers alone");
                 journal.push(changed.written().unwrap());

@@ -239,7 +239,9 @@ fn at_fifty_sizes_of_a_full_disk_the_reserve_saves_the_interview() {
         vault.read(ID).unwrap();
         fs::remove_file(folder.path().join("reserve")).unwrap();
         disk.has_room_for(step * 1500);
-        let error = vault.write(ID, &[b'y'; 150_000], Vec::new()).unwrap_err();
+        let error = vault
+            .write(ID, &vec![b'y'; 150_000], Vec::new())
+            .unwrap_err();
         assert_eq!(error.key(), "error-disk-full");
         drop(vault);
         let mut vault = unlocked(folder.path());
@@ -249,7 +251,7 @@ fn at_fifty_sizes_of_a_full_disk_the_reserve_saves_the_interview() {
 
 #[test]
 fn a_clock_ten_years_off_and_a_file_of_another_hand() {
-    let ten_years = std::time::Duration::from_secs(10 * 365 * 86_400);
+    let ten_years = std::time::Duration::from_hours(10 * 365 * 24);
     let now = std::time::SystemTime::now();
     for at in [now - ten_years, now + ten_years] {
         let folder = prepared();

@@ -54,7 +54,7 @@ fn the_programme_that_is_killed() {
     let mut known = at > 0;
     for _ in 0..100_000 {
         at += 1;
-        if known && at % SNAPSHOT_EVERY != 0 {
+        if known && !at.is_multiple_of(SNAPSHOT_EVERY) {
             vault.append(ID, at.to_string().as_bytes()).unwrap();
         } else {
             // Longer than a page, so that a torn one would show.
@@ -113,7 +113,7 @@ fn no_kill_loses_what_was_acknowledged() {
             "{safe} was safe, {at} was found"
         );
         assert!(at > last, "kill {kill} went back from {last} to {at}");
-        if at % SNAPSHOT_EVERY != 0 {
+        if !at.is_multiple_of(SNAPSHOT_EVERY) {
             let mut vault = unlocked(folder.path());
             assert!(!vault.read(ID).unwrap().journal.is_empty() || at == safe + 1);
             offered += 1;

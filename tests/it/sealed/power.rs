@@ -99,7 +99,7 @@ fn life() -> Vec<Deed> {
         ),
         Deed {
             of_a_cache: 2,
-            ..deed("index", |v| v.save_index(), is("one", &["f"]))
+            ..deed("index", OpenVault::save_index, is("one", &["f"]))
         },
         Deed {
             words: NEW,
