@@ -162,7 +162,15 @@ impl Telling<'_> {
     /// The fit with an occupation is expected as if all that the occupation itself rates had been answered.
     #[must_use]
     pub fn estimate(&self, profile: &CompetenceProfile) -> Estimate {
-        let resemblance = self.resemblance(profile);
+        self.estimate_by(profile, self.resemblance(profile))
+    }
+
+    /// The same, with the resemblance that was reckoned for this very profile.
+    pub(super) fn estimate_by(
+        &self,
+        profile: &CompetenceProfile,
+        resemblance: Vec<f64>,
+    ) -> Estimate {
         let levels = self.expected(profile, &resemblance);
         let shapes: Vec<Shape> = self
             .rows()
@@ -186,7 +194,12 @@ impl Telling<'_> {
         }
     }
 
-    fn expected(&self, profile: &CompetenceProfile, resemblance: &[f64]) -> Vec<ExpectedLevel> {
+    /// What is expected of each level, by these likelihoods of occupations; in the framework's order.
+    pub(super) fn expected(
+        &self,
+        profile: &CompetenceProfile,
+        resemblance: &[f64],
+    ) -> Vec<ExpectedLevel> {
         let width = self.catalogue.framework().len();
         let mut moments = vec![(0.0, 0.0); width];
         for (row, share) in self.rows().zip(resemblance) {

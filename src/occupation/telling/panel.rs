@@ -38,8 +38,8 @@ pub struct PanelWish {
 pub enum Order {
     /// That of the framework.
     Framework,
-    /// Most telling first, as the interview asks: what is expected to shift the leading occupations most against each
-    /// other. Reckoned anew after each answer.
+    /// Most telling first, by the interview's reckoning: what is expected to shift the leading occupations most against
+    /// each other. The error of one word is the panel's, not that of `scoring.ron`. Reckoned anew after each answer.
     Telling,
     /// First what sets the occupations that the person resembles furthest apart: the variance of what they require, each
     /// weighted by how likely it is. Reckoned anew after each answer.
@@ -301,6 +301,31 @@ impl Interview<'_> {
         self.first_of(&expected)
     }
 
+    /// The one to be asked next of those left; none when all is asked.
+    fn next(
+        &self,
+        order: Order,
+        left: &BTreeSet<usize>,
+        profile: &CompetenceProfile,
+        resemblance: Vec<f64>,
+    ) -> Option<usize> {
+        match order {
+            Order::Framework => left.first().copied(),
+            Order::Telling => {
+                let estimate = self.telling.estimate_by(profile, resemblance);
+                let open: Vec<usize> = left.iter().copied().collect();
+                self.telling.most_telling(&estimate, &open)
+            }
+            Order::Apart => {
+                let levels = self.telling.expected(profile, &resemblance);
+                let apart = |c: &usize| levels.get(*c).map_or(0.0, |l| l.between);
+                // Of equals the first.
+                let open = left.iter().rev().copied();
+                open.max_by(|a, b| apart(a).total_cmp(&apart(b)))
+            }
+        }
+    }
+
     /// Asks everything; gives what was so after 0, 1, 2 … answers.
     fn ask(&self, person: &Person, order: Order) -> Vec<BTreeMap<Reading, Moment>> {
         let mut left: BTreeSet<usize> = self.questions.iter().copied().collect();
@@ -308,27 +333,14 @@ impl Interview<'_> {
         let mut read: Vec<BTreeMap<Reading, Vec<usize>>> = Vec::new();
         loop {
             let profile = self.profile(&answers);
-            let estimate = self.telling.estimate(&profile);
+            let resemblance = self.telling.resemblance(&profile);
             let answered = self.ranked(&answers);
             let answered = answered.into_iter().take(self.first).map(|(p, _)| p);
             read.push(BTreeMap::from([
                 (Reading::Answered, answered.collect()),
-                (Reading::Resembled, self.resembled(estimate.resemblance())),
+                (Reading::Resembled, self.resembled(&resemblance)),
             ]));
-            let next = match order {
-                Order::Framework => left.first().copied(),
-                Order::Telling => {
-                    let open: Vec<usize> = left.iter().copied().collect();
-                    self.telling.most_telling(&estimate, &open)
-                }
-                Order::Apart => {
-                    let levels = estimate.levels();
-                    let apart = |c: &usize| levels.get(*c).map_or(0.0, |l| l.between);
-                    // Of equals the first.
-                    let open = left.iter().rev().copied();
-                    open.max_by(|a, b| apart(a).total_cmp(&apart(b)))
-                }
-            };
+            let next = self.next(order, &left, &profile, resemblance);
             let Some(next) = next else { break };
             left.remove(&next);
             if let Some(answer) = person.answers.get(&next) {
@@ -399,13 +411,20 @@ impl Panel {
         }
     }
 
-    /// Questions that one course needs for one that the other needs, on the mean of the same people.
+    /// Questions that one course needs for one that the other needs, on the mean of the same people; 1 where neither needs
+    /// any, since nothing is spared then.
     #[must_use]
     pub fn ratio(&self, course: &Course, to: &Course, measure: Measure) -> Summed {
         let everybody: Vec<usize> = (0..course.people.len()).collect();
         let (of_course, of_other) = (self.counts(course, measure), self.counts(to, measure));
-        let figure =
-            |people: &[usize]| mean_of(&of_course, people) / mean_of(&of_other, people).max(1e-9);
+        let figure = |people: &[usize]| {
+            let (course, other) = (mean_of(&of_course, people), mean_of(&of_other, people));
+            if course <= 0.0 && other <= 0.0 {
+                1.0
+            } else {
+                course / other.max(1e-9)
+            }
+        };
         let mean = figure(&everybody);
         let (lo, hi) = self.interval(figure);
         Summed {

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use bilan::occupation::Catalogue;
 use bilan::occupation::telling::{Measure, Order, Panel, PanelWish, Reading, panel, rated_alone};
 use serde_json::Value;
 
@@ -50,28 +51,59 @@ fn where_most_questions_tell_nothing_at_most_half_are_needed() {
     }
 }
 
-/// Without noise the answers are somebody's very levels, and so are the first ones.
-#[test]
-fn who_answers_as_an_occupation_requires_is_read_as_its_own() {
+/// Nine occupations in whole levels, each far from every other.
+fn far_apart() -> Catalogue {
     let occupations = (0..9_u32).map(|i| {
-        let grid = (0..8_u32).map(|bit| {
-            (
-                if i >> (bit % 4) & 1 == 1 {
-                    4.0
-                } else {
-                    f64::from(bit) / 4.0
-                },
-                4.0,
-            )
-        });
+        let grid =
+            (0..12_u32).map(|c| (f64::from((i * (c + 2) + c * c) % 5), 2.0 + f64::from(c % 3)));
         occupation(&format!("{i:04}"), &grid.collect::<Vec<_>>())
     });
-    let catalogue = catalogue(8, occupations.collect());
+    catalogue(12, occupations.collect())
+}
+
+/// The reading's law: once the answers leave one occupation, the first ones are its nearest by F, whatever the order.
+#[test]
+fn who_answers_exactly_as_one_occupation_requires_is_read_as_its_nearest() {
     let exact = PanelWish { noise: 0.0, ..WISH };
+    let panel = panel(&far_apart(), exact).unwrap();
+    assert_eq!(panel.courses().len(), 2 * Order::ALL.len());
+    for course in panel.courses() {
+        let (_, own) = *panel.agreement(course).last().unwrap();
+        let (order, reading) = (course.order, course.reading);
+        assert!((own - 3.0).abs() < 1e-9, "{order:?} {reading:?}: {own}");
+    }
+}
+
+/// Eleven competences move a little from occupation to occupation, the last by whole levels: it alone says who is near.
+#[test]
+fn what_sets_occupations_furthest_apart_is_asked_first() {
+    let occupations = (0..3_u32).map(|i| {
+        let little = 0.1 * f64::from(i);
+        let mut grid: Vec<_> = (0..11).map(|c| (f64::from(c % 4) + little, 3.0)).collect();
+        grid.push((2.0 * f64::from(i), 5.0));
+        occupation(&format!("{i:04}"), &grid)
+    });
+    let catalogue = catalogue(12, occupations.collect());
+    let exact = PanelWish {
+        noise: 0.0,
+        first: 1,
+        ..WISH
+    };
     let panel = panel(&catalogue, exact).unwrap();
-    let course = panel.course(Order::Framework, Reading::Answered).unwrap();
-    let (_, own) = *panel.agreement(course).last().unwrap();
-    assert!(own > 2.0, "rounding alone stands between: {own}");
+    let after = |order| {
+        let course = panel.course(order, Reading::Resembled).unwrap();
+        panel.agreement(course)
+    };
+    // One answer is enough; in the fixed order it is the last.
+    assert!(
+        after(Order::Apart)
+            .iter()
+            .skip(1)
+            .all(|(_, own)| (own - 1.0).abs() < 1e-9)
+    );
+    let fixed = after(Order::Framework);
+    assert!(fixed[11].1 < 1.0, "{fixed:?}");
+    assert!((fixed[12].1 - 1.0).abs() < 1e-9, "{fixed:?}");
 }
 
 #[test]
@@ -126,18 +158,12 @@ fn the_panel_asks_about_grids_alone() {
     assert!(alone.occupations()[0].essential.is_empty());
 }
 
-/// The command prints what the library reckons, of a folder in O*NET's form.
-#[test]
-fn the_command_prints_the_panel() {
-    let desk = Desk::new();
-    let elements = [
-        "2.C.1.a", "2.C.4.a", "2.C.7.a", "2.B.3.a", "2.B.3.l", "2.A.1.e",
-    ];
+/// Puts a folder in O*NET's form: nine occupations, each element's level (0–7) by occupation and place.
+fn onet_folder(desk: &Desk, name: &str, elements: &[&str], level: impl Fn(u32, u32) -> u32) {
     let mut rated = "onet_soc\tdomain\telement_id\telement\timportance\tlevel\n".to_owned();
     for occupation in 0..9_u32 {
-        for (i, element) in elements.iter().enumerate() {
-            let level = (occupation * 7 + i as u32 * 3) % 8;
-            let importance = 1 + (occupation + i as u32) % 5;
+        for (place, element) in (0..).zip(elements) {
+            let (level, importance) = (level(occupation, place), 1 + (occupation + place) % 5);
             writeln!(
                 rated,
                 "11-000{occupation}.00\tSkills\t{element}\tName\t{importance}\t{level}"
@@ -145,11 +171,23 @@ fn the_command_prints_the_panel() {
             .unwrap();
         }
     }
-    desk.put("data/ksa_level_importance.tsv", &rated);
+    desk.put(&format!("{name}/ksa_level_importance.tsv"), &rated);
     desk.put(
-        "data/Related Occupations.txt",
+        &format!("{name}/Related Occupations.txt"),
         "O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n11-0000.00\t11-0001.00\tPrimary-Short\t1\n",
     );
+}
+
+/// The command prints what the library reckons, of a folder in O*NET's form.
+#[test]
+fn the_command_prints_the_panel() {
+    let desk = Desk::new();
+    let elements = [
+        "2.C.1.a", "2.C.4.a", "2.C.7.a", "2.B.3.a", "2.B.3.l", "2.A.1.e",
+    ];
+    onet_folder(&desk, "data", &elements, |occupation, place| {
+        (occupation * 7 + place * 3) % 8
+    });
     let folder = desk.at("data");
     let folder = folder.to_str().unwrap();
     let arguments = [
@@ -179,4 +217,50 @@ fn the_command_prints_the_panel() {
     assert!(plain.out.contains("most telling first"), "{plain:?}");
     let nowhere = desk.bilan(&["validate", "panel", "nowhere", "--lang", "en"]);
     assert_eq!(nowhere.code, 2, "{nowhere:?}");
+}
+
+/// 0 is said only where the very same first five are reached with half the questions, and what is said agrees with it.
+#[test]
+fn the_exit_code_says_whether_half_is_reached() {
+    let desk = Desk::new();
+    let elements: Vec<String> = (0..12)
+        .map(|i| format!("2.A.1.{}", (b'a' + i) as char))
+        .collect();
+    let elements: Vec<&str> = elements.iter().map(String::as_str).collect();
+    // Only the last of twelve elements tells occupations apart.
+    onet_folder(&desk, "last", &elements, |occupation, place| {
+        if place == 11 { occupation.min(7) } else { 4 }
+    });
+    // There are two, and neither says what the other does.
+    onet_folder(&desk, "both", &elements[..2], |occupation, place| {
+        3 * if place == 0 {
+            occupation / 3
+        } else {
+            occupation % 3
+        }
+    });
+    // There is one, and the first five are the same whatever is said: nothing can be spared.
+    onet_folder(&desk, "nothing", &elements[..1], |occupation, _| {
+        occupation.min(7)
+    });
+    for (folder, code, said) in [
+        ("last", 0, "with at most half the questions"),
+        ("both", 1, "take more than half the questions"),
+        ("nothing", 1, "take more than half the questions"),
+    ] {
+        let at = desk.at(folder);
+        let run = desk.bilan(&[
+            "validate",
+            "panel",
+            at.to_str().unwrap(),
+            "--people",
+            "20",
+            "--noise",
+            "0.4",
+            "--lang",
+            "en",
+        ]);
+        assert_eq!(run.code, code, "{run:?}");
+        assert!(run.out.contains(said), "{run:?}");
+    }
 }
