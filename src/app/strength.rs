@@ -37,13 +37,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_patterns_are_worth_nothing_and_four_words_are_good() {
+    fn names_and_patterns_are_not_enough_and_four_words_are_good() {
         assert_eq!(strength("12345678", &[]), Strength::None);
         assert_eq!(strength("azertyuiop", &[]), Strength::None);
-        assert_eq!(
-            strength("nadia bennani", &["Nadia", "Bennani"]),
-            Strength::None
-        );
+        assert!(strength("nadia bennani", &["Nadia", "Bennani"]) <= Strength::Weak);
         assert!(strength("mulet verts souk lampe", &[]) >= Strength::Good);
         assert!(strength("أربعة بغال خضراء في السوق", &[]) >= Strength::Good);
     }

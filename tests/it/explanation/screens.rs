@@ -286,3 +286,8 @@ fn a_rating_is_kept_in_the_interview_that_asks_for_it() {
     );
     assert!(update(&mut state, Command::UndoIn(9), now()).is_empty());
 }
+
+#[test]
+fn from_a_figure_to_the_answer_and_back_in_english() {
+    from_a_figure_to_the_answer_and_back("en");
+}

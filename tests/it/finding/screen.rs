@@ -1,4 +1,4 @@
-//! Looking for a trade at the window, by keyboard, in French and in Arabic.
+//! Looking for a trade at the window, by keyboard, in French, Arabic and English.
 
 use bilan::lang::{LangId, Locales};
 use egui::accesskit::Role;
@@ -8,9 +8,10 @@ use crate::first_day::hands::{Hands, Laptop};
 use crate::first_day::questions::Questions;
 
 /// What is typed with an error, and what is in no catalogue.
-const TYPED: [(&str, &str, &str); 2] = [
+const TYPED: [(&str, &str, &str); 3] = [
     ("fr", "boulangre", "brodeuse de tarz"),
     ("ar", "خبازا", "طرّازة فاسية"),
+    ("en", "bakker", "quilt whisperer"),
 ];
 
 const ITEM: &str = "project_job";

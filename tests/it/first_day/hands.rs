@@ -119,6 +119,23 @@ impl Laptop {
         drop(vault.lock());
     }
 
+    /// Copies another laptop's vaults as they are on its disk now.
+    pub fn takes_vaults_of(&self, other: &Self) {
+        fn copied(from: &Path, to: &Path) {
+            std::fs::create_dir_all(to).unwrap();
+            for entry in std::fs::read_dir(from).unwrap() {
+                let path = entry.unwrap().path();
+                let target = to.join(path.file_name().unwrap());
+                if path.is_dir() {
+                    copied(&path, &target);
+                } else {
+                    std::fs::copy(&path, &target).unwrap();
+                }
+            }
+        }
+        copied(&other.vaults(), &self.vaults());
+    }
+
     /// Where the vaults are.
     pub fn vaults(&self) -> PathBuf {
         self.folder.path().join("vaults")
@@ -213,6 +230,11 @@ impl Hands {
     /// A text of the screens that counts something.
     pub fn with_count(&self, key: &str, count: usize) -> String {
         self.locale.with1(key, "count", count)
+    }
+
+    /// Whether the programme says that it found answers again.
+    pub fn says_recovered(&self) -> bool {
+        (1..30).any(|n| self.reads_among(&self.with_count("dossier-recovered", n)))
     }
 
     /// Empties a field.

@@ -247,3 +247,8 @@ fn levels_that_are_all_the_same_are_read_again_together() {
     let question = asked.question(&items[0]);
     hands.until(&question, |h| h.reads(&question));
 }
+
+#[test]
+fn tasks_are_told_once_in_english() {
+    told_once("en");
+}

@@ -22,7 +22,7 @@ fn begin(hands: &mut Hands) {
 }
 
 /// An interview at a question that is answered in one's own words; the field's name.
-fn asked(hands: &mut Hands) -> String {
+pub fn asked(hands: &mut Hands) -> String {
     begin(hands);
     let name = hands.text("new-name");
     hands.write(&name, "Awa");

@@ -5,6 +5,7 @@
 
 mod beginning;
 mod locking;
+mod stopped;
 
 use bilan::lang::{LangId, Locales};
 use bilan::vault::{Passphrase, RecoveryKey};
