@@ -46,12 +46,23 @@ struct SessionDelta {
 /// or taken on to another version, or it is another dossier; then the whole is written.
 #[must_use]
 pub fn delta(before: &Dossier, after: &Dossier) -> Option<Delta> {
-    let same = before.counsellor == after.counsellor
-        && before.agency == after.agency
-        && before.interpreter == after.interpreter
-        && before.created == after.created
-        && before.example == after.example
-        && before.interviews.len() == after.interviews.len();
+    // Taken apart whole, so that a part added later is not forgotten here.
+    let Dossier {
+        beneficiary,
+        counsellor,
+        agency,
+        interpreter,
+        created,
+        interviews,
+        targets,
+        example,
+    } = after;
+    let same = before.counsellor == *counsellor
+        && before.agency == *agency
+        && before.interpreter == *interpreter
+        && before.created == *created
+        && before.example == *example
+        && before.interviews.len() == interviews.len();
     let pairs = || before.sessions().zip(after.sessions());
     let same_questions = |(a, b): (&Session, &Session)| {
         std::sync::Arc::ptr_eq(a.questionnaire(), b.questionnaire())
@@ -65,31 +76,40 @@ pub fn delta(before: &Dossier, after: &Dossier) -> Option<Delta> {
     };
     Some(Delta {
         format: FORMAT,
-        beneficiary: (before.beneficiary != after.beneficiary).then(|| after.beneficiary.clone()),
-        targets: (before.targets != after.targets).then(|| after.targets.clone()),
+        beneficiary: (before.beneficiary != *beneficiary).then(|| beneficiary.clone()),
+        targets: (before.targets != *targets).then(|| targets.clone()),
         interviews: pairs().enumerate().filter_map(changed).collect(),
     })
 }
 
 fn between(before: &SessionRecord, after: &SessionRecord) -> SessionDelta {
-    let given = after
-        .answers
+    let SessionRecord {
+        answers,
+        notes,
+        cursor,
+        started,
+        changed,
+        finished,
+        parked,
+        declined,
+    } = after;
+    let given = answers
         .iter()
         .filter(|(item, answer)| before.answers.get(*item) != Some(answer))
         .map(|(item, answer)| (item.clone(), Some(answer.clone())));
     let taken_back = before.answers.keys();
-    let taken_back = taken_back.filter(|item| !after.answers.contains_key(*item));
+    let taken_back = taken_back.filter(|item| !answers.contains_key(*item));
     SessionDelta {
         answers: given
             .chain(taken_back.map(|item| (item.clone(), None)))
             .collect(),
-        notes: (before.notes != after.notes).then(|| after.notes.clone()),
-        parked: (before.parked != after.parked).then(|| after.parked.clone()),
-        cursor: after.cursor.clone(),
-        started: after.started,
-        changed: after.changed,
-        finished: after.finished,
-        declined: after.declined.clone(),
+        notes: (before.notes != *notes).then(|| notes.clone()),
+        parked: (before.parked != *parked).then(|| parked.clone()),
+        cursor: cursor.clone(),
+        started: *started,
+        changed: *changed,
+        finished: *finished,
+        declined: declined.clone(),
     }
 }
 
