@@ -1,5 +1,6 @@
 //! The first day: from the first start to a written PDF, at the window itself, in French and in Arabic.
 
+mod disk;
 pub mod hands;
 pub mod questions;
 mod summary;

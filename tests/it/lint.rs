@@ -55,7 +55,7 @@ const SOUND: &str = r#"(
         (id: "first", title: {"fr": "Début", "ar": "البداية"}, items: [
             (id: "agrees", kind: Consent(text: {"fr": "D’accord ?", "ar": "موافق؟"}), label: {"fr": "Accord", "ar": "الموافقة"}),
             (id: "trade", kind: SingleChoice(list: "trades"), label: {"fr": "Quel métier ?", "ar": "أي مهنة؟"}),
-            (id: "health", kind: Text(), label: {"fr": "Vos soucis ?", "ar": "همومكم؟"}, sensitive: true),
+            (id: "worries", kind: Text(), label: {"fr": "Vos soucis ?", "ar": "همومكم؟"}, sensitive: true),
             (id: "tools", kind: MultiChoice(choices: [
                 (id: "hammer", label: {"fr": "Marteau", "ar": "مطرقة"}),
                 (id: "none", label: {"fr": "Aucun de ces outils", "ar": "لا شيء من هذا"}, exclusive: true),
@@ -319,7 +319,7 @@ fn texts_that_are_long_foreign_or_copied() {
     breaks("Vos soucis ?", &format!("{long}?"), ("W14", at, "206"));
     is_fine("Vos soucis ?", &"très ".repeat(40));
     let at = r#"sections[0].items[2].label["ar"]"#;
-    breaks("همومكم؟", "How are your worries?", ("W14", at, "health"));
+    breaks("همومكم؟", "How are your worries?", ("W14", at, "worries"));
     // A name is a name in every script.
     is_fine("همومكم؟", "Facebook WhatsApp");
     breaks(

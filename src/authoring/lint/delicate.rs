@@ -21,7 +21,7 @@ pub(super) fn rules(view: &View<'_>, found: &mut Vec<Finding>) {
         .filter(|(_, folded)| folded.len() > 2)
         .collect();
     for Stands { item, place, .. } in &view.items {
-        let mut said = format!(" {} ", fold(&item.id.as_str().replace('_', " ")));
+        let mut said = String::from(" ");
         for (_, text) in item.label.iter().chain(item.hint.iter()) {
             said.push_str(&fold(text));
             said.push(' ');

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bilan::app::{Places, Services, Worker};
 use bilan::lang::{LangId, Locale, Locales};
 use bilan::ui::Desk;
-use bilan::vault::{LockedVault, NewVault, Passphrase, RecordId, RecoveryKey, Work};
+use bilan::vault::{LockedVault, NewVault, Passphrase, RecoveryKey, Work};
 use eframe::App as _;
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, ViewportId};
@@ -46,7 +46,7 @@ impl Services for Answering {
 
 /// A folder in which everything of one counsellor is kept.
 pub struct Laptop {
-    folder: tempfile::TempDir,
+    pub(super) folder: tempfile::TempDir,
     /// What was opened in the viewer.
     pub shown: Shown,
 }
@@ -108,32 +108,6 @@ impl Laptop {
         let mut vault = LockedVault::create(folder, &new).unwrap();
         vault.drill(&key, 1_800_000_000).unwrap();
         drop(vault.lock());
-    }
-
-    /// Puts a dossier into the counsellor's vault.
-    pub fn keep(&self, id: RecordId, bytes: &[u8]) {
-        self.prepare();
-        let vault = LockedVault::find(self.folder.path().join("vaults/nadia")).unwrap();
-        let mut vault = vault.unlock(&Passphrase::new(PASSPHRASE)).unwrap();
-        vault.write(id, bytes, Vec::new()).unwrap();
-        drop(vault.lock());
-    }
-
-    /// Copies another laptop's vaults as they are on its disk now.
-    pub fn takes_vaults_of(&self, other: &Self) {
-        fn copied(from: &Path, to: &Path) {
-            std::fs::create_dir_all(to).unwrap();
-            for entry in std::fs::read_dir(from).unwrap() {
-                let path = entry.unwrap().path();
-                let target = to.join(path.file_name().unwrap());
-                if path.is_dir() {
-                    copied(&path, &target);
-                } else {
-                    std::fs::copy(&path, &target).unwrap();
-                }
-            }
-        }
-        copied(&other.vaults(), &self.vaults());
     }
 
     /// Where the vaults are.

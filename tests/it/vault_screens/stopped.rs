@@ -32,6 +32,7 @@ fn what_a_stop_left_in_the_journal_is_found_and_said() {
     found.until(&field, |h| h.has(Role::MultilineTextInput, &field));
     assert_eq!(found.written(&field), "coudre pour les voisines");
     // Said once: it is written whole now.
+    found.button_of("dismiss");
     found.button_of("home");
     found.button(&open);
     found.until(&field, |h| h.has(Role::MultilineTextInput, &field));
