@@ -129,8 +129,8 @@ pub struct HomeEntry {
 /// What a journal held of a dossier: the programme ended before it could write the dossier whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Recovered {
-    /// How many entries, each an answer or some at once.
-    pub entries: usize,
+    /// How many answers were given or taken back.
+    pub answers: usize,
     /// When the dossier was last changed, as the journal has it.
     pub until: Timestamp,
     /// Whether the last entry was not whole; it had not been shown as saved.

@@ -45,7 +45,7 @@ impl Notice {
             "dossier-recovered"
         };
         Self {
-            count: found.entries,
+            count: found.answers,
             ..Self::good(key, "")
         }
     }

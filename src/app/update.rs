@@ -441,7 +441,8 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
                 state.screen = Screen::Results;
             }
             versions::offer(state);
-            if let Some(found) = found {
+            // Where one was is no answer.
+            if let Some(found) = found.filter(|f| f.answers > 0 || f.torn) {
                 state.notice = Some(Notice::recovered(found));
             }
             return effects;

@@ -1,6 +1,6 @@
 //! The worker's part with vaults: finding, opening and locking them, and the dossiers in the open one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -307,22 +307,23 @@ impl Room {
         // This run's own journal is no news.
         let own = self.kept.written.as_ref().is_some_and(|w| w.id == id);
         let mut torn = read.torn;
-        let mut entries = 0;
+        let mut answers = BTreeSet::new();
+        let entries = !read.journal.is_empty();
         for entry in &read.journal {
             match Delta::read(entry) {
                 Some(delta) => {
                     delta.apply(&mut dossier);
-                    entries += 1;
+                    answers.extend(delta.answers().map(|(at, item)| (at, item.clone())));
                 }
                 None => torn = true,
             }
         }
-        let found = (entries > 0 || torn) && !own;
+        let found = (entries || torn) && !own;
         let until = dossier.changed();
         Ok((
             dossier,
             found.then_some(Recovered {
-                entries,
+                answers: answers.len(),
                 until,
                 torn,
             }),

@@ -129,6 +129,14 @@ impl Delta {
         (delta.format == FORMAT).then_some(delta)
     }
 
+    /// The answers that were given or taken back: position of the interview, and item.
+    pub fn answers(&self) -> impl Iterator<Item = (usize, &ItemId)> {
+        self.interviews.iter().flat_map(|(position, changed)| {
+            let answers = changed.answers.iter();
+            answers.map(|(item, _)| (*position, item))
+        })
+    }
+
     /// Brings a dossier from the state before to the state after; undo then begins anew.
     pub fn apply(&self, dossier: &mut Dossier) {
         if let Some(targets) = &self.targets {

@@ -223,7 +223,7 @@ impl Home {
             if let Some(found) = &entry.recovered {
                 let at = local_time(found.until);
                 let mut args = MessageArgs::new();
-                args.set("count", found.entries);
+                args.set("count", found.answers);
                 args.set("date", l.date_short(local_date(found.until)));
                 args.set("time", l.time(at));
                 let words = l.with("home-recovered", &args);

@@ -206,11 +206,6 @@ impl Hands {
         self.locale.with1(key, "count", count)
     }
 
-    /// Whether the programme says that it found answers again.
-    pub fn says_recovered(&self) -> bool {
-        (1..30).any(|n| self.reads_among(&self.with_count("dossier-recovered", n)))
-    }
-
     /// Empties a field.
     #[track_caller]
     pub fn clear(&mut self, name: &str) {
