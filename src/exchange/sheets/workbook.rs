@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, ProtectionOptions, Workbook, XlsxError,
 };
 
-use super::super::archive::unpacked;
+use super::super::archive::{unpacked, without_stumbling};
 use super::table::{Column, columns, filled};
 use super::{MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, SheetFault};
 use crate::authoring::translation::{Filled, Sheet};
@@ -96,6 +96,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Filled, SheetFault> {
     if unpacked(bytes) > MAX_UNPACKED {
         return Err(SheetFault::Unpacked);
     }
+    without_stumbling(|| whole(bytes)).unwrap_or(Err(SheetFault::NotAWorkbook))
+}
+
+fn whole(bytes: &[u8]) -> Result<Filled, SheetFault> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|_| SheetFault::NotAWorkbook)?;
     let mut room = MAX_TEXT;
     for name in workbook.sheet_names() {

@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
-use super::super::archive::{is_archive, unpacked};
+use super::super::archive::{is_archive, unpacked, without_stumbling};
 
 /// The largest workbook that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
@@ -158,6 +158,10 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Unreadable> {
     if unpacked(bytes) > MAX_UNPACKED {
         return Err(Unreadable::Unpacked);
     }
+    without_stumbling(|| whole(bytes)).unwrap_or(Err(Unreadable::NotAWorkbook))
+}
+
+fn whole(bytes: &[u8]) -> Result<Workbook, Unreadable> {
     let mut xlsx = Xlsx::new(Cursor::new(bytes)).map_err(|_| Unreadable::NotAWorkbook)?;
     let mut workbook = Workbook::default();
     let mut room = Room::default();
