@@ -86,6 +86,7 @@ home-remove = محو ملف { $name }
 home-remove-question = محو هذا الملف نهائيا؟ تُمحى من الخزنة كل الأجوبة والنسخة السابقة والسجل ولا يمكن أن تعود. أما ما طُبع أو سُلّم والنسخ الاحتياطية والنسخ الموضوعة في « quarantine » فلا تُمحى.
 home-remove-yes = محو نهائي
 home-remove-no = الاحتفاظ بالملف
+home-remove-short = محو
 home-removed = مُحي الملف.
 state-new = لم تبدأ المقابلة بعد
 state-under-way = المقابلة جارية: { $answered ->

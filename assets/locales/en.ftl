@@ -83,6 +83,7 @@ home-remove = Erase { $name }’s dossier
 home-remove-question = Erase this dossier for good? All answers, the version before and the journal go from the vault and cannot come back. What was printed or handed over, backups, and copies put into “quarantine” are not erased.
 home-remove-yes = Erase for good
 home-remove-no = Keep the dossier
+home-remove-short = Erase
 home-removed = The dossier is erased.
 state-new = Not begun yet
 state-under-way = Under way: { $answered } of { $asked ->

@@ -86,6 +86,7 @@ home-remove = Effacer le dossier de { $name }
 home-remove-question = Effacer ce dossier pour toujours ? Toutes les réponses, la version précédente et le journal sont effacés du coffre et ne peuvent pas revenir. Ce qui a été imprimé ou remis, les sauvegardes et les copies mises en « quarantine » ne sont pas effacés.
 home-remove-yes = Effacer pour toujours
 home-remove-no = Garder le dossier
+home-remove-short = Effacer
 home-removed = Le dossier est effacé.
 state-new = Pas encore commencé
 state-under-way = En cours : { $answered ->

@@ -208,7 +208,7 @@ impl Home {
                         ..ButtonOptions::default()
                     };
                     if state.can_write()
-                        && text::button_with(ui, &l.text("remove"), options).clicked()
+                        && text::button_with(ui, &l.text("home-remove-short"), options).clicked()
                     {
                         self.removing = Some(entry.id);
                     }
