@@ -463,7 +463,11 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
                 Err((key, path)) => open.saving = Saving::Failed(key, path),
             }
         }
-        Outcome::Removed(Ok(_)) => {
+        Outcome::Removed(Ok(id)) => {
+            // Not only once the list is made anew: it would stand there still beside the word that it is gone.
+            if let Stage::Ready(entries) = &mut state.home {
+                entries.retain(|e| e.id != id);
+            }
             state.notice = Some(Notice::good("home-removed", ""));
             return vec![Effect::List];
         }
