@@ -10,13 +10,23 @@ pub struct Desktop;
 
 impl Services for Desktop {
     fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf> {
+        let extension = Path::new(file_name).extension();
+        let extension = extension.map_or_else(|| "pdf".into(), |e| e.to_string_lossy());
         let mut dialog = rfd::FileDialog::new()
             .set_file_name(file_name)
-            .add_filter("PDF", &["pdf"]);
+            .add_filter(extension.to_uppercase(), &[extension]);
         if let Some(folder) = folder.filter(|f| f.is_dir()) {
             dialog = dialog.set_directory(folder);
         }
         dialog.save_file()
+    }
+
+    fn ask_for_file(&mut self, folder: Option<&Path>) -> Option<PathBuf> {
+        let mut dialog = rfd::FileDialog::new().add_filter("AGE", &["age"]);
+        if let Some(folder) = folder.filter(|f| f.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.pick_file()
     }
 
     fn ask_for_folder(&mut self, folder: Option<&Path>) -> Option<PathBuf> {

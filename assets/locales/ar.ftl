@@ -1987,3 +1987,149 @@ vault-key-copied = نُسخ
 vault-key-copy = نسخ المفتاح العام
 lint-delicate = يتحدث السؤال « { $at } » عن « { $word } ». القانون يحمي هذه الأجوبة، ونادرا ما يحتاج إليها تقييم الكفاءات.
 lint-delicate-fix = يُحذف السؤال، أو يُسأل عما يهم العمل: ما يستطيع الشخص فعله، وما يحتاج إليه
+
+notice-title = يُقرأ قبل السؤال عن الاسم
+notice-help = يُقرأ هذا النص ببطء وبلغة الشخص، أو يُترك له ليقرأه. بعد الجواب عن أسئلته، توضع العلامة.
+notice-agency = الوكالة التي نحن فيها
+notice-who = ما تقوله لي يُكتب في ملف مغلق بكلمة سر. المسؤول عن هذا الملف: { $controller }.
+notice-what-for = هذا الملف نرى فيه معا ما لك قدرة على القيام به، ونبحث به عن مهن وتكوينات ومساعدات تناسبك. { $count ->
+    [zero] يُحذف بعد أقل من شهر.
+    [one] يُحفظ شهرا واحدا ثم يُحذف.
+    [two] يُحفظ شهرين ثم يُحذف.
+    [few] يُحفظ { $count } أشهر ثم يُحذف.
+    [many] يُحفظ { $count } شهرا ثم يُحذف.
+   *[other] يُحفظ { $count } شهر ثم يُحذف.
+ }
+notice-who-reads = لا يقرؤه إلا موظفو الوكالة الذين يرافقونك. ولا يُعطى منه أي شيء لمشغل أو لمصلحة أخرى أو لبلد آخر دون موافقتك.
+notice-free = الاختيار لك: يمكنك عدم الجواب عن سؤال، أو أخذ استراحة، أو التوقف. ولا تفقد بذلك أي خدمة.
+notice-rights = القانون 09-08 يعطيك حقوقا: رؤية ملفك، وطلب تصحيحه، ورفض استعماله، والتراجع عن موافقتك. يكفي قول ذلك للوكالة في أي وقت.
+notice-receipt = صُرح بهذه الملفات لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي، وصل رقم { $receipt }.
+notice-no-controller = لم يُحدد بعد المسؤول عن الملفات: يُكتب في «إعدادات الوكالة» انطلاقا من لائحة الملفات.
+notice-was-read = تمت قراءة النص
+manner-read-aloud = قُرئ بصوت مسموع
+manner-read-alone = قرأه الشخص بنفسه
+new-manner-needed = يُحدد كيف قُرئ النص.
+recipient-agency = الوكالة
+recipient-statistics = إحصائيات بدون أسماء
+recipient-person = الشخص نفسه
+recipient-employer = مشغل
+recipient-training = مؤسسة تكوين
+recipient-colleague = زميل أو زميلة
+recipient-other = جهة أخرى
+exported-summary = وثيقة الحصيلة
+exported-whole-file = الملف الكامل
+exported-hand-over = ملف مشفر لخزنة أخرى
+export-for-whom = لمن
+export-purpose = لمن بالضبط، ولأي غرض
+export-agreed = أعطى الشخص موافقته أثناء اللقاء.
+export-person-agrees = سألت الشخص، وهو موافق على هذا الإرسال.
+export-said-no = الشخص غير موافق: لا يمكن إعطاء أي شيء لهذه الجهة. إذا غير رأيه، يُسجل ذلك في السؤال.
+export-ask-first = يُطلب أولا رأي الشخص وموافقته.
+export-say-whom = يُكتب لمن، ولأي غرض.
+export-to-question = الذهاب إلى السؤال
+history-informed = قُرئت المعلومات للشخص: { $how }
+history-agreed = موافقة: «{ $question }» ({ $how })
+history-not-agreed = عدم موافقة، أو تراجع عنها: «{ $question }» ({ $how })
+history-exported = { $what } سُلمت إلى: { $to }
+history-exported-for = { $what } سُلمت إلى: { $to } ({ $purpose })
+history-closed = انتهى اللقاء: { $title }
+history-reopened = فُتح اللقاء من جديد للتصحيح: { $title }
+history-corrected = تصحيح: «{ $question }». قبل ذلك: { $before }
+history-added = أضيف بعد النهاية: «{ $question }»
+history-renamed = تصحيح الاسم. قبل ذلك: { $before }
+history-kept = يُحفظ إلى غاية { $date }
+history-taken-in = أُدخل من خزنة أخرى
+history-interpreter = المترجم: { $name }
+dossier-of = ملف { $name }
+dossier-title = الملف
+dossier-from-elsewhere = هذا الملف جاء من خزنة أخرى. لا يستطيع البرنامج إثبات من أرسله: يجب التحقق مع الشخص.
+dossier-cover = الشخص واللقاء
+dossier-correct = تصحيح
+dossier-consents = موافقات الشخص
+dossier-consents-help = يمكن التراجع عن أي موافقة في كل وقت. يُسجل التراجع مع تاريخه.
+dossier-not-asked = لم يُسأل عنه بعد
+dossier-take-back = التراجع عن الموافقة
+dossier-ask = طرح السؤال
+dossier-keep-taken-back = لا يريد الشخص حفظ أجوبته. إذا طلب ذلك، يُحذف الملف في الأسفل.
+dossier-kept-until = يُحفظ إلى غاية
+dossier-kept-help = بعد هذا التاريخ تُذكر اللائحة به: يُحذف الملف، أو يُحفظ مدة أطول إذا كان الشخص بحاجة إليه.
+dossier-keep-longer = { $count ->
+    [zero] دون زيادة
+    [one] شهر آخر
+    [two] شهران آخران
+    [few] { $count } أشهر أخرى
+    [many] { $count } شهرا آخر
+   *[other] { $count } شهر آخر
+ }
+dossier-history = ما تم القيام به
+dossier-no-history = لا شيء مسجل بعد.
+dossier-erase = حذف الملف
+dossier-erase-about = مثلا عندما يطلب الشخص ذلك، أو بعد انقضاء التاريخ.
+dossier-erase-ask = حذف هذا الملف…
+whole-file = الملف كله، للشخص نفسه
+whole-file-about = يحق للشخص طلب رؤية كل ما يُحفظ عنه. تحتوي هذه الوثيقة على كل الأجوبة، حتى الخاصة، وعلى ملاحظاتك.
+whole-file-save = حفظ الملف كله بصيغة PDF…
+hand-over = تسليم الملف لزميل أو زميلة
+hand-over-about = تُطلب من الزميل أو الزميلة المفتاح العلني لخزنته: يوجد في صفحة «الخزنة». لا أحد غيره يستطيع قراءة الملف. ويبقى الملف أيضا في خزنتك.
+hand-over-key = المفتاح العلني لزميلك أو زميلتك
+hand-over-save = حفظ الملف للتسليم…
+take-in = إدخال ملف مُسلَّم
+take-in-done = الملف الآن في خزنتك. يُفتح ويُتحقق منه مع الشخص.
+take-in-not-for-us = لا يمكن فتح هذا الملف: { $path }. إما أنه غير موجه لهذه الخزنة، أو أنه تالف. يُطلب من الزميل حفظه من جديد بمفتاحك العلني.
+home-from-elsewhere = من خزنة أخرى
+home-due = { $count ->
+    [zero] لا ملف انقضى أجل حفظه.
+    [one] ملف واحد انقضى أجل حفظه.
+    [two] ملفان انقضى أجل حفظهما.
+    [few] { $count } ملفات انقضى أجل حفظها.
+    [many] { $count } ملفا انقضى أجل حفظها.
+   *[other] { $count } ملف انقضى أجل حفظها.
+ }
+home-due-help = تُحذف، أو تُفتح وتُحفظ مدة أطول إذا كان الشخص بحاجة إليها.
+home-due-show = عرضها
+home-due-all = عرض كل الملفات
+home-kept-until = كان يُحفظ إلى غاية { $date }: انقضى التاريخ
+office = إعدادات الوكالة
+office-title = إعدادات الوكالة
+office-about = ما يُكتب هنا يصلح لكل الملفات الجديدة في هذا الحاسوب، ويُحفظ تلقائيا.
+office-documents = على الوثائق
+office-agency-help = كما يجب أن تُكتب على الورقة التي يأخذها الشخص.
+office-counsellor-help = يُقترح لكل ملف جديد.
+office-law = حماية المعطيات (القانون 09-08)
+office-controller = المسؤول عن الملفات
+office-controller-help = الهيئة المسؤولة عن الملفات أمام القانون، مع عنوانها. تُذكر للشخص قبل أي سؤال.
+office-receipt = رقم وصل اللجنة الوطنية (CNDP)
+office-receipt-help = يُترك فارغا ما دام لا يوجد عند الوكالة: فلا يُذكر حينئذ شيء.
+office-retention = مدة الحفظ
+office-retention-help = ليس أكثر من الضروري. تُذكر للشخص وتصلح للملفات الجديدة.
+office-months = { $count ->
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرا
+   *[other] { $count } شهر
+ }
+office-notice = ما سيسمعه الشخص
+office-notice-help = هذا النص مسودة: يُعرض على المصلحة القانونية للوكالة.
+backup-old = آخر نسخة احتياطية: { $date }. ما كُتب بعدها لا يوجد إلا في هذا الحاسوب.
+backup-none-yet = هذه الملفات لا توجد إلا في هذا الحاسوب: لم تُنجز أي نسخة احتياطية.
+backup-go = إنجاز نسخة احتياطية…
+backup-put-off = غدا
+whole-title = ملفي كاملا
+whole-about = تحتوي هذه الوثيقة على كل ما تحفظه الوكالة عنك. هي لك وحدك: يحسن حفظها في مكان آمن.
+whole-begun = تاريخ فتح الملف
+whole-informed = ما قيل لك في البداية
+whole-question = السؤال
+whole-answer = الجواب
+whole-recipient = لمن
+whole-version = نسخة الاستمارة
+whole-started = بدأ في
+whole-finished = انتهى في
+whole-parked = أجوبة وُضعت جانبا
+whole-hidden = لم يعد مطروحا
+whole-note = ملاحظة المستشار أو المستشارة
+whole-targets = المهن المختارة
+whole-when = متى
+whole-what = ماذا
+whole-footer = الملف كاملا، { $date }

@@ -1789,3 +1789,133 @@ vault-key-copied = Copied
 vault-key-copy = Copy the public key
 lint-delicate = The question “{ $at }” speaks of “{ $word }”. The law protects such answers, and a skills assessment seldom needs them.
 lint-delicate-fix = take the question out, or ask what matters for work: what the person can do, what they need
+
+notice-title = To be read before asking the name
+notice-help = Read this slowly, in the person’s language, or let them read it. Answer their questions, then tick.
+notice-agency = the agency where you are
+notice-who = What you tell me is written in a file that is locked with a password. Who answers for this file: { $controller }.
+notice-what-for = This file is there to see with you what you can do, and to look for jobs, training and help that suit you. { $count ->
+    [one] It is kept for one month, then erased.
+   *[other] It is kept for { $count } months, then erased.
+ }
+notice-who-reads = Only the people at the agency who support you read it. Nothing goes to an employer, to another office or to another country unless you agree.
+notice-free = It is your choice: you may leave a question unanswered, take a break or stop. You lose no service by it.
+notice-rights = Law 09-08 gives you rights: to see your file, to have it corrected, to refuse its use, to go back on your agreement. Telling the agency is enough, whenever you like.
+notice-receipt = These files are declared to Morocco’s data protection commission (CNDP), receipt no. { $receipt }.
+notice-no-controller = Who answers for the files is not set yet: write it under “Agency settings”, from the list of dossiers.
+notice-was-read = The text was read
+manner-read-aloud = Read aloud
+manner-read-alone = Read by the person
+new-manner-needed = Tick how the text was read.
+recipient-agency = The agency
+recipient-statistics = Statistics without names
+recipient-person = The person
+recipient-employer = An employer
+recipient-training = A training centre
+recipient-colleague = A colleague
+recipient-other = Somebody else
+exported-summary = Summary
+exported-whole-file = Whole file
+exported-hand-over = Encrypted dossier, for another vault
+export-for-whom = For whom
+export-purpose = To whom exactly, and what for
+export-agreed = The person agreed in the interview.
+export-person-agrees = I asked the person: they agree to this.
+export-said-no = The person does not agree: nothing may go to them. If they changed their mind, note it at the question.
+export-ask-first = Ask the person first whether they agree.
+export-say-whom = Write to whom, and what for.
+export-to-question = Go to the question
+history-informed = Information read to the person: { $how }
+history-agreed = Agreed: “{ $question }” ({ $how })
+history-not-agreed = Not agreed, or taken back: “{ $question }” ({ $how })
+history-exported = { $what } given to: { $to }
+history-exported-for = { $what } given to: { $to } ({ $purpose })
+history-closed = Interview closed: { $title }
+history-reopened = Interview opened again to correct it: { $title }
+history-corrected = Corrected: “{ $question }”. Before: { $before }
+history-added = Added after the close: “{ $question }”
+history-renamed = Name corrected. Before: { $before }
+history-kept = To be kept until { $date }
+history-taken-in = Taken in from another vault
+history-interpreter = interpreter: { $name }
+dossier-of = Dossier of { $name }
+dossier-title = The dossier
+dossier-from-elsewhere = This dossier comes from another vault. The programme cannot prove who sent it: check with the person.
+dossier-cover = The person and the interview
+dossier-correct = Correct
+dossier-consents = What the person agreed to
+dossier-consents-help = An agreement can be taken back at any time. That is noted with its date.
+dossier-not-asked = Not asked yet
+dossier-take-back = Take back
+dossier-ask = Ask
+dossier-keep-taken-back = The person does not want their answers kept. If they ask for it, erase the dossier, below.
+dossier-kept-until = To be kept until
+dossier-kept-help = After that day the list reminds you: erase the dossier, or keep it longer if the person needs it.
+dossier-keep-longer = { $count ->
+    [one] One month longer
+   *[other] { $count } months longer
+ }
+dossier-history = What was done
+dossier-no-history = Nothing is noted yet.
+dossier-erase = Erase the dossier
+dossier-erase-about = For instance when the person asks for it, or when the day has passed.
+dossier-erase-ask = Erase this dossier…
+whole-file = The whole file, for the person
+whole-file-about = The person may ask to see everything that is kept about them. This document holds every answer, personal ones too, and your notes.
+whole-file-save = Save the whole file as PDF…
+hand-over = Hand the dossier over to a colleague
+hand-over-about = Ask your colleague for the public key of their vault: it is on their “Vault” page. Nobody else can read the file. The dossier stays in your vault too.
+hand-over-key = Your colleague’s public key
+hand-over-save = Save the file to hand over…
+take-in = Take in a dossier
+take-in-done = The dossier is in your vault. Open it and check it with the person.
+take-in-not-for-us = This file cannot be opened: { $path }. It is not meant for this vault, or it is damaged. Ask your colleague to save it again with your public key.
+home-from-elsewhere = From another vault
+home-due = { $count ->
+    [one] One dossier is past the day until which it was to be kept.
+   *[other] { $count } dossiers are past the day until which they were to be kept.
+ }
+home-due-help = Erase them, or open them and keep them longer if the person needs it.
+home-due-show = Show them
+home-due-all = Show all dossiers
+home-kept-until = To be kept until { $date }: past
+office = Agency settings
+office-title = Agency settings
+office-about = What is written here holds for all new dossiers on this computer, and saves itself.
+office-documents = On documents
+office-agency-help = As it should stand on the page that the person takes home.
+office-counsellor-help = Offered for each new dossier.
+office-law = Data protection (law 09-08)
+office-controller = Who answers for the files
+office-controller-help = The body that answers for the files before the law, with its address. It is named to the person before any question.
+office-receipt = Number of the CNDP receipt
+office-receipt-help = Leave empty as long as the agency has none: then nothing is said.
+office-retention = How long dossiers are kept
+office-retention-help = No longer than needed. It is told to the person and holds for new dossiers.
+office-months = { $count ->
+    [one] One month
+   *[other] { $count } months
+ }
+office-notice = What the person will hear
+office-notice-help = This text is a draft: have it read by the agency’s legal service.
+backup-old = Last backup: { $date }. What was written since exists on this computer alone.
+backup-none-yet = These dossiers exist on this computer alone: no backup was made.
+backup-go = Back up…
+backup-put-off = Tomorrow
+whole-title = My whole file
+whole-about = This document holds everything the agency keeps about you. It is for you alone: keep it in a safe place.
+whole-begun = Dossier opened on
+whole-informed = What you were told at the beginning
+whole-question = What was asked
+whole-answer = Answer
+whole-recipient = For whom
+whole-version = Version of the questionnaire
+whole-started = Begun on
+whole-finished = Finished on
+whole-parked = Answers set aside
+whole-hidden = no longer asked
+whole-note = Counsellor’s note
+whole-targets = Occupations chosen
+whole-when = When
+whole-what = What
+whole-footer = Whole file, { $date }

@@ -1794,3 +1794,133 @@ vault-key-copied = Copiée
 vault-key-copy = Copier la clé publique
 lint-delicate = La question « { $at } » parle de « { $word } ». La loi protège ces réponses, et un bilan de compétences en a rarement besoin.
 lint-delicate-fix = retirez la question, ou demandez ce qui compte pour le travail : ce que la personne peut faire, ce dont elle a besoin
+
+notice-title = À lire avant de demander le nom
+notice-help = Lisez ce texte lentement, dans la langue de la personne, ou laissez-la lire. Répondez à ses questions, puis cochez.
+notice-agency = l’agence où vous êtes
+notice-who = Ce que vous me dites est écrit dans un dossier, fermé par un mot de passe. Responsable de ce dossier : { $controller }.
+notice-what-for = Ce dossier sert à voir avec vous ce que vous savez faire, et à chercher des métiers, des formations et des aides qui vous vont. { $count ->
+    [one] Il est gardé un mois, puis effacé.
+   *[other] Il est gardé { $count } mois, puis effacé.
+ }
+notice-who-reads = Seules les personnes de l’agence qui vous accompagnent le lisent. Rien n’est donné à un employeur, à un autre service ou à un autre pays sans votre accord.
+notice-free = Vous êtes libre : vous pouvez ne pas répondre à une question, faire une pause ou arrêter. Vous ne perdez aucun service.
+notice-rights = La loi 09-08 vous donne des droits : voir votre dossier, le faire corriger, refuser qu’on l’utilise, revenir sur votre accord. Il suffit de le dire à l’agence, quand vous voulez.
+notice-receipt = Ces dossiers sont déclarés à la Commission nationale de contrôle de la protection des données (CNDP), récépissé n° { $receipt }.
+notice-no-controller = Le responsable des dossiers n’est pas encore indiqué : écrivez-le dans « Réglages de l’agence », depuis la liste des dossiers.
+notice-was-read = Le texte a été lu
+manner-read-aloud = Lu à voix haute
+manner-read-alone = Lu par la personne
+new-manner-needed = Cochez comment le texte a été lu.
+recipient-agency = L’agence
+recipient-statistics = Statistiques sans nom
+recipient-person = La personne
+recipient-employer = Un employeur
+recipient-training = Un organisme de formation
+recipient-colleague = Un ou une collègue
+recipient-other = Quelqu’un d’autre
+exported-summary = Document de synthèse
+exported-whole-file = Dossier complet
+exported-hand-over = Dossier chiffré, pour un autre coffre
+export-for-whom = Pour qui
+export-purpose = À qui exactement, et pour quoi faire
+export-agreed = La personne a donné son accord pendant l’entretien.
+export-person-agrees = J’ai demandé à la personne : elle est d’accord pour cet envoi.
+export-said-no = La personne n’est pas d’accord : rien ne peut lui être donné. Si elle a changé d’avis, notez-le à la question.
+export-ask-first = Demandez d’abord à la personne si elle est d’accord.
+export-say-whom = Écrivez à qui, et pour quoi faire.
+export-to-question = Aller à la question
+history-informed = Informations lues à la personne : { $how }
+history-agreed = D’accord : « { $question } » ({ $how })
+history-not-agreed = Pas d’accord, ou accord retiré : « { $question } » ({ $how })
+history-exported = { $what } remis à : { $to }
+history-exported-for = { $what } remis à : { $to } ({ $purpose })
+history-closed = Entretien terminé : { $title }
+history-reopened = Entretien rouvert pour correction : { $title }
+history-corrected = Corrigé : « { $question } ». Avant : { $before }
+history-added = Ajouté après la fin : « { $question } »
+history-renamed = Nom corrigé. Avant : { $before }
+history-kept = À garder jusqu’au { $date }
+history-taken-in = Repris d’un autre coffre
+history-interpreter = interprète : { $name }
+dossier-of = Dossier de { $name }
+dossier-title = Le dossier
+dossier-from-elsewhere = Ce dossier vient d’un autre coffre. Le programme ne peut pas prouver qui l’a envoyé : vérifiez avec la personne.
+dossier-cover = La personne et l’entretien
+dossier-correct = Corriger
+dossier-consents = Accords de la personne
+dossier-consents-help = Un accord peut être retiré à tout moment. Le retrait est noté avec sa date.
+dossier-not-asked = Pas encore demandé
+dossier-take-back = Retirer l’accord
+dossier-ask = Poser la question
+dossier-keep-taken-back = La personne ne veut pas que ses réponses soient gardées. Si elle le demande, effacez le dossier, plus bas.
+dossier-kept-until = À garder jusqu’au
+dossier-kept-help = Après cette date, la liste le rappelle : effacez le dossier, ou gardez-le plus longtemps si la personne en a besoin.
+dossier-keep-longer = { $count ->
+    [one] Un mois de plus
+   *[other] { $count } mois de plus
+ }
+dossier-history = Ce qui a été fait
+dossier-no-history = Rien n’est encore noté.
+dossier-erase = Effacer le dossier
+dossier-erase-about = Par exemple quand la personne le demande, ou quand la date est passée.
+dossier-erase-ask = Effacer ce dossier…
+whole-file = Tout le dossier, pour la personne
+whole-file-about = La personne peut demander à voir tout ce qui est gardé sur elle. Ce document contient toutes les réponses, même personnelles, et vos notes.
+whole-file-save = Enregistrer tout le dossier en PDF…
+hand-over = Confier le dossier à un ou une collègue
+hand-over-about = Demandez à votre collègue la clé publique de son coffre : elle est sur sa page « Coffre ». Lui seul ou elle seule pourra lire le fichier. Le dossier reste aussi dans votre coffre.
+hand-over-key = Clé publique de votre collègue
+hand-over-save = Enregistrer le fichier à remettre…
+take-in = Reprendre un dossier confié
+take-in-done = Le dossier est dans votre coffre. Ouvrez-le et vérifiez-le avec la personne.
+take-in-not-for-us = Ce fichier ne peut pas être ouvert : { $path }. Il n’est pas destiné à ce coffre, ou il est abîmé. Demandez à votre collègue de l’enregistrer de nouveau avec votre clé publique.
+home-from-elsewhere = Vient d’un autre coffre
+home-due = { $count ->
+    [one] Un dossier a passé sa date de conservation.
+   *[other] { $count } dossiers ont passé leur date de conservation.
+ }
+home-due-help = Effacez-les, ou ouvrez-les et gardez-les plus longtemps si la personne en a besoin.
+home-due-show = Les montrer
+home-due-all = Montrer tous les dossiers
+home-kept-until = À garder jusqu’au { $date } : date passée
+office = Réglages de l’agence
+office-title = Réglages de l’agence
+office-about = Ce qui est écrit ici vaut pour tous les nouveaux dossiers de cet ordinateur, et s’enregistre tout seul.
+office-documents = Sur les documents
+office-agency-help = Comme elle doit être écrite sur la page que la personne emporte.
+office-counsellor-help = Proposé pour chaque nouveau dossier.
+office-law = Protection des données (loi 09-08)
+office-controller = Responsable des dossiers
+office-controller-help = L’organisme qui répond des dossiers devant la loi, avec son adresse. Il est nommé à la personne avant toute question.
+office-receipt = Numéro du récépissé de la CNDP
+office-receipt-help = Laissez vide tant que l’agence n’en a pas : rien n’est alors dit.
+office-retention = Durée de conservation
+office-retention-help = Pas plus longtemps que nécessaire. Elle est dite à la personne et vaut pour les nouveaux dossiers.
+office-months = { $count ->
+    [one] Un mois
+   *[other] { $count } mois
+ }
+office-notice = Ce que la personne entendra
+office-notice-help = Ce texte est un brouillon : faites-le relire par le service juridique de l’agence.
+backup-old = Dernière sauvegarde : { $date }. Ce qui a été écrit depuis n’existe que sur cet ordinateur.
+backup-none-yet = Ces dossiers n’existent que sur cet ordinateur : aucune sauvegarde n’a été faite.
+backup-go = Sauvegarder…
+backup-put-off = Demain
+whole-title = Tout mon dossier
+whole-about = Ce document contient tout ce que l’agence garde sur vous. Il est pour vous seulement : gardez-le dans un endroit sûr.
+whole-begun = Dossier ouvert le
+whole-informed = Ce qui vous a été dit au début
+whole-question = Question
+whole-answer = Réponse
+whole-recipient = Pour qui
+whole-version = Version du questionnaire
+whole-started = Commencé le
+whole-finished = Terminé le
+whole-parked = Réponses mises de côté
+whole-hidden = n’est plus demandé
+whole-note = Note du conseiller ou de la conseillère
+whole-targets = Métiers choisis
+whole-when = Quand
+whole-what = Quoi
+whole-footer = Tout le dossier, le { $date }

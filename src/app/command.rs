@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::access::{AccessCommand, LockedBy};
+use super::exporting::ExportWish;
 use super::workshop::WorkshopCommand;
+use crate::dossier::{Addressee, Informed};
 use crate::interview::Change;
 use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
@@ -85,8 +89,24 @@ pub enum Command {
     Reopen,
     /// Makes the pages of the summary, to be looked at.
     PreviewSummary(DocumentLanguages),
-    /// Writes the summary in one language or two, after asking where.
-    SaveSummary(DocumentLanguages),
+    /// Writes something of the open dossier for somebody, after asking where.
+    Export(ExportWish, Addressee),
+    /// Takes in a dossier that a colleague handed over, after asking which.
+    TakeIn,
+    /// The open dossier's cover: whose it is, what was agreed, what left the laptop.
+    ShowDossier,
+    /// Corrects what stands on it.
+    CorrectCover(Cover),
+    /// Remembers that the person was told who keeps what.
+    Inform(Informed),
+    /// Keeps the open dossier until this day.
+    KeepUntil(Date),
+    /// The agency's settings.
+    ShowSettings,
+    /// Sets them.
+    SetOffice(Office),
+    /// A copy of the vault is not wanted now.
+    PutBackupOff,
     /// Tries to save again.
     SaveAgain,
     /// Letters were to be drawn that no font has.
@@ -116,6 +136,36 @@ pub struct NewDossier {
     pub agency: String,
     /// The first questionnaire.
     pub questionnaire: String,
+    /// How the person was told who keeps what: the words, in which language, by whom.
+    pub informed: Option<Informed>,
+}
+
+/// What stands on a dossier's cover and can be corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// As the person wishes to be called.
+    pub name: String,
+    /// Who interprets.
+    pub interpreter: String,
+    /// Who interviews.
+    pub counsellor: String,
+    /// Where.
+    pub agency: String,
+}
+
+/// What an agency settles once for all of its dossiers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// The agency's name.
+    pub agency: String,
+    /// The counsellor's name.
+    pub counsellor: String,
+    /// The office that answers for dossiers.
+    pub controller: String,
+    /// The number of the authority's receipt.
+    pub receipt: String,
+    /// For how many months a dossier is kept.
+    pub retention: u32,
 }
 
 /// A key and the command it gives; modifiers are Ctrl (Cmd on a Mac).

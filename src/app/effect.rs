@@ -5,15 +5,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::authoring::{Content, Diagnostic};
-use crate::dossier::{Dossier, DossierState};
+use crate::dossier::{Dossier, DossierState, Entry};
 use crate::lang::{LangId, Locales};
-use crate::report::{DocumentLanguages, Pages};
+use crate::report::Pages;
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
 use super::access::{AccessCommand, AccessOutcome};
+use super::exporting::Exporting;
 use super::preview::PagesOf;
 use super::settings::Settings;
 use super::workshop::{WorkshopOutcome, WorkshopWork};
@@ -73,17 +75,11 @@ pub enum Effect {
         /// When the document is made.
         now: Timestamp,
     },
-    /// Makes the summary, asks where to, writes it and opens it.
-    WriteSummary {
-        /// The dossier.
-        dossier: Box<Dossier>,
-        /// The languages of the document.
-        languages: DocumentLanguages,
-        /// The name proposed for the file.
-        file_name: String,
-        /// The folder proposed.
-        folder: Option<String>,
-        /// When the document is made.
+    /// Makes a document, asks where to, writes it, remembers it with the dossier, and opens it.
+    Export(Box<Exporting>),
+    /// Asks for a dossier that a colleague handed over, and takes it in.
+    TakeIn {
+        /// When.
         now: Timestamp,
     },
     /// Reads the language files.
@@ -120,6 +116,10 @@ pub struct HomeEntry {
     pub answered: (usize, usize),
     /// An invented person.
     pub example: bool,
+    /// The day until which it is kept.
+    pub kept_until: Date,
+    /// It was taken in from another vault.
+    pub from_elsewhere: bool,
     /// Message key of what stands in the way of reading it.
     pub fault: Option<&'static str>,
     /// What a journal held of it beyond the dossier as it was last written whole.
@@ -204,8 +204,15 @@ pub enum Outcome {
         /// The pages, or the message key of what stands in the way.
         pages: Result<Arc<Pages>, &'static str>,
     },
-    /// Of `WriteSummary`: where it is, or nothing when the counsellor changed their mind.
-    SummaryWritten(Result<Option<Written>, (&'static str, String)>),
+    /// Of `Export`: where it is and what is remembered of it, or nothing when the counsellor changed their mind.
+    Exported {
+        /// The dossier.
+        id: RecordId,
+        /// Or the message key and the path of what went wrong.
+        result: Result<Option<(Written, Entry)>, (&'static str, String)>,
+    },
+    /// Of `TakeIn`: the dossier, which is in the vault now, or nothing when the counsellor changed their mind.
+    TakenIn(Result<Option<RecordId>, (&'static str, String)>),
     /// Of `LoadLanguages`: the carried languages and those of the trainers' files.
     LanguagesLoaded(Arc<Locales>),
     /// Of `LoadSettings`.

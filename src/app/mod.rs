@@ -7,9 +7,11 @@ mod access;
 mod catalogues;
 mod command;
 mod effect;
+mod exporting;
 mod folder;
 mod fonts;
 mod interviewing;
+mod listing;
 mod notice;
 mod preview;
 mod settings;
@@ -29,8 +31,9 @@ pub use catalogues::{
     CATALOGUES, CatalogueFrom, IMPORT_REPORT, PACKED, ReadCatalogue, catalogue_folders, is_import,
     read_catalogue,
 };
-pub use command::{Command, NewDossier, Shortcut};
+pub use command::{Command, Cover, NewDossier, Office, Shortcut};
 pub use effect::{Effect, HomeEntry, Outcome, Recovered, VaultMode, Written};
+pub use exporting::{ExportWish, Exporting, in_the_way};
 pub use folder::{
     content_files, language_files, language_folders, own_folder, read_capped, read_content,
     read_languages, read_parts, read_tables, trainers_folder,

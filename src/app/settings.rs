@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::dossier::{Controller, RETENTION_MONTHS};
 use crate::lang::{DigitsWish, LangId};
 
 /// Light or dark.
@@ -32,6 +33,14 @@ pub struct Settings {
     pub agency: String,
     /// The counsellor's name, offered for a new dossier.
     pub counsellor: String,
+    /// The office that answers for dossiers, as people are told before anything is asked.
+    pub controller: String,
+    /// The number of the receipt by which the authority took note of them.
+    pub receipt: String,
+    /// For how many months a dossier is kept.
+    pub retention: u32,
+    /// When a copy of the vault was last asked for, and put off; seconds since 1970.
+    pub backup_put_off: Option<i64>,
     /// Whether the live profile stands beside the questions.
     pub profile_shown: bool,
     /// After so many minutes without a key or a movement the vault locks itself.
@@ -50,6 +59,10 @@ impl Default for Settings {
             scale: 1.0,
             agency: String::new(),
             counsellor: String::new(),
+            controller: String::new(),
+            receipt: String::new(),
+            retention: RETENTION_MONTHS,
+            backup_put_off: None,
             profile_shown: true,
             lock_after: 5,
             last_folder: None,
@@ -60,4 +73,14 @@ impl Default for Settings {
 impl Settings {
     /// The sizes that one key steps through.
     pub const SCALES: [f32; 5] = [1.0, 1.25, 1.5, 1.75, 2.0];
+
+    /// Who keeps dossiers, as the notice names it.
+    #[must_use]
+    pub fn controller(&self) -> Controller {
+        Controller {
+            name: self.controller.clone(),
+            receipt: self.receipt.clone(),
+            months: self.retention,
+        }
+    }
 }

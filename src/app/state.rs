@@ -53,6 +53,10 @@ pub enum Screen {
     NewVersion,
     /// Answers that the newer version has no place for.
     Parked,
+    /// The dossier's cover: whose it is, what was agreed, what left the laptop.
+    Dossier,
+    /// The agency's settings.
+    Settings,
     /// The open vault: passphrase, recovery key, backup.
     Vault,
 }

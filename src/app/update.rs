@@ -5,8 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::access;
-use super::command::{Command, NewDossier};
-use super::effect::{Effect, Outcome, VaultMode, Written};
+use super::command::{Command, Cover, NewDossier, Office};
+use super::effect::{Effect, Outcome, VaultMode};
+use super::exporting;
 use super::interviewing::{first_place, next_place, previous_place};
 use super::notice::Notice;
 use super::preview::{preview, take_in};
@@ -14,9 +15,8 @@ use super::settings::{Appearance, Settings};
 use super::state::{OpenDossier, Saving, Screen, Stage, State};
 use super::versions;
 use super::workshop;
-use crate::dossier::{Beneficiary, Dossier};
+use crate::dossier::{Beneficiary, Deed, Dossier, after_months};
 use crate::questionnaire::ItemRef;
-use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// The work to begin with: what the first frame needs.
@@ -81,16 +81,22 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::GoToIn(interview, at) => go_to_in(state, interview, at),
         Command::Next => step(state, next_place),
         Command::Previous => step(state, previous_place),
-        Command::Change(change) => with_session(state, |s| s.apply(change, now).is_some()),
-        Command::ChangeIn(interview, change) => {
-            with_session_at(state, interview, |s| s.apply(change, now).is_some())
-        }
-        Command::UndoIn(interview) => with_session_at(state, interview, |s| s.undo(now)),
-        Command::Undo => with_open(state, |open| {
-            let undone = open.session_mut().is_some_and(|s| s.undo(now));
-            undone || versions::go_back(open)
+        Command::Change(change) => with_open(state, |open| {
+            let here = open.current;
+            open.dossier.change(here, change, now)
         }),
-        Command::Redo => with_session(state, |s| s.redo(now)),
+        Command::ChangeIn(interview, change) => {
+            with_open(state, |open| open.dossier.change(interview, change, now))
+        }
+        Command::UndoIn(interview) => with_open(state, |open| open.dossier.undo(interview, now)),
+        Command::Undo => with_open(state, |open| {
+            let here = open.current;
+            open.dossier.undo(here, now) || versions::go_back(open)
+        }),
+        Command::Redo => with_open(state, |open| {
+            let here = open.current;
+            open.dossier.redo(here, now)
+        }),
         Command::ToggleProfile => {
             state.settings.profile_shown = !state.settings.profile_shown;
             vec![Effect::SaveSettings(state.settings.clone())]
@@ -104,17 +110,17 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             true
         }),
         Command::Finish => {
-            let effects = with_session(state, |s| {
-                s.set_finished(Some(now));
-                true
+            let effects = with_open(state, |open| {
+                let here = open.current;
+                open.dossier.close(here, now)
             });
             state.screen = Screen::Results;
             effects
         }
         Command::Reopen => {
-            let effects = with_session(state, |s| {
-                s.set_finished(None);
-                true
+            let effects = with_open(state, |open| {
+                let here = open.current;
+                open.dossier.reopen(here, now)
             });
             state.screen = Screen::Interview;
             effects
@@ -142,7 +148,21 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         }
         Command::ShowParked => show_open(state, Screen::Parked),
         Command::PreviewSummary(languages) => preview(state, languages, now),
-        Command::SaveSummary(languages) => save_summary(state, languages, now),
+        Command::Export(wish, addressee) => exporting::export(state, wish, addressee, now),
+        Command::TakeIn => vec![Effect::TakeIn { now }],
+        Command::ShowDossier => show_open(state, Screen::Dossier),
+        Command::CorrectCover(cover) => with_open(state, |open| corrects(open, &cover, now)),
+        Command::Inform(informed) => with_open(state, |open| {
+            open.dossier.remember(Deed::Informed(informed), now);
+            true
+        }),
+        Command::KeepUntil(day) => with_open(state, |open| open.dossier.keep_until(day, now)),
+        Command::ShowSettings => show(state, Screen::Settings),
+        Command::SetOffice(office) => set_office(state, office),
+        Command::PutBackupOff => {
+            state.settings.backup_put_off = Some(now.as_second());
+            vec![Effect::SaveSettings(state.settings.clone())]
+        }
         Command::SaveAgain => state
             .open
             .as_mut()
@@ -218,6 +238,11 @@ fn create(state: &mut State, new: NewDossier, now: Timestamp) -> Vec<Effect> {
         now,
     );
     dossier.begin(questionnaire);
+    let today = crate::lang::local_date(now);
+    dossier.kept = Some(after_months(today, state.settings.retention));
+    if let Some(informed) = new.informed {
+        dossier.remember(Deed::Informed(informed), now);
+    }
     let mut open = OpenDossier::new(id, dossier, &content);
     let save = save(&mut open);
     state.open = Some(open);
@@ -308,22 +333,38 @@ fn step(
     }
 }
 
-fn with_session(
-    state: &mut State,
-    change: impl FnOnce(&mut crate::interview::Session) -> bool,
-) -> Vec<Effect> {
-    with_open(state, |open| open.session_mut().is_some_and(change))
+/// Corrects what stands on the cover; whether anything changed.
+fn corrects(open: &mut OpenDossier, cover: &Cover, now: Timestamp) -> bool {
+    let dossier = &mut open.dossier;
+    let mut changed = dossier.rename(cover.name.trim(), now);
+    for (there, new) in [
+        (&mut dossier.interpreter, &cover.interpreter),
+        (&mut dossier.counsellor, &cover.counsellor),
+        (&mut dossier.agency, &cover.agency),
+    ] {
+        if there.as_str() != new.trim() {
+            new.trim().clone_into(there);
+            changed = true;
+        }
+    }
+    changed
 }
 
-fn with_session_at(
-    state: &mut State,
-    interview: usize,
-    change: impl FnOnce(&mut crate::interview::Session) -> bool,
-) -> Vec<Effect> {
-    with_open(state, |open| {
-        let interview = open.dossier.interviews.get_mut(interview);
-        interview.is_some_and(|i| change(&mut i.session))
-    })
+fn set_office(state: &mut State, office: Office) -> Vec<Effect> {
+    let Office {
+        agency,
+        counsellor,
+        controller,
+        receipt,
+        retention,
+    } = office;
+    let settings = &mut state.settings;
+    settings.agency = agency;
+    settings.counsellor = counsellor;
+    settings.controller = controller;
+    settings.receipt = receipt;
+    settings.retention = retention;
+    vec![Effect::SaveSettings(state.settings.clone())]
 }
 
 /// Changes the open dossier, brings everything up to date and saves, unless nothing changed.
@@ -349,23 +390,6 @@ pub(super) fn save(open: &mut OpenDossier) -> Effect {
         number: open.save_number,
         dossier: Box::new(open.dossier.clone()),
     }
-}
-
-fn save_summary(state: &mut State, languages: DocumentLanguages, now: Timestamp) -> Vec<Effect> {
-    let Some(open) = state.open.as_ref() else {
-        return vec![];
-    };
-    let date = crate::lang::local_date(now);
-    // No name in a file's name: folders are seen by everyone who shares the laptop.
-    let file_name = format!("bilan-{date}-{languages}.pdf");
-    state.busy = Some("summary-writing");
-    vec![Effect::WriteSummary {
-        dossier: Box::new(open.dossier.clone()),
-        languages,
-        file_name,
-        folder: state.settings.last_folder.clone(),
-        now,
-    }]
 }
 
 /// Takes in what the worker answers; returns the work that follows from it.
@@ -474,27 +498,13 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
         Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
         Outcome::Workshop(outcome) => return workshop::absorb(state, outcome),
         Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
-        Outcome::SummaryWritten(result) => {
-            state.busy = None;
-            match result {
-                Ok(None) => {}
-                Ok(Some(Written { path, missing })) => {
-                    if !missing.is_empty() {
-                        // On paper a box is forever: it is said again.
-                        state.letters.dismissed.clear();
-                        state.letters.system_tried = true;
-                        state.letters.missing.extend(missing);
-                    }
-                    let folder = std::path::Path::new(&path)
-                        .parent()
-                        .map(|p| p.to_string_lossy().into_owned());
-                    state.settings.last_folder = folder;
-                    state.notice = Some(Notice::good("summary-written", path));
-                    return vec![Effect::SaveSettings(state.settings.clone())];
-                }
-                Err((key, path)) => state.notice = Some(Notice::bad(key, path)),
-            }
+        Outcome::Exported { id, result } => return exporting::exported(state, id, result),
+        Outcome::TakenIn(Ok(None)) => {}
+        Outcome::TakenIn(Ok(Some(_))) => {
+            state.notice = Some(Notice::good("take-in-done", ""));
+            return vec![Effect::List];
         }
+        Outcome::TakenIn(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
     }
     vec![]
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use jiff::civil::Date;
 
 use super::access::{AccessCommand, AccessOutcome, NewCounsellor, VaultChoice};
 use super::effect::{HomeEntry, Outcome, Recovered, VaultMode};
+use super::listing::Listing;
 use super::worker::{Room, told};
-use crate::dossier::{self, Delta, Dossier, DossierState};
-use crate::interview::progress;
+use crate::dossier::{self, Delta, Dossier, DossierState, Entry, WireError};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{
     LockedVault, Mode, NewVault, OpenVault, RecordId, RecoveryKey, SealFault, VaultError, card_in,
@@ -67,6 +67,8 @@ pub(super) struct Kept {
     unwritten: BTreeMap<RecordId, Box<Dossier>>,
     /// The same while the vault is locked, encrypted to it.
     sealed: BTreeMap<RecordId, Vec<u8>>,
+    /// What left the laptop, until the dossier on the screen knows of it.
+    pub exported: BTreeMap<RecordId, Vec<Entry>>,
 }
 
 /// The memory of this machine, in bytes.
@@ -276,6 +278,8 @@ impl Room {
                 changed: Timestamp::UNIX_EPOCH,
                 answered: (0, 0),
                 example: false,
+                kept_until: Date::MAX,
+                from_elsewhere: false,
                 fault: Some(fault),
                 recovered: None,
             },
@@ -311,11 +315,12 @@ impl Room {
         let entries = !read.journal.is_empty();
         for entry in &read.journal {
             match Delta::read(entry) {
-                Some(delta) => {
+                Ok(delta) => {
                     delta.apply(&mut dossier);
                     answers.extend(delta.answers().map(|(at, item)| (at, item.clone())));
                 }
-                None => torn = true,
+                Err(error @ WireError::NewerFormat(_)) => return Err(error.key()),
+                Err(_) => torn = true,
             }
         }
         let found = (entries || torn) && !own;
@@ -330,7 +335,7 @@ impl Room {
         ))
     }
 
-    fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
+    pub(super) fn decode(&self, bytes: &[u8]) -> Result<Dossier, &'static str> {
         let carried = |id: &str| -> Option<Arc<Questionnaire>> {
             self.content
                 .as_ref()
@@ -364,6 +369,7 @@ impl Room {
 
     /// Puts a dossier on the disk: what changed in its journal, or the whole of it.
     pub(super) fn save(&mut self, id: RecordId, dossier: &Dossier) -> Result<(), Told> {
+        let dossier = &*self.with_exports(id, dossier);
         if self.append(id, dossier) {
             return Ok(());
         }
@@ -418,6 +424,7 @@ impl Room {
 
     pub(super) fn erase(&mut self, id: RecordId, now: Timestamp) -> Result<(), Told> {
         self.kept.unwritten.remove(&id);
+        self.kept.exported.remove(&id);
         self.kept.written = self.kept.written.take().filter(|w| w.id != id);
         let vault = self.vault.open()?;
         vault.erase(id, now.as_second()).map_err(|e| told(&e))
@@ -429,66 +436,5 @@ pub(super) fn choice_of(vault: &OpenVault) -> VaultChoice {
     VaultChoice {
         folder: vault.folder().to_owned(),
         card: vault.card().clone(),
-    }
-}
-
-/// What the list shows of a dossier, as the index keeps it.
-#[derive(Serialize, Deserialize)]
-struct Listing {
-    format: u8,
-    name: String,
-    state: u8,
-    changed: i64,
-    answered: (u32, u32),
-    example: bool,
-}
-
-impl Listing {
-    const FORMAT: u8 = 1;
-
-    fn of(dossier: &Dossier) -> Self {
-        let (answered, asked) = dossier
-            .sessions()
-            .map(|s| progress(s, None))
-            .fold((0, 0), |(a, b), p| (a + p.answered, b + p.asked));
-        Self {
-            format: Self::FORMAT,
-            name: dossier.beneficiary.name.clone(),
-            state: match dossier.state() {
-                DossierState::New => 0,
-                DossierState::UnderWay => 1,
-                DossierState::Finished => 2,
-            },
-            changed: dossier.changed().as_microsecond(),
-            answered: (answered as u32, asked as u32),
-            example: dossier.example,
-        }
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let listing: Self = postcard::from_bytes(bytes).ok()?;
-        (listing.format == Self::FORMAT).then_some(listing)
-    }
-
-    fn written(&self) -> Vec<u8> {
-        // Without it the dossier is read again for the list.
-        postcard::to_stdvec(self).unwrap_or_default()
-    }
-
-    fn entry(self, id: RecordId) -> HomeEntry {
-        HomeEntry {
-            id,
-            name: self.name,
-            state: match self.state {
-                0 => DossierState::New,
-                1 => DossierState::UnderWay,
-                _ => DossierState::Finished,
-            },
-            changed: Timestamp::from_microsecond(self.changed).unwrap_or(Timestamp::UNIX_EPOCH),
-            answered: (self.answered.0 as usize, self.answered.1 as usize),
-            example: self.example,
-            fault: None,
-            recovered: None,
-        }
     }
 }

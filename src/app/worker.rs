@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 
 use super::access::AccessOutcome;
 use super::catalogues::{catalogue_folders, read_catalogue};
-use super::effect::{Effect, Outcome, Written};
+use super::effect::{Effect, Outcome};
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
@@ -18,7 +18,7 @@ use crate::authoring::{
     Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
 };
 use crate::dossier::Dossier;
-use crate::exchange::{summary_pages, summary_pdf};
+use crate::exchange::summary_pages;
 use crate::lang::{DigitsWish, Locales};
 use crate::report::{DocumentLanguages, Pages};
 use crate::text::{FontFile, TextEngine};
@@ -47,6 +47,8 @@ pub struct Places {
 pub trait Services: Send {
     /// Asks where to write a document. Nothing when the counsellor changes their mind.
     fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf>;
+    /// Asks for a dossier that a colleague handed over.
+    fn ask_for_file(&mut self, folder: Option<&Path>) -> Option<PathBuf>;
     /// Asks for a folder, for a backup or from one.
     fn ask_for_folder(&mut self, folder: Option<&Path>) -> Option<PathBuf>;
     /// Opens a document in the system's viewer.
@@ -132,7 +134,7 @@ pub(super) struct Room {
     /// What is wrong with fonts, to be said beside what is wrong with content.
     of_fonts: Vec<Diagnostic>,
     pub(super) locales: Arc<Locales>,
-    digits: DigitsWish,
+    pub(super) digits: DigitsWish,
     /// The trainers' folders, watched once somebody works in them.
     watch: Option<Watch>,
     /// The files around the one that is written there.
@@ -268,17 +270,8 @@ impl Room {
                 let pages = self.make_pages(&dossier, &of.languages, now);
                 self.say(Outcome::PagesMade { of, pages });
             }
-            Effect::WriteSummary {
-                dossier,
-                languages,
-                file_name,
-                folder,
-                now,
-            } => {
-                let folder = folder.as_deref();
-                let result = self.write_summary(&dossier, &languages, &file_name, folder, now);
-                self.say(Outcome::SummaryWritten(result));
-            }
+            Effect::Export(exporting) => self.export(*exporting),
+            Effect::TakeIn { now } => self.take_in(now),
         }
     }
 
@@ -341,39 +334,6 @@ impl Room {
         let catalogue = &content.catalogue;
         let pages = summary_pages(dossier, catalogue, &locales, languages, date, &mut engine);
         Ok(Arc::new(pages))
-    }
-
-    fn write_summary(
-        &mut self,
-        dossier: &Dossier,
-        languages: &DocumentLanguages,
-        file_name: &str,
-        folder: Option<&str>,
-        now: jiff::Timestamp,
-    ) -> Result<Option<Written>, (&'static str, String)> {
-        let content = self
-            .content
-            .clone()
-            .ok_or(("error-no-content", String::new()))?;
-        let Some(path) = self
-            .services
-            .ask_where_to_save(file_name, folder.map(Path::new))
-        else {
-            return Ok(None);
-        };
-        let shown = path.to_string_lossy().into_owned();
-        let locales = self.locales.with_digits(self.digits);
-        let date = crate::lang::local_date(now);
-        let mut engine = self.engine().asking_the_system();
-        let catalogue = &content.catalogue;
-        let bytes = summary_pdf(dossier, catalogue, &locales, languages, date, &mut engine)
-            .map_err(|_| ("error-pdf", shown.clone()))?;
-        vault::write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
-        self.services.show(&path);
-        Ok(Some(Written {
-            path: shown,
-            missing: engine.missed().clone(),
-        }))
     }
 }
 

@@ -1,15 +1,21 @@
 //! What changed in a dossier between two saves: small enough to be on the disk before the counsellor looks up.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::history::Entry;
 use super::record::{Beneficiary, Dossier};
-use crate::authoring::{decode, encode_compact};
+use super::wire::{Header, WireError};
+use crate::authoring::{Diagnostic, Problem, decode, encode_compact};
 use crate::interview::{Parked, Session, SessionRecord};
 use crate::questionnaire::{Answer, ItemId, ItemRef, OccupationId};
 
 /// The format that is written.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
+
+/// The formats that are read. The first knows nothing of a dossier's history.
+const KNOWN: std::ops::RangeInclusive<u32> = 1..=FORMAT;
 
 /// What changed in a dossier. Done twice it is done once: every part says what there is now, not how it came about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +28,11 @@ pub struct Delta {
     targets: Option<Vec<OccupationId>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     interviews: Vec<(usize, SessionDelta)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kept: Option<Date>,
+    /// The entries from this position on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    history: Option<(usize, Vec<Entry>)>,
 }
 
 /// What changed in one interview.
@@ -56,6 +67,8 @@ pub fn delta(before: &Dossier, after: &Dossier) -> Option<Delta> {
         interviews,
         targets,
         example,
+        kept,
+        history,
     } = after;
     let same = before.counsellor == *counsellor
         && before.agency == *agency
@@ -71,6 +84,10 @@ pub fn delta(before: &Dossier, after: &Dossier) -> Option<Delta> {
     if !same || !pairs().all(same_questions) {
         return None;
     }
+    let known = before.history.len();
+    // Entries are never taken away; where they were, the whole is written.
+    let rest = history.strip_prefix(before.history.as_slice())?;
+    let added = Some((known, rest.to_vec()));
     let changed = |(position, (a, b)): (usize, (&Session, &Session))| {
         (a.record() != b.record()).then(|| (position, between(a.record(), b.record())))
     };
@@ -79,6 +96,8 @@ pub fn delta(before: &Dossier, after: &Dossier) -> Option<Delta> {
         beneficiary: (before.beneficiary != *beneficiary).then(|| beneficiary.clone()),
         targets: (before.targets != *targets).then(|| targets.clone()),
         interviews: pairs().enumerate().filter_map(changed).collect(),
+        kept: kept.filter(|_| before.kept != *kept),
+        history: added.filter(|(_, entries)| !entries.is_empty()),
     })
 }
 
@@ -122,11 +141,22 @@ impl Delta {
         encode_compact(self).map(String::into_bytes)
     }
 
-    /// The delta in these bytes; none where they are not one, or a newer programme's.
-    #[must_use]
-    pub fn read(bytes: &[u8]) -> Option<Self> {
-        let delta: Self = decode("journal", bytes).ok()?;
-        (delta.format == FORMAT).then_some(delta)
+    /// The delta in these bytes.
+    ///
+    /// # Errors
+    /// Where they are not one, or a newer programme wrote them: then the dossier is that programme's to open.
+    pub fn read(bytes: &[u8]) -> Result<Self, WireError> {
+        let name = "journal";
+        let damaged = |d| WireError::Damaged(Box::new(d));
+        let header: Header = decode(name, bytes).map_err(damaged)?;
+        if header.format > FORMAT {
+            return Err(WireError::NewerFormat(header.format));
+        }
+        if !KNOWN.contains(&header.format) {
+            let problem = Problem::UnknownFormat(header.format);
+            return Err(damaged(Diagnostic::error(name, problem)));
+        }
+        decode(name, bytes).map_err(damaged)
     }
 
     /// The answers that were given or taken back: position of the interview, and item.
@@ -156,6 +186,11 @@ impl Delta {
             *session = Session::new(session.questionnaire().clone(), language.clone(), record);
         }
         dossier.set_language(&language);
+        dossier.kept = self.kept.or(dossier.kept);
+        if let Some((from, entries)) = &self.history {
+            dossier.history.truncate(*from);
+            dossier.history.extend(entries.iter().cloned());
+        }
     }
 }
 

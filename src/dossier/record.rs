@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::history::Entry;
 use crate::interview::{Session, SessionRecord, carry_over, progress};
 use crate::lang::LangId;
 use crate::questionnaire::{OccupationId, Questionnaire};
@@ -56,6 +58,10 @@ pub struct Dossier {
     pub targets: Vec<OccupationId>,
     /// An invented person, for trying things out; shown as such everywhere.
     pub example: bool,
+    /// The day until which it is kept, where one was set; [`Dossier::kept_until`] always knows one.
+    pub kept: Option<Date>,
+    /// What was done beside answering, in order.
+    pub history: Vec<Entry>,
 }
 
 impl Dossier {
@@ -77,6 +83,8 @@ impl Dossier {
             interviews: Vec::new(),
             targets: Vec::new(),
             example: false,
+            kept: None,
+            history: Vec::new(),
         }
     }
 

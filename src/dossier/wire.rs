@@ -3,16 +3,21 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::history::Entry;
 use super::record::{Beneficiary, Dossier, Interview};
 use crate::authoring::{Diagnostic, Problem, decode_up_to, encode_compact};
 use crate::interview::{Session, SessionRecord};
 use crate::questionnaire::{OccupationId, Questionnaire, QuestionnaireSource, reopen};
 
 /// The format that is written.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+
+/// The formats that are read. The first has neither a history nor a day until which the dossier is kept.
+const KNOWN: std::ops::RangeInclusive<u32> = 1..=FORMAT;
 
 /// The largest dossier that is read, in bytes.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -53,13 +58,13 @@ impl WireError {
 }
 
 #[derive(Deserialize)]
-struct Header {
-    format: u32,
+pub(super) struct Header {
+    pub(super) format: u32,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct DossierV1 {
+struct DossierOnWire {
     format: u32,
     #[serde(default)]
     example: bool,
@@ -74,13 +79,17 @@ struct DossierV1 {
     #[serde(default)]
     targets: Vec<OccupationId>,
     #[serde(default)]
-    interviews: Vec<InterviewV1>,
+    interviews: Vec<InterviewOnWire>,
+    #[serde(default)]
+    kept: Option<Date>,
+    #[serde(default)]
+    history: Vec<Entry>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct InterviewV1 {
-    definition: DefinitionV1,
+struct InterviewOnWire {
+    definition: DefinitionOnWire,
     #[serde(default)]
     session: SessionRecord,
 }
@@ -88,7 +97,7 @@ struct InterviewV1 {
 /// The definition that answers were given under. The programme always writes it whole;
 /// the samples it carries name one that it carries too.
 #[derive(Serialize, Deserialize)]
-enum DefinitionV1 {
+enum DefinitionOnWire {
     Embedded(Box<QuestionnaireSource>),
     Carried { id: String },
 }
@@ -107,16 +116,16 @@ pub fn read(
     if header.format > FORMAT {
         return Err(WireError::NewerFormat(header.format));
     }
-    if header.format != FORMAT {
+    if !KNOWN.contains(&header.format) {
         let problem = Problem::UnknownFormat(header.format);
         return Err(damaged(Diagnostic::error(name, problem)));
     }
-    let wire: DossierV1 = decode_up_to(name, bytes, MAX_BYTES).map_err(damaged)?;
+    let wire: DossierOnWire = decode_up_to(name, bytes, MAX_BYTES).map_err(damaged)?;
     let mut interviews = Vec::new();
     for interview in wire.interviews {
         let questionnaire = match interview.definition {
-            DefinitionV1::Carried { id } => carried(&id).ok_or(WireError::Questionnaire(id))?,
-            DefinitionV1::Embedded(source) => {
+            DefinitionOnWire::Carried { id } => carried(&id).ok_or(WireError::Questionnaire(id))?,
+            DefinitionOnWire::Embedded(source) => {
                 let id = source.id.clone();
                 // The same definition as at hand is shared, not built again.
                 match carried(&id).filter(|q| q.source() == &*source) {
@@ -141,6 +150,8 @@ pub fn read(
         interviews,
         targets: wire.targets,
         example: wire.example,
+        kept: wire.kept,
+        history: wire.history,
     })
 }
 
@@ -149,11 +160,11 @@ pub fn read(
 /// # Errors
 /// Never for a dossier of this programme; the message is for the log.
 pub fn write(dossier: &Dossier) -> Result<Vec<u8>, String> {
-    let interviews = dossier.sessions().map(|session| InterviewV1 {
-        definition: DefinitionV1::Embedded(Box::new(session.questionnaire().source().clone())),
+    let interviews = dossier.sessions().map(|session| InterviewOnWire {
+        definition: DefinitionOnWire::Embedded(Box::new(session.questionnaire().source().clone())),
         session: session.record().clone(),
     });
-    let wire = DossierV1 {
+    let wire = DossierOnWire {
         format: FORMAT,
         example: dossier.example,
         beneficiary: dossier.beneficiary.clone(),
@@ -163,6 +174,8 @@ pub fn write(dossier: &Dossier) -> Result<Vec<u8>, String> {
         created: dossier.created,
         targets: dossier.targets.clone(),
         interviews: interviews.collect(),
+        kept: dossier.kept,
+        history: dossier.history.clone(),
     };
     encode_compact(&wire).map(String::into_bytes)
 }

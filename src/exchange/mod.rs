@@ -14,6 +14,7 @@ pub mod sheets;
 mod summary;
 pub mod tables;
 pub mod validation;
+mod whole_file;
 pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};
@@ -21,3 +22,4 @@ pub use evidence::{EvidenceFile, read_evidence};
 pub use recovery_sheet::recovery_sheet_pdf;
 pub use scores::scores_json;
 pub use summary::{summary_pages, summary_pdf};
+pub use whole_file::whole_file_pdf;

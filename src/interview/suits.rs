@@ -83,7 +83,7 @@ pub fn suits(answer: &Answer, old: (&Item, &[Choice]), new: (&Item, &[Choice])) 
             same(fineness(*asked) > fineness(*precision))
         }
         (K::Competence(id), K::Competence(other)) if id != other => Suits::No(Parking::Retyped),
-        (K::Consent { text }, K::Consent { text: now }) => match answer {
+        (K::Consent { text, .. }, K::Consent { text: now, .. }) => match answer {
             // An agreement is to the words that were read aloud.
             Answer::Given(Value::Consent { language, .. })
                 if text != now && text.get(language).trim() != now.get(language).trim() =>

@@ -121,6 +121,36 @@ impl Ratings {
     }
 }
 
+/// How a person came to know a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Manner {
+    /// It was read aloud to them.
+    ReadAloud,
+    /// They read it themselves.
+    ReadAlone,
+}
+
+/// Who may receive something of a dossier.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+pub enum Recipient {
+    /// The agency's staff who support the person.
+    Agency,
+    /// Nobody in particular: figures that name no one.
+    Statistics,
+    /// The person themself.
+    Person,
+    /// An employer.
+    Employer,
+    /// Who teaches or certifies: a training centre, a school.
+    Training,
+    /// A counsellor who goes on with the dossier.
+    Colleague,
+    /// Somebody else.
+    Other,
+}
+
 /// How precise a date is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum DatePrecision {

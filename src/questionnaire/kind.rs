@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Chosen, DatePrecision, PartialDate, Ratings, Row};
+use super::answer::{Chosen, DatePrecision, Manner, PartialDate, Ratings, Recipient, Row};
 use super::ids::{ActivityId, CompetenceId, ItemId, OccupationId};
 use super::item::{CefrActivity, CefrLevel, Choice, Item};
 use super::task::Tasks;
@@ -123,6 +123,9 @@ pub enum ItemKind {
     Consent {
         /// What is read aloud before the person answers.
         text: LocalizedText,
+        /// Who receives what the person agrees to; nothing goes to them before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recipient: Option<Recipient>,
     },
 }
 
@@ -225,6 +228,9 @@ pub enum Value {
         language: LangId,
         /// Who interpreted, if anyone did.
         interpreter: Option<String>,
+        /// Whether it was read aloud; not noted before 2026.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        manner: Option<Manner>,
     },
     /// Of a group.
     Rows(Vec<Row>),

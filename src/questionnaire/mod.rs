@@ -20,7 +20,7 @@ mod source;
 mod task;
 mod texts;
 
-pub use answer::{Answer, Chosen, DatePrecision, PartialDate, Ratings, Row};
+pub use answer::{Answer, Chosen, DatePrecision, Manner, PartialDate, Ratings, Recipient, Row};
 pub use build::{ItemInfo, Questionnaire, build, choices_of, reopen};
 pub use condition::{AnswerView, Bound, Condition, DateBound, Relation, Truth, evaluate};
 pub use fault::{Fault, FaultKind};

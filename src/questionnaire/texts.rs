@@ -128,7 +128,7 @@ impl<'a> Texts<'a> {
             ItemKind::Number { unit, .. } => {
                 self.add(&key("unit"), kind.field("unit"), "unit", unit, false);
             }
-            ItemKind::Consent { text } => {
+            ItemKind::Consent { text, .. } => {
                 self.add(&key("text"), kind.field("text"), "text", text, true);
             }
             ItemKind::Group {

@@ -27,6 +27,8 @@ mod rows;
 mod setting;
 mod style;
 mod terms;
+mod whole_answers;
+mod whole_file;
 mod words;
 
 pub use blocks::{Block, Column, Document, Table, Voice};
@@ -45,6 +47,7 @@ pub use paginate::{lay_out, lay_out_beside};
 pub use profile::{profile_chart, profile_groups};
 pub use recovery_sheet::recovery_sheet;
 pub use terms::{activity_key, interest_key, knock_out_words};
+pub use whole_file::whole_file;
 
 use crate::lang::Locale;
 use crate::text::TextEngine;

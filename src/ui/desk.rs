@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::idle::Idle;
 use super::{
-    access, content, home, interview, new_dossier, new_version, parked, results, shell, summary,
-    text, theme, vault, workshop,
+    access, content, dossier, home, interview, new_dossier, new_version, office, parked, results,
+    shell, summary, text, theme, vault, workshop,
 };
 use crate::app::{
     self, AccessCommand, Appearance, Command, Leaving, LockedBy, Outcome, Screen, Settings, State,
@@ -59,6 +59,8 @@ struct Screens {
     new_version: new_version::NewVersionPage,
     workshop: workshop::WorkshopPage,
     vault: vault::VaultPage,
+    dossier: dossier::DossierPage,
+    office: office::OfficePage,
 }
 
 impl Screens {
@@ -67,6 +69,12 @@ impl Screens {
         if state.screen != Screen::Vault {
             // No key and no passphrase stays where nobody sees it.
             self.vault = vault::VaultPage::default();
+        }
+        if state.screen != Screen::Settings {
+            self.office = office::OfficePage::default();
+        }
+        if state.screen != Screen::Dossier {
+            self.dossier = dossier::DossierPage::default();
         }
         match state.screen {
             Screen::Home => self.home.ui(ui, state, commands),
@@ -79,6 +87,8 @@ impl Screens {
             Screen::NewVersion => self.new_version.ui(ui, state, commands),
             Screen::Parked => parked::ui(ui, state, commands),
             Screen::Vault => self.vault.ui(ui, state, commands),
+            Screen::Dossier => self.dossier.ui(ui, state, commands),
+            Screen::Settings => self.office.ui(ui, state, commands),
         }
     }
 
@@ -86,6 +96,7 @@ impl Screens {
     fn keep_what_is_typed(&mut self, state: &State, commands: &mut Vec<Command>) {
         self.interview.keep_what_is_typed(state, commands);
         self.workshop.keep_what_is_typed(state, commands);
+        self.dossier.keep_what_is_typed(state, commands);
     }
 }
 
@@ -143,7 +154,7 @@ impl Desk {
     fn carry_out(&mut self) {
         for command in std::mem::take(&mut self.commands) {
             let locks = matches!(command, Command::Access(AccessCommand::Lock(_)));
-            if locks && let Some(begun) = self.screens.new_dossier.begun() {
+            if locks && let Some(begun) = self.screens.new_dossier.begun(&self.state) {
                 let effects =
                     app::update(&mut self.state, Command::Create(begun), Timestamp::now());
                 for effect in effects {

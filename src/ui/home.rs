@@ -1,13 +1,14 @@
 //! Home: the dossiers, a new one, and the examples.
 
+mod reminders;
+
 use egui::Ui;
+use jiff::Timestamp;
 
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Style, Tone};
 use super::theme;
-use crate::app::{
-    Access, AccessCommand, Command, HomeEntry, RecordId, Stage, State, WorkshopCommand,
-};
+use crate::app::{Access, Command, HomeEntry, RecordId, Stage, State, WorkshopCommand};
 use crate::dossier::DossierState;
 use crate::lang::{MessageArgs, local_date, local_time};
 
@@ -21,38 +22,8 @@ pub struct Home {
     removing: Option<RecordId>,
     /// Whether the recovery key is to be tried before the first interview, and the counsellor is being told.
     key_first: bool,
-}
-
-/// A recovery key that nobody tried is no key: said until somebody did.
-fn not_tried(ui: &mut Ui, state: &State, key_first: bool, commands: &mut Vec<Command>) {
-    let Access::Open(vault) = &state.access else {
-        return;
-    };
-    if vault.card.drilled.is_some() {
-        return;
-    }
-    let l = &state.locale;
-    text::card(ui, |ui| {
-        let style = Style::body().tone(Tone::Warning);
-        text::styled(ui, &l.text("drill-wanted"), style);
-        if key_first {
-            text::label(ui, &l.text("drill-first"));
-        }
-        text::row(ui, |ui| {
-            let kind = if key_first {
-                ButtonKind::Primary
-            } else {
-                ButtonKind::Secondary
-            };
-            if text::button(ui, kind, &l.text("drill-open")).clicked() {
-                commands.push(Command::Access(AccessCommand::ShowVault));
-            }
-            if key_first && text::button(ui, ButtonKind::Quiet, &l.text("drill-later")).clicked() {
-                commands.push(Command::ShowNew);
-            }
-        });
-    });
-    ui.add_space(theme::of(ui.ctx()).space.m);
+    /// Whether only dossiers past their day are shown.
+    only_due: bool,
 }
 
 /// Whether this vault has no dossier yet, and nobody has tried its recovery key.
@@ -98,7 +69,9 @@ impl Home {
                 },
             );
             ui.add_space(t.space.m);
-            not_tried(ui, state, self.key_first, commands);
+            reminders::not_tried(ui, state, self.key_first, commands);
+            reminders::due(ui, state, &mut self.only_due);
+            reminders::copy_grows_old(ui, state, commands);
             match &state.home {
                 Stage::Ready(entries) if entries.is_empty() => {
                     text::card(ui, |ui| {
@@ -121,6 +94,14 @@ impl Home {
                     ..ButtonOptions::default()
                 };
                 text::row(ui, |ui| {
+                    if text::button_with(ui, &l.text("office"), options).clicked() {
+                        commands.push(Command::ShowSettings);
+                    }
+                    if state.can_write()
+                        && text::button_with(ui, &l.text("take-in"), options).clicked()
+                    {
+                        commands.push(Command::TakeIn);
+                    }
                     if text::button_with(ui, &l.text("content-open"), options).clicked() {
                         commands.push(Command::ShowContent);
                     }
@@ -150,10 +131,12 @@ impl Home {
         };
         text::text_field(ui, "home-search", &mut self.search, options);
         ui.add_space(t.space.s);
+        let today = local_date(Timestamp::now());
         let wanted = self.search.trim().to_lowercase();
         let found: Vec<&HomeEntry> = entries
             .iter()
             .filter(|e| wanted.is_empty() || e.name.to_lowercase().contains(&wanted))
+            .filter(|e| !self.only_due || reminders::is_due(e, today))
             .collect();
         if found.is_empty() {
             text::hint(ui, &l.text("home-nothing-found"));
@@ -189,6 +172,10 @@ impl Home {
                             Style::small().tone(Tone::Warning).unwrapped(),
                         );
                     }
+                    if entry.from_elsewhere {
+                        let style = Style::small().tone(Tone::Warning).unwrapped();
+                        text::styled(ui, &l.text("home-from-elsewhere"), style);
+                    }
                 },
                 |ui| {
                     let open = l.with1("home-open", "name", entry.name.clone());
@@ -219,6 +206,11 @@ impl Home {
                 text::styled(ui, &words, Style::body().tone(Tone::Danger));
             } else {
                 text::hint(ui, &described(entry, state));
+                if reminders::is_due(entry, local_date(Timestamp::now())) {
+                    let date = l.date_short(entry.kept_until);
+                    let words = l.with1("home-kept-until", "date", date);
+                    text::styled(ui, &words, Style::small().tone(Tone::Danger));
+                }
             }
             if let Some(found) = &entry.recovered {
                 let at = local_time(found.until);

@@ -120,6 +120,7 @@ impl InterviewPage {
                             listening: &open.derived.listening,
                             dossier: Some(open.id),
                             interpreter: &open.dossier.interpreter,
+                            manner: open.dossier.manner(),
                             wordings: &self.wordings,
                             typed: &mut self.typed,
                             commands,

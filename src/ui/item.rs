@@ -3,6 +3,7 @@
 mod activity;
 mod choices;
 mod competence;
+mod consent;
 mod fields;
 pub mod finding;
 mod group;
@@ -24,7 +25,7 @@ use crate::app::{Command, RecordId, State};
 use crate::interview::{Change, Completeness, Describer, Listening, Session};
 use crate::lang::{Direction, LangId, Locale, LocalizedText};
 use crate::occupation::{Catalogue, Finder};
-use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Value};
+use crate::questionnaire::{Answer, Item, ItemKind, ItemRef, Manner, Value};
 
 pub use typed::Typed;
 
@@ -52,6 +53,8 @@ pub struct Asked<'a> {
     pub dossier: Option<RecordId>,
     /// Who interprets.
     pub interpreter: &'a str,
+    /// How texts are read in this dossier, as it was noted first.
+    pub manner: Option<Manner>,
     /// Questions with answers put in.
     pub wordings: &'a Wordings,
     /// What is being typed.
@@ -305,7 +308,7 @@ pub fn means(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
             items, row_label, ..
         } => group::rows(ui, asked, item, items, row_label),
         ItemKind::Document => fields::document(ui, asked, at),
-        ItemKind::Consent { text } => choices::consent(ui, asked, text, at),
+        ItemKind::Consent { text, .. } => consent::ui(ui, asked, text, at),
         ItemKind::Note => {}
     }
 }

@@ -2,12 +2,14 @@
 
 use egui::Ui;
 
+use super::informing::{informed, notice_card};
 use super::persons_language;
 use super::shell::page;
 use super::text::{self, ButtonKind, ButtonOptions, FieldOptions, Mark};
 use super::theme;
 use crate::app::{Command, NewDossier, State};
 use crate::lang::LangId;
+use crate::questionnaire::Manner;
 
 /// The width in which a form is read with ease.
 const WIDTH: f32 = 640.0;
@@ -21,11 +23,12 @@ pub struct NewDossierPage {
     agency: Option<String>,
     language: Option<LangId>,
     questionnaire: Option<String>,
+    manner: Option<Manner>,
 }
 
 impl NewDossierPage {
     /// The dossier that is being begun, once it has a name: a lock makes it rather than losing what was typed.
-    pub fn begun(&self) -> Option<NewDossier> {
+    pub fn begun(&self, state: &State) -> Option<NewDossier> {
         let name = self.name.trim().to_owned();
         let words = |typed: &Option<String>| typed.as_deref().unwrap_or_default().trim().to_owned();
         (!name.is_empty()).then_some(())?;
@@ -36,6 +39,12 @@ impl NewDossierPage {
             counsellor: words(&self.counsellor),
             agency: words(&self.agency),
             questionnaire: self.questionnaire.clone()?,
+            informed: informed(
+                state,
+                self.language.as_ref()?,
+                self.manner,
+                &self.interpreter,
+            ),
         })
     }
 
@@ -68,36 +77,23 @@ impl NewDossierPage {
                 .unwrap_or_default()
         });
         let mut done = false;
+        let field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
+            let name = l.text(key);
+            let options = FieldOptions {
+                name: &name,
+                max_chars: Some(120),
+                ..FieldOptions::default()
+            };
+            text::labelled_field(ui, key, &name, value, options);
+            if let Some(help) = help {
+                text::hint(ui, &l.text(help));
+            }
+            ui.add_space(t.space.s);
+        };
         page(ui, WIDTH, |ui| {
             text::heading(ui, &l.text("new-title"));
             ui.add_space(t.space.m);
             text::card(ui, |ui| {
-                let field = |ui: &mut Ui, key: &str, help: Option<&str>, value: &mut String| {
-                    let name = l.text(key);
-                    let options = FieldOptions {
-                        name: &name,
-                        max_chars: Some(120),
-                        ..FieldOptions::default()
-                    };
-                    text::labelled_field(ui, key, &name, value, options);
-                    if let Some(help) = help {
-                        text::hint(ui, &l.text(help));
-                    }
-                    ui.add_space(t.space.s);
-                };
-                field(ui, "new-name", Some("new-name-help"), &mut self.name);
-                text::side_by_side(
-                    ui,
-                    0.5,
-                    |ui| field(ui, "new-counsellor", None, counsellor),
-                    |ui| field(ui, "new-agency", None, agency),
-                );
-                field(
-                    ui,
-                    "new-interpreter",
-                    Some("new-interpreter-help"),
-                    &mut self.interpreter,
-                );
                 let title = l.text("new-language");
                 let pressed = persons_language::choose(ui, state, content, &title, language);
                 if let Some(pressed) = pressed {
@@ -106,6 +102,25 @@ impl NewDossierPage {
                 let asked = content.questionnaires.get(questionnaire);
                 let asked = asked.map(|q| q.source());
                 persons_language::consequence(ui, state, content, asked, language);
+                ui.add_space(t.space.s);
+                field(
+                    ui,
+                    "new-interpreter",
+                    Some("new-interpreter-help"),
+                    &mut self.interpreter,
+                );
+            });
+            ui.add_space(t.space.m);
+            text::card(ui, |ui| notice_card(ui, state, language, &mut self.manner));
+            ui.add_space(t.space.m);
+            text::card(ui, |ui| {
+                field(ui, "new-name", Some("new-name-help"), &mut self.name);
+                text::side_by_side(
+                    ui,
+                    0.5,
+                    |ui| field(ui, "new-counsellor", None, counsellor),
+                    |ui| field(ui, "new-agency", None, agency),
+                );
                 ui.add_space(t.space.s);
                 text::subheading(ui, &l.text("new-questionnaire"));
                 for (id, available) in &content.questionnaires {
@@ -125,7 +140,8 @@ impl NewDossierPage {
             });
             ui.add_space(t.space.m);
             text::row(ui, |ui| {
-                let ready = !self.name.trim().is_empty();
+                let named = !self.name.trim().is_empty();
+                let ready = named && self.manner.is_some();
                 let options = ButtonOptions {
                     kind: ButtonKind::Primary,
                     enabled: ready,
@@ -139,6 +155,7 @@ impl NewDossierPage {
                         counsellor: counsellor.trim().to_owned(),
                         agency: agency.trim().to_owned(),
                         questionnaire: questionnaire.clone(),
+                        informed: informed(state, language, self.manner, &self.interpreter),
                     }));
                     done = true;
                 }
@@ -146,8 +163,10 @@ impl NewDossierPage {
                     commands.push(Command::ShowHome);
                     done = true;
                 }
-                if !ready {
+                if !named {
                     text::hint(ui, &l.text("new-name-needed"));
+                } else if !ready {
+                    text::hint(ui, &l.text("new-manner-needed"));
                 }
             });
         });

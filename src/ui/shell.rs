@@ -67,30 +67,58 @@ pub fn bar(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 
 fn places(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let l = &state.locale;
-    let mut tab = |ui: &mut Ui, key: &str, screen: Screen, command: Command| {
-        let options = ButtonOptions {
-            kind: ButtonKind::Quiet,
-            selected: state.screen == screen,
-            ..ButtonOptions::default()
+    let tab =
+        |ui: &mut Ui, key: &str, screen: Screen, command: Command, commands: &mut Vec<Command>| {
+            let options = ButtonOptions {
+                kind: ButtonKind::Quiet,
+                selected: state.screen == screen,
+                ..ButtonOptions::default()
+            };
+            if text::button_with(ui, &l.text(key), options).clicked() {
+                commands.push(command);
+            }
         };
-        if text::button_with(ui, &l.text(key), options).clicked() {
-            commands.push(command);
-        }
-    };
     if state.is_closed() {
         // The way back from the trainers' pages.
         if matches!(state.screen, Screen::Workshop | Screen::Content) {
-            tab(ui, "vault", Screen::Vault, Command::ShowHome);
+            tab(ui, "vault", Screen::Vault, Command::ShowHome, commands);
         }
         return;
     }
-    tab(ui, "home", Screen::Home, Command::ShowHome);
+    tab(ui, "home", Screen::Home, Command::ShowHome, commands);
     let Some(open) = &state.open else { return };
-    let name = shown_name(open);
-    text::styled(ui, &name, name_style());
-    tab(ui, "interview", Screen::Interview, Command::ShowInterview);
-    tab(ui, "results", Screen::Results, Command::ShowResults);
-    tab(ui, "summary", Screen::Summary, Command::ShowSummary);
+    let full = l.with1("dossier-of", "name", open.dossier.beneficiary.name.clone());
+    let options = ButtonOptions {
+        kind: ButtonKind::Quiet,
+        selected: state.screen == Screen::Dossier,
+        name: Some(&full),
+        ..ButtonOptions::default()
+    };
+    let named = text::button_with(ui, &shown_name(open), options);
+    if text::tooltip(named, &full).clicked() {
+        commands.push(Command::ShowDossier);
+    }
+    tab(
+        ui,
+        "interview",
+        Screen::Interview,
+        Command::ShowInterview,
+        commands,
+    );
+    tab(
+        ui,
+        "results",
+        Screen::Results,
+        Command::ShowResults,
+        commands,
+    );
+    tab(
+        ui,
+        "summary",
+        Screen::Summary,
+        Command::ShowSummary,
+        commands,
+    );
 }
 
 fn shown_name(open: &OpenDossier) -> String {

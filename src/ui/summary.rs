@@ -2,18 +2,28 @@
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use super::addressee::AddresseeFields;
 use super::language_list::Offer;
 use super::persons_language;
 use super::preview::{PagesPreview, Scrolled};
 use super::text::{self, ButtonKind, ButtonOptions, Style, Tone};
 use super::theme;
-use crate::app::{Command, OpenDossier, RecordId, State};
+use crate::app::{Command, ExportWish, OpenDossier, RecordId, State};
 use crate::authoring::Content;
 use crate::lang::LangId;
+use crate::questionnaire::Recipient;
 use crate::report::DocumentLanguages;
 
 /// The width below which the pages stand under the choices.
 const SIDE_BY_SIDE: f32 = 760.0;
+
+/// Whom a summary can be for.
+const RECIPIENTS: [Recipient; 4] = [
+    Recipient::Person,
+    Recipient::Employer,
+    Recipient::Training,
+    Recipient::Other,
+];
 
 /// What the page remembers: the languages that were chosen for a dossier, and how its pages are looked at.
 #[derive(Default)]
@@ -28,6 +38,7 @@ struct Chosen {
     /// None as long as the document follows the person's language.
     first: Option<LangId>,
     beside: Option<LangId>,
+    addressee: AddresseeFields,
 }
 
 impl SummaryPage {
@@ -45,6 +56,7 @@ impl SummaryPage {
                 id: open.id,
                 first: None,
                 beside: None,
+                addressee: AddresseeFields::to(Recipient::Person),
             });
         }
         let Some(chosen) = &mut self.chosen else {
@@ -138,13 +150,17 @@ fn choices(
     text::card(ui, |ui| {
         languages_of_document(ui, state, open, content, chosen);
         ui.add_space(t.space.m);
+        let addressee = chosen.addressee.ui(ui, state, open, &RECIPIENTS, commands);
+        ui.add_space(t.space.m);
         let options = ButtonOptions {
             kind: ButtonKind::Primary,
-            enabled: state.busy.is_none(),
+            enabled: state.busy.is_none() && addressee.is_some(),
             ..ButtonOptions::default()
         };
-        if text::button_with(ui, &l.text("summary-save"), options).clicked() {
-            commands.push(Command::SaveSummary(chosen.languages(state, open)));
+        let pressed = text::button_with(ui, &l.text("summary-save"), options).clicked();
+        if let Some(addressee) = addressee.filter(|_| pressed) {
+            let wish = ExportWish::Summary(chosen.languages(state, open));
+            commands.push(Command::Export(wish, addressee));
         }
         text::hint(ui, &l.text("summary-save-help"));
     });

@@ -131,6 +131,7 @@ fn a_dropped_language_is_spoken_in_mid_interview_and_nothing_is_lost() {
     switch(&mut hands, "ar");
     assert_eq!(hands.written(&hands.text("new-name")), "Awa");
     switch(&mut hands, "fr");
+    hands.informs();
     hands.button_of("new-begin");
     hands.button_of("consent-yes");
     hands.key(Modifiers::COMMAND, Key::Enter);
@@ -220,6 +221,7 @@ fn any_two_languages_stand_side_by_side() {
     keep_picture(&mut hands, "persons-language");
     hands.button(&format!("{title}: Espagnol"));
     assert!(!hands.reads_among(said.trim()), "{said}");
+    hands.informs();
     hands.button_of("new-begin");
 
     side_by_side(
@@ -267,6 +269,7 @@ fn two_languages_are_mirrored_in_arabic() {
     hands.write(&name, "آوا");
     let title = hands.text("new-language");
     hands.button(&format!("{title}: الفرنسية"));
+    hands.informs();
     hands.button_of("new-begin");
     let questions = crate::first_day::questions::Questions::new("fr");
     let french = questions.question("consent_keep");

@@ -8,8 +8,8 @@ use bilan::interview::{Change, Session};
 use bilan::lang::LangId;
 use bilan::questionnaire::{
     ActivityId, Answer, CefrActivity, CefrLevel, Chosen, CompetenceId, EvidenceSource, HowAlone,
-    HowOften, Item, ItemId, ItemKind, ItemRef, OccupationId, PartialDate, Questionnaire, Ratings,
-    SaidTask, TaskAnswer, Tasks, Value, build,
+    HowOften, Item, ItemId, ItemKind, ItemRef, Manner, OccupationId, PartialDate, Questionnaire,
+    Ratings, SaidTask, TaskAnswer, Tasks, Value, build,
 };
 use jiff::Timestamp;
 use proptest::collection::{btree_map, vec};
@@ -180,13 +180,15 @@ pub fn value(item: &Item, questionnaire: &Questionnaire) -> Option<BoxedStrategy
             0..1_000_000_000i32,
             language(),
             option::of(words()),
+            option::of(select(vec![Manner::ReadAloud, Manner::ReadAlone])),
         )
             .prop_map(
-                |(given, second, nano, language, interpreter)| Value::Consent {
+                |(given, second, nano, language, interpreter, manner)| Value::Consent {
                     given,
                     at: Timestamp::new(second, nano).unwrap(),
                     language,
                     interpreter,
+                    manner,
                 },
             )
             .boxed(),

@@ -276,6 +276,7 @@ pub fn asked_in(laptop: &Laptop, reader: &str, person: &str) -> Hands {
     let spoken = content.catalogue.language_name(&person, &reader);
     let language = format!("{}: {spoken}", hands.text("new-language"));
     hands.button(&language);
+    hands.informs();
     hands.button_of("new-begin");
     hands
 }

@@ -137,12 +137,13 @@ fn begin(hands: &mut Hands, asked: &Questions, visit: &Visit) {
     hands.names_are_told_apart(&[]);
     hands.button(&language);
     assert!(hands.is_on(Role::Button, &language));
+    hands.informs();
     hands.button_of("new-begin");
 }
 
 fn consents(hands: &mut Hands, asked: &Questions, visit: &Visit) {
     is_asked(hands, asked, "consent_keep");
-    let ItemKind::Consent { text } = &asked.item("consent_keep").kind else {
+    let ItemKind::Consent { text, .. } = &asked.item("consent_keep").kind else {
         panic!("no consent is asked");
     };
     for lang in [visit.reader, visit.person] {
@@ -540,6 +541,10 @@ fn the_first_answer_by_keyboard() {
     hands.type_here("Awa");
     assert_eq!(hands.written(&name), "Awa");
     let begin = hands.text("new-begin");
+    // The words were read before the name was asked.
+    let alone = hands.text("manner-read-alone");
+    hands.tab_to(Role::RadioButton, &alone);
+    hands.key(Modifiers::NONE, Key::Space);
     hands.tab_to(Role::Button, &begin);
     hands.key(Modifiers::NONE, Key::Space);
     let yes = hands.text("consent-yes");

@@ -58,6 +58,7 @@ fn small_dossier() -> Dossier {
         at: time("2026-03-05T09:01:02.5Z"),
         language: LangId::new("ary"),
         interpreter: Some("مامادو با".to_owned()),
+        manner: None,
     };
     let abroad = Chosen {
         id: "other".into(),

@@ -361,6 +361,7 @@ fn half_a_profile_of_interests_is_none() {
         at: now(),
         language: LangId::french(),
         interpreter: None,
+        manner: None,
     };
     let at = ItemRef::top(&consent.unwrap().id);
     session.apply(Change::Answer(at, Some(Answer::Given(agrees))), now());

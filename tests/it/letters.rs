@@ -179,6 +179,9 @@ impl Services for Nobody {
     ) -> Option<std::path::PathBuf> {
         None
     }
+    fn ask_for_file(&mut self, _: Option<&std::path::Path>) -> Option<std::path::PathBuf> {
+        None
+    }
     fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<std::path::PathBuf> {
         None
     }

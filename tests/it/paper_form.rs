@@ -122,7 +122,7 @@ fn promised(form: &PaperForm<'_>, locale: &Locale) -> Vec<(String, String)> {
             }
             ItemKind::Level { levels } => levels.iter().for_each(|l| add("level", say(l))),
             ItemKind::Number { unit, .. } => add("unit", say(unit)),
-            ItemKind::Consent { text } => add("consent", say(text)),
+            ItemKind::Consent { text, .. } => add("consent", say(text)),
             ItemKind::CefrGrid { languages } => languages.iter().for_each(|l| add("row", names(l))),
             _ => {}
         }

@@ -2,7 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use bilan::app::{Effect, Outcome, PagesOf, Places, RecordId, Services, Settings, Work, Worker};
+use bilan::app::{
+    Effect, ExportWish, Exporting, Outcome, PagesOf, Places, RecordId, Services, Settings, Work,
+    Worker,
+};
+use bilan::dossier::Addressee;
 use bilan::exchange::pdf;
 use bilan::lang::{DigitsWish, LangId};
 use bilan::report::{DocumentLanguages, Pages};
@@ -17,6 +21,9 @@ impl Services for One {
         Some(self.0.clone())
     }
 
+    fn ask_for_file(&mut self, _: Option<&Path>) -> Option<PathBuf> {
+        None
+    }
     fn ask_for_folder(&mut self, _: Option<&Path>) -> Option<PathBuf> {
         None
     }
@@ -69,13 +76,14 @@ fn looked_at_and_written(languages: DocumentLanguages, digits: DigitsWish) -> (P
         dossier: dossier.clone(),
         now,
     });
-    worker.ask(Effect::WriteSummary {
-        dossier,
-        languages,
-        file_name: "out.pdf".to_owned(),
+    worker.ask(Effect::Export(Box::new(Exporting {
+        id: of.id,
+        dossier: *dossier,
+        wish: ExportWish::Summary(languages),
+        addressee: Addressee::person(),
         folder: None,
         now,
-    });
+    })));
     let mut shown = None;
     loop {
         match worker.wait().unwrap() {
@@ -83,8 +91,8 @@ fn looked_at_and_written(languages: DocumentLanguages, digits: DigitsWish) -> (P
                 assert_eq!(made, of);
                 shown = Some(pages.unwrap());
             }
-            Outcome::SummaryWritten(written) => {
-                assert!(written.unwrap().is_some());
+            Outcome::Exported { result, .. } => {
+                assert!(result.unwrap().is_some());
                 break;
             }
             _ => {}

@@ -299,6 +299,7 @@ impl Filler<'_> {
                 at: self.now,
                 language: self.language.clone(),
                 interpreter: None,
+                manner: None,
             },
             ItemKind::Note => return None,
         })

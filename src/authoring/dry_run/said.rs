@@ -90,6 +90,7 @@ impl Reader<'_> {
                     at: Timestamp::UNIX_EPOCH,
                     language: self.language.clone(),
                     interpreter: None,
+                    manner: None,
                 }
             }
             (ItemKind::Level { .. }, Said::Level(level)) => {

@@ -241,7 +241,7 @@ impl Reader<'_> {
             ItemKind::Likert { .. } => pace.scale_read * self.labels(choices),
             _ if choices.len() <= pace.choices_read && !choices.is_empty() => self.labels(choices),
             ItemKind::Level { levels } => pace.levels_read * self.all(levels),
-            ItemKind::Consent { text } => self.words(text),
+            ItemKind::Consent { text, .. } => self.words(text),
             ItemKind::Competence(id) => {
                 let competence = self.framework.and_then(|f| f.get(id));
                 competence.map_or(0.0, |c| {

@@ -191,6 +191,7 @@ impl<'a> Walker<'a> {
                 at: Timestamp::UNIX_EPOCH,
                 language: language.clone(),
                 interpreter: None,
+                manner: None,
             },
             _ => anything(item)?,
         })

@@ -203,6 +203,7 @@ impl Maker<'_, '_> {
                         at: Timestamp::UNIX_EPOCH,
                         language: self.language.clone(),
                         interpreter: None,
+                        manner: None,
                     });
                 }
                 Some(Value::Choice(chosen(&first)?))

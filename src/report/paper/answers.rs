@@ -100,7 +100,7 @@ impl Writer<'_> {
                 self.gaps(vec![place, year]);
                 self.ticks(Shape::Square, 1, shown, true);
             }
-            ItemKind::Consent { text } => self.consent(text),
+            ItemKind::Consent { text, .. } => self.consent(text),
             // A group's rows are written where its items are; words to read take no answer.
             ItemKind::Group { .. } | ItemKind::Note => {}
         }

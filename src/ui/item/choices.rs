@@ -1,17 +1,14 @@
 //! Choosing: one, several, a level, a consent.
 
 use egui::Ui;
-use jiff::Timestamp;
 
 use super::Asked;
 use crate::interview::{level_key, offered, parent_of};
-use crate::lang::{LocalizedText, local_date, local_time};
+use crate::lang::LocalizedText;
 use crate::questionnaire::{
     Answer, Choice, ChoiceId, Chosen, Item, ItemKind, ItemRef, READ_AT_ONCE, Value,
 };
-use crate::ui::text::{
-    self, ButtonKind, ButtonOptions, ChoiceOptions, FieldOptions, Mark, Style, Tone,
-};
+use crate::ui::text::{self, ButtonOptions, ChoiceOptions, FieldOptions, Mark};
 
 /// One choice, or one step of a scale.
 pub fn single(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
@@ -252,50 +249,5 @@ pub fn levels(ui: &mut Ui, asked: &mut Asked<'_>, levels: &[LocalizedText], at: 
         if text::choice_row_with(ui, options, &label).clicked() && !on {
             asked.give(at, Value::Level(level));
         }
-    }
-}
-
-/// Consent: the text that is read aloud, then yes or no.
-pub fn consent(ui: &mut Ui, asked: &mut Asked<'_>, words: &LocalizedText, at: &ItemRef) {
-    let current = match asked.value(at) {
-        Some(Value::Consent { given, .. }) => Some(*given),
-        _ => None,
-    };
-    text::styled(
-        ui,
-        &asked.locale.text("consent-read-aloud"),
-        Style::small().tone(Tone::Accent),
-    );
-    asked.pair(ui, words, Style::body());
-    text::row(ui, |ui| {
-        for (key, agrees) in [("consent-yes", true), ("consent-no", false)] {
-            let options = ButtonOptions {
-                kind: if agrees {
-                    ButtonKind::Primary
-                } else {
-                    ButtonKind::Secondary
-                },
-                selected: current == Some(agrees),
-                ..ButtonOptions::default()
-            };
-            if text::button_with(ui, &asked.locale.text(key), options).clicked() {
-                let value = Value::Consent {
-                    given: agrees,
-                    at: Timestamp::now(),
-                    language: asked.session.language().clone(),
-                    interpreter: (!asked.interpreter.is_empty())
-                        .then(|| asked.interpreter.to_owned()),
-                };
-                asked.give(at, value);
-            }
-        }
-    });
-    if let Some(Value::Consent { at: when, .. }) = asked.value(at) {
-        let when = format!(
-            "{} {}",
-            asked.locale.date_short(local_date(*when)),
-            asked.locale.time(local_time(*when))
-        );
-        text::hint(ui, &asked.locale.with1("consent-recorded", "when", when));
     }
 }

@@ -428,6 +428,7 @@ impl Preview {
                 listening: &trial.listening,
                 dossier: None,
                 interpreter: "",
+                manner: None,
                 wordings: &self.wordings,
                 typed: &mut self.typed,
                 commands: asked,

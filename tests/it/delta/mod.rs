@@ -132,7 +132,7 @@ proptest! {
 
     #[test]
     fn bytes_that_are_no_delta_are_none(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert_eq!(Delta::read(&bytes), None);
+        prop_assert!(Delta::read(&bytes).is_err());
     }
 }
 

@@ -56,6 +56,7 @@ fn interview(told: &[Told]) -> (Session, Vec<ItemRef>) {
         at: now(),
         language: LangId::new("ar"),
         interpreter: None,
+        manner: None,
     };
     give(&mut session, ItemRef::top(&"consent_keep".into()), consent);
     let mut places = Vec::new();

@@ -45,6 +45,7 @@ fn begun(hands: &mut Hands, asked: &Questions, reader: &str) {
     }
     let language = format!("{}: {}", hands.text("new-language"), asked.language("ar"));
     hands.button(&language);
+    hands.informs();
     hands.button_of("new-begin");
     hands.button_of("consent-yes");
 }

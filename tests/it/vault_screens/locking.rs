@@ -26,6 +26,7 @@ pub fn asked(hands: &mut Hands) -> String {
     begin(hands);
     let name = hands.text("new-name");
     hands.write(&name, "Awa");
+    hands.informs();
     hands.button_of("new-begin");
     hands.button_of("consent-yes");
     let lang = hands.locale.lang().to_string();

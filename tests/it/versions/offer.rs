@@ -44,6 +44,7 @@ fn dossier() -> Dossier {
         at: now(),
         language: LangId::french(),
         interpreter: None,
+        manner: None,
     };
     let consent = Some(Answer::Given(consent));
     session.apply(Change::Answer(top("consent_keep"), consent), now());

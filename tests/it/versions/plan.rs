@@ -34,6 +34,7 @@ fn interview() -> Session {
         at: now(),
         language: LangId::french(),
         interpreter: None,
+        manner: None,
     };
     give(&mut session, top("agrees"), consent);
     give(&mut session, top("country"), one("ma"));

@@ -168,7 +168,9 @@ fn one(source: &mut QuestionnaireSource, edit: &Edit, n: usize) {
                 match &mut item.kind {
                     ItemKind::Number { min, max, .. } => *max = *min + (*max - *min) / 2.0,
                     ItemKind::Duration { max_years } => *max_years /= 2,
-                    ItemKind::Consent { text } => *text = [("fr", "Autre"), ("ar", "آخر")].into(),
+                    ItemKind::Consent { text, .. } => {
+                        *text = [("fr", "Autre"), ("ar", "آخر")].into()
+                    }
                     _ => {}
                 }
             });

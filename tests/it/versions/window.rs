@@ -44,6 +44,7 @@ fn first_sitting(laptop: &Laptop, asked: &Questions, lang: &str) {
     hands.button_of("home-new");
     let name = hands.text("new-name");
     hands.write(&name, "Awa");
+    hands.informs();
     hands.button_of("new-begin");
     hands.button_of("consent-yes");
     go_to(&mut hands, asked, "years_in_morocco");
