@@ -2133,3 +2133,4 @@ whole-targets = المهن المختارة
 whole-when = متى
 whole-what = ماذا
 whole-footer = الملف كاملا، { $date }
+whole-rights = حقوقك

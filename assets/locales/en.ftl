@@ -1919,3 +1919,4 @@ whole-targets = Occupations chosen
 whole-when = When
 whole-what = What
 whole-footer = Whole file, { $date }
+whole-rights = Your rights

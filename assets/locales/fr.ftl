@@ -1924,3 +1924,4 @@ whole-targets = Métiers choisis
 whole-when = Quand
 whole-what = Quoi
 whole-footer = Tout le dossier, le { $date }
+whole-rights = Vos droits

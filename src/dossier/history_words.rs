@@ -101,7 +101,7 @@ impl HistoryWords<'_> {
             let named = interpreter.trim().to_owned();
             parts.push(self.locale.with1("history-interpreter", "name", named));
         }
-        self.locale.series(&parts)
+        parts.join(" · ")
     }
 
     fn title(&self, interview: usize) -> String {

@@ -82,16 +82,15 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
         }
         None => pair("report-when", date),
     }
-    pair(
-        "report-by-whom",
-        words.with(
+    let by_whom = match (meeting.counsellor.trim(), meeting.agency.trim()) {
+        (counsellor, "") => counsellor.to_owned(),
+        ("", agency) => agency.to_owned(),
+        (counsellor, agency) => words.with(
             "report-by-whom-at",
-            &[
-                ("counsellor", &meeting.counsellor),
-                ("agency", &meeting.agency),
-            ],
+            &[("counsellor", counsellor), ("agency", agency)],
         ),
-    );
+    };
+    pair("report-by-whom", by_whom);
     pair("report-in-which-languages", words.list(&meeting.languages));
     pair(
         "report-interpreter",

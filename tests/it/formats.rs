@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use bilan::authoring::{ContentFile, FileOrigin, Rule, decode, encode, load};
 use bilan::competence::{Evidence, EvidenceSource};
-use bilan::dossier::{self, Beneficiary, Dossier, WireError};
+use bilan::dossier::{
+    self, Addressee, Beneficiary, Deed, Dossier, Export, Exported, Informed, WireError,
+};
 use bilan::exchange::read_evidence;
 use bilan::interview::{Change, findings};
 use bilan::lang::LangId;
 use bilan::occupation::ListeningConstants;
 use bilan::occupation::{HoldValue, KnockOut};
 use bilan::questionnaire::{
-    Answer, CefrActivity, CefrLevel, Chosen, Fault, FaultKind, ItemRef, PartialDate,
-    QuestionnaireSource, Ratings, Value, build,
+    Answer, CefrActivity, CefrLevel, Chosen, Fault, FaultKind, ItemRef, Manner, PartialDate,
+    QuestionnaireSource, Ratings, Recipient, Value, build,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -20,6 +22,7 @@ use proptest::prelude::*;
 use crate::answers::{EVERY_KIND, MAIN, change, changes, now, words};
 
 const DOSSIER: &[u8] = include_bytes!("golden/dossier-v1.ron");
+const SECOND: &[u8] = include_bytes!("golden/dossier-v2.ron");
 const QUESTIONNAIRE: &[u8] = include_bytes!("golden/questionnaire-v1.ron");
 
 fn time(text: &str) -> Timestamp {
@@ -152,6 +155,62 @@ fn small_dossier() -> Dossier {
     dossier
 }
 
+/// The same with what the second format added: how texts were read, a day to be kept until, every kind of deed.
+fn second_dossier() -> Dossier {
+    let mut dossier = small_dossier();
+    let mut minute = 0;
+    let mut at = || {
+        minute += 1;
+        time("2026-06-01T08:00:00Z") + jiff::SignedDuration::from_mins(minute)
+    };
+    dossier.remember(
+        Deed::Informed(Informed {
+            version: 1,
+            words: vec!["Ceci est écrit.".to_owned(), "هذا مكتوب.".to_owned()],
+            language: LangId::new("ar"),
+            manner: Manner::ReadAlone,
+            interpreter: "مامادو با".to_owned(),
+        }),
+        at(),
+    );
+    let consent = Value::Consent {
+        given: false,
+        at: time("2026-06-01T08:01:00Z"),
+        language: LangId::french(),
+        interpreter: None,
+        manner: Some(Manner::ReadAloud),
+    };
+    let answer = |item, value| Change::Answer(top(item), Some(Answer::Given(value)));
+    assert!(dossier.change(0, answer("agrees", consent), at()));
+    assert!(dossier.reopen(0, at()));
+    assert!(dossier.change(0, answer("age", Value::Number(36.0)), at()));
+    assert!(dossier.close(0, at()));
+    // A file from before closes and corrects as one of now.
+    assert!(dossier.reopen(0, at()) && dossier.change(0, answer("sewing", Value::Level(2)), at()));
+    assert!(dossier.rename("Aïssatou Diallo", at()));
+    assert!(dossier.keep_until("2028-06-01".parse().unwrap(), at()));
+    for (what, recipient) in [
+        (Exported::Summary, Recipient::Employer),
+        (Exported::WholeFile, Recipient::Person),
+        (Exported::HandOver, Recipient::Colleague),
+        (Exported::Summary, Recipient::Training),
+        (Exported::Summary, Recipient::Other),
+    ] {
+        let export = Export {
+            what,
+            languages: "fr-ar".to_owned(),
+            addressee: Addressee {
+                recipient,
+                purpose: "essai, ورشة".to_owned(),
+                agreed: true,
+            },
+        };
+        dossier.remember(Deed::Exported(export), at());
+    }
+    dossier.remember(Deed::TakenIn, at());
+    dossier
+}
+
 #[track_caller]
 fn assert_same(one: &Dossier, other: &Dossier) {
     assert_eq!(one.beneficiary, other.beneficiary);
@@ -161,6 +220,8 @@ fn assert_same(one: &Dossier, other: &Dossier) {
     assert_eq!(one.created, other.created);
     assert_eq!(one.targets, other.targets);
     assert_eq!(one.example, other.example);
+    assert_eq!(one.kept, other.kept);
+    assert_eq!(one.history, other.history);
     assert_eq!(one.interviews.len(), other.interviews.len());
     for (one, other) in one.sessions().zip(other.sessions()) {
         assert_eq!(one.questionnaire(), other.questionnaire());
@@ -184,6 +245,13 @@ fn the_first_dossier_opens_and_is_written_again_as_it_was() {
     assert_same(&read(&dossier::write(&golden).unwrap()), &golden);
     let found = findings(golden.sessions(), &ListeningConstants::default());
     assert!(!found.evidence.is_empty(), "what it says counts");
+}
+
+#[test]
+fn the_second_dossier_opens_and_is_written_again_as_it_was() {
+    let golden = read(SECOND);
+    assert_same(&golden, &second_dossier());
+    assert_eq!(dossier::write(&golden).unwrap(), SECOND, "it is written so");
 }
 
 #[test]
@@ -295,7 +363,7 @@ fn a_row_cannot_wait_for_its_own_group() {
 #[test]
 fn a_newer_dossier_is_refused_by_its_number() {
     let text = String::from_utf8(DOSSIER.to_vec()).unwrap();
-    for number in [2, 3, u32::MAX] {
+    for number in [3, 4, u32::MAX] {
         let newer = text.replacen("format:1", &format!("format:{number}"), 1);
         let error = dossier::read("newer", newer.as_bytes(), &|_| None).unwrap_err();
         assert_eq!(error, WireError::NewerFormat(number));

@@ -21,6 +21,7 @@ mod command_line;
 mod counted_words;
 mod delta;
 mod dry_run;
+mod duty;
 mod explanation;
 mod field_reference;
 mod finding;

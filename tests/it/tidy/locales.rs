@@ -266,7 +266,7 @@ fn pattern(text: &str) -> Option<(&str, &str)> {
 
 /// Keys, and patterns of keys, that stand where a locale is asked for a text: (line, key or pattern).
 fn asked(source: &Source) -> Vec<(usize, String)> {
-    let calls = [".text(", ".with(", ".with1("];
+    let calls = [".text(", " text(", "(text(", ".with(", ".with1("];
     let before = |at: usize| {
         let code = source.code[..at]
             .trim_end()

@@ -13,7 +13,7 @@ use egui::accesskit::Role;
 
 use crate::first_day::hands::{Hands, Laptop};
 
-const WORDS: &str = "huit lampes au bord du puits";
+pub const WORDS: &str = "huit lampes au bord du puits";
 
 /// The application on a laptop that nobody has used, in this language.
 fn first_start(laptop: &Laptop, lang: &str) -> Hands {
@@ -25,7 +25,7 @@ fn first_start(laptop: &Laptop, lang: &str) -> Hands {
 }
 
 /// Makes a vault for somebody of this name, with the agency's key.
-fn make_vault(hands: &mut Hands, name: &str, words: &str, recovery: &RecoveryKey) {
+pub fn make_vault(hands: &mut Hands, name: &str, words: &str, recovery: &RecoveryKey) {
     let field = hands.text("access-new-name");
     hands.write(&field, name);
     for key in ["words-first", "words-again"] {
