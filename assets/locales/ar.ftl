@@ -2134,3 +2134,5 @@ whole-when = متى
 whole-what = ماذا
 whole-footer = الملف كاملا، { $date }
 whole-rights = حقوقك
+progress-of = ({ $done } من { $count })
+stop = إيقاف

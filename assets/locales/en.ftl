@@ -1920,3 +1920,5 @@ whole-when = When
 whole-what = What
 whole-footer = Whole file, { $date }
 whole-rights = Your rights
+progress-of = ({ $done } of { $count })
+stop = Stop

@@ -1925,3 +1925,5 @@ whole-when = Quand
 whole-what = Quoi
 whole-footer = Tout le dossier, le { $date }
 whole-rights = Vos droits
+progress-of = ({ $done } sur { $count })
+stop = Arrêter

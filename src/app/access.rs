@@ -147,6 +147,10 @@ pub enum AccessOutcome {
     },
     /// The sheet of a new recovery key is written, or nothing where the counsellor changed their mind.
     SheetWritten(Result<Option<(PublicKey, String)>, (&'static str, String)>),
+    /// So many of so many files are copied.
+    Progress(usize, usize),
+    /// The copying was stopped: what was copied is no backup.
+    Stopped,
     /// Something was done with the open vault, whose card may have changed; message key of what is to be said, and what
     /// is named in it.
     Done(VaultChoice, &'static str, String),
@@ -331,8 +335,15 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
                 }
             }
         }
+        AccessOutcome::Progress(done, count) => state.progress = Some((done, count)),
+        AccessOutcome::Stopped => {
+            state.busy = None;
+            state.progress = None;
+            state.notice = Some(Notice::good("vault-backup-none", ""));
+        }
         AccessOutcome::Done(choice, key, named) => {
             state.busy = None;
+            state.progress = None;
             if matches!(state.access, Access::Open(_)) {
                 state.access = Access::Open(choice);
             }
@@ -340,6 +351,7 @@ pub(super) fn absorb(state: &mut State, outcome: AccessOutcome, now: Timestamp) 
         }
         AccessOutcome::NotDone(key, path) => {
             state.busy = None;
+            state.progress = None;
             state.notice = Some(Notice::bad(key, &path));
         }
     }

@@ -57,6 +57,15 @@ pub enum Command {
     Change(Change),
     /// Changes the interview at this position of the dossier, whichever is shown.
     ChangeIn(usize, Change),
+    /// Keeps words in a field of the open interview that are no answer yet, or (with none) forgets them.
+    KeepHalfTyped {
+        /// The question.
+        at: ItemRef,
+        /// Which field of it.
+        part: &'static str,
+        /// The words.
+        words: String,
+    },
     /// Takes the last change back.
     Undo,
     /// Takes the last change back in the interview at this position of the dossier.
@@ -105,6 +114,8 @@ pub enum Command {
     ShowSettings,
     /// Sets them.
     SetOffice(Office),
+    /// Stops the long work that is under way.
+    Stop,
     /// A copy of the vault is not wanted now.
     PutBackupOff,
     /// Tries to save again.

@@ -44,6 +44,8 @@ pub enum Effect {
         /// When.
         now: Timestamp,
     },
+    /// Stops the long work that is under way; nothing waits for it.
+    Stop,
     /// Lists the dossiers again.
     List,
     /// Reads one dossier.

@@ -229,6 +229,8 @@ pub struct State {
     pub letters: MissingLetters,
     /// Long work under way; its message key.
     pub busy: Option<&'static str>,
+    /// How many of how many files of it are done, where that is counted and the work can be stopped.
+    pub progress: Option<(usize, usize)>,
 }
 
 impl State {
@@ -253,6 +255,7 @@ impl State {
             notice: None,
             letters: MissingLetters::default(),
             busy: None,
+            progress: None,
         }
     }
 

@@ -85,6 +85,10 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             let here = open.current;
             open.dossier.change(here, change, now)
         }),
+        Command::KeepHalfTyped { at, part, words } => with_open(state, |open| {
+            let session = open.session_mut();
+            session.is_some_and(|s| s.keep_half_typed(&at, part, &words))
+        }),
         Command::ChangeIn(interview, change) => {
             with_open(state, |open| open.dossier.change(interview, change, now))
         }
@@ -159,6 +163,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::KeepUntil(day) => with_open(state, |open| open.dossier.keep_until(day, now)),
         Command::ShowSettings => show(state, Screen::Settings),
         Command::SetOffice(office) => set_office(state, office),
+        Command::Stop => vec![Effect::Stop],
         Command::PutBackupOff => {
             state.settings.backup_put_off = Some(now.as_second());
             vec![Effect::SaveSettings(state.settings.clone())]

@@ -1,6 +1,7 @@
 //! The worker's part in caring for a vault: recovery key, passphrase, dossiers of an earlier version.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
@@ -30,10 +31,11 @@ impl Room {
                 self.done("passphrase-changed", done);
             }
             AccessCommand::BackUp => match self.services.ask_for_folder(None) {
-                Some(to) => {
-                    let done = self.back_up(&to);
-                    self.done("vault-backed-up", done);
-                }
+                Some(to) => match self.back_up(&to) {
+                    Ok(None) => self.say(Outcome::Access(AccessOutcome::Stopped)),
+                    Ok(Some(copy)) => self.done("vault-backed-up", Ok(copy)),
+                    Err(told) => self.done("vault-backed-up", Err(told)),
+                },
                 None => self.done("vault-backup-none", Ok(String::new())),
             },
             AccessCommand::TakeBackupBack => {
@@ -51,17 +53,27 @@ impl Room {
         }
     }
 
-    fn back_up(&mut self, to: &Path) -> Result<String, Told> {
+    /// The folder of the copy; none where it was stopped.
+    fn back_up(&mut self, to: &Path) -> Result<Option<String>, Told> {
         let now = Timestamp::now();
+        self.stopped.store(false, Ordering::Relaxed);
+        let (stopped, speak) = (self.stopped.clone(), self.speaker());
+        let mut progress = |done: usize, count: usize| {
+            // A hundred words of it are enough.
+            if done.is_multiple_of((count / 100).max(1)) {
+                speak(Outcome::Access(AccessOutcome::Progress(done, count)));
+            }
+            !stopped.load(Ordering::Relaxed)
+        };
         let vault = self.vault.open()?;
         // No name in a folder's name: sticks are seen by others.
         let id = vault.card().id.to_string();
         let short = id.get(..8).unwrap_or_default();
         let name = format!("bilan-{short}-{}", now.strftime("%Y-%m-%d-%H%M%S"));
         let copy = vault
-            .back_up(to, &name, now.as_second(), &mut |_, _| true)
+            .back_up(to, &name, now.as_second(), &mut progress)
             .map_err(|e| told(&e))?;
-        Ok(copy.map_or_else(String::new, |c| c.to_string_lossy().into_owned()))
+        Ok(copy.map(|c| c.to_string_lossy().into_owned()))
     }
 
     /// Says what became of work with the open vault.

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -61,6 +62,7 @@ pub struct Worker {
     effects: Option<Sender<Effect>>,
     outcomes: Receiver<Outcome>,
     thread: Option<JoinHandle<()>>,
+    stopped: Arc<AtomicBool>,
 }
 
 impl Worker {
@@ -69,7 +71,9 @@ impl Worker {
     pub fn start(places: Places, services: Box<dyn Services>, wake: Box<dyn Fn() + Send>) -> Self {
         let (effects, inbox) = channel();
         let (outbox, outcomes) = channel();
+        let stopped = Arc::new(AtomicBool::new(false));
         let mut room = Room {
+            stopped: stopped.clone(),
             places,
             services,
             outbox,
@@ -89,11 +93,17 @@ impl Worker {
             effects: Some(effects),
             outcomes,
             thread: Some(thread),
+            stopped,
         }
     }
 
     /// Asks for work.
     pub fn ask(&self, effect: Effect) {
+        if matches!(effect, Effect::Stop) {
+            // Not in the queue, where it would wait for what it is to stop.
+            self.stopped.store(true, Ordering::Relaxed);
+            return;
+        }
         if let Some(effects) = &self.effects {
             // A worker that is gone answers nothing; the screens then still show what is in memory.
             effects.send(effect).ok();
@@ -125,6 +135,8 @@ impl Worker {
 pub(super) struct Room {
     pub(super) places: Places,
     pub(super) services: Box<dyn Services>,
+    /// Whether the long work under way is to be stopped.
+    pub(super) stopped: Arc<AtomicBool>,
     outbox: Sender<Outcome>,
     wake: Wake,
     pub(super) vault: Held,
@@ -171,6 +183,12 @@ impl Room {
 
     pub(super) fn say(&self, outcome: Outcome) {
         tell(&self.outbox, &self.wake, outcome);
+    }
+
+    /// What says something from within work that has the vault in its hands.
+    pub(super) fn speaker(&self) -> impl Fn(Outcome) + use<> {
+        let (outbox, wake) = (self.outbox.clone(), self.wake.clone());
+        move |outcome| tell(&outbox, &wake, outcome)
     }
 
     /// Says when something in the trainers' folders is changed by another programme.
@@ -252,6 +270,8 @@ impl Room {
                 self.say(Outcome::Access(AccessOutcome::SheetWritten(result)));
             }
             Effect::List => self.list(),
+            // Taken before the queue.
+            Effect::Stop => {}
             Effect::Read(id) => self.read_to_open(id),
             Effect::ReadSample(position) => self.read_sample(position),
             Effect::Save {

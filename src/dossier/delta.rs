@@ -8,7 +8,7 @@ use super::history::Entry;
 use super::record::{Beneficiary, Dossier};
 use super::wire::{Header, WireError};
 use crate::authoring::{Diagnostic, Problem, decode, encode_compact};
-use crate::interview::{Parked, Session, SessionRecord};
+use crate::interview::{HalfTyped, Parked, Session, SessionRecord};
 use crate::questionnaire::{Answer, ItemId, ItemRef, OccupationId};
 
 /// The format that is written.
@@ -51,6 +51,8 @@ struct SessionDelta {
     changed: Option<Timestamp>,
     finished: Option<Timestamp>,
     declined: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    half_typed: Option<Vec<HalfTyped>>,
 }
 
 /// What changed from one state of a dossier to a later one. None where it is more than answers: an interview was begun
@@ -111,6 +113,7 @@ fn between(before: &SessionRecord, after: &SessionRecord) -> SessionDelta {
         finished,
         parked,
         declined,
+        half_typed,
     } = after;
     let given = answers
         .iter()
@@ -129,6 +132,7 @@ fn between(before: &SessionRecord, after: &SessionRecord) -> SessionDelta {
         changed: *changed,
         finished: *finished,
         declined: declined.clone(),
+        half_typed: (before.half_typed != *half_typed).then(|| half_typed.clone()),
     }
 }
 
@@ -213,5 +217,8 @@ impl SessionDelta {
         record.changed = self.changed;
         record.finished = self.finished;
         record.declined.clone_from(&self.declined);
+        if let Some(half_typed) = &self.half_typed {
+            record.half_typed.clone_from(half_typed);
+        }
     }
 }

@@ -148,6 +148,9 @@ pub fn carry_over(session: &Session, to: &Arc<Questionnaire>, now: Timestamp) ->
         })
     });
     record.cursor = cursor;
+    let half_typed = before.half_typed.iter();
+    let still_asked = half_typed.filter(|h| to.item(&h.at.item).is_some());
+    record.half_typed = still_asked.cloned().collect();
     let lost = |at: &ItemRef| session.questionnaire().item(&at.item).is_none();
     let notes = before.notes.iter().filter(|(at, _)| lost(at));
     record.notes.extend(notes.cloned());

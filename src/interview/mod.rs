@@ -30,7 +30,7 @@ pub use offered::{offered, parent_of};
 pub use parked::{Parked, Parking};
 pub use progress::{Completeness, Progress, Violation, completeness, progress, violations};
 pub use relevance::Relevance;
-pub use session::{Change, Event, Session, SessionRecord};
+pub use session::{Change, Event, HalfTyped, Session, SessionRecord};
 pub use spoken_for::SpokenFor;
 pub use told::{task_evidence, task_level, task_weight};
 pub use uniform::{Alike, Uniform, uniform};

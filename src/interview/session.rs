@@ -45,6 +45,18 @@ enum Before {
     Rows(Option<Answer>, Vec<(ItemRef, String)>),
 }
 
+/// Words in a field that are no answer yet: a year of two digits, a number that is too small.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HalfTyped {
+    /// The question.
+    pub at: ItemRef,
+    /// Which field of it.
+    pub part: String,
+    /// The words.
+    pub words: String,
+}
+
 /// What is kept of a session.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -67,6 +79,9 @@ pub struct SessionRecord {
     /// The newer version that was offered and not taken; it is not offered again by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub declined: Option<String>,
+    /// Words that are no answer yet: never scored, never printed, shown again in their field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub half_typed: Vec<HalfTyped>,
 }
 
 /// The answers to one questionnaire, with relevance kept up to date.
@@ -246,6 +261,32 @@ impl Session {
         self.record.cursor = Some(cursor);
     }
 
+    /// Keeps words that are no answer yet, or (with none) forgets them; whether that changed anything.
+    pub fn keep_half_typed(&mut self, at: &ItemRef, part: &str, words: &str) -> bool {
+        let kept = &mut self.record.half_typed;
+        let there = kept.iter_mut().find(|h| h.at == *at && h.part == part);
+        match (there, words.trim().is_empty()) {
+            (Some(there), false) if there.words != words => words.clone_into(&mut there.words),
+            (None, false) => kept.push(HalfTyped {
+                at: at.clone(),
+                part: part.to_owned(),
+                words: words.to_owned(),
+            }),
+            (Some(_), true) => kept.retain(|h| h.at != *at || h.part != part),
+            _ => return false,
+        }
+        true
+    }
+
+    /// The words in this field that are no answer yet.
+    #[must_use]
+    pub fn half_typed(&self, at: &ItemRef, part: &str) -> Option<&str> {
+        let kept = self.record.half_typed.iter();
+        kept.filter(|h| h.at == *at && h.part == part)
+            .map(|h| h.words.as_str())
+            .next()
+    }
+
     /// Closes the interview, or (with none) opens it again.
     pub fn set_finished(&mut self, at: Option<Timestamp>) {
         self.record.finished = at;
@@ -322,6 +363,7 @@ impl Session {
                 };
                 let notes = self.record.notes.extract_if(.., |(at, _)| in_row(at));
                 let notes = notes.collect();
+                self.record.half_typed.retain(|h| !in_row(&h.at));
                 Some(Before::Rows(before, notes))
             }
         }

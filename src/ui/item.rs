@@ -372,7 +372,7 @@ fn note(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
     asked.typed.field(
         ui,
         (at, "note"),
-        &kept,
+        (&kept, asked.session.half_typed(at, "note")),
         options,
         asked.commands,
         move |words| {

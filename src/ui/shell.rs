@@ -348,7 +348,19 @@ pub fn notice(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         });
     }
     if let Some(key) = state.busy {
-        strip(ui, "busy", &l.text(key), Tone::Accent, |_| {});
+        let mut words = l.text(key);
+        if let Some((done, count)) = state.progress {
+            let mut args = MessageArgs::new();
+            args.set("done", done);
+            args.set("count", count);
+            words = format!("{words} {}", l.with("progress-of", &args));
+        }
+        strip(ui, "busy", &words, Tone::Accent, |ui| {
+            let stops = state.progress.is_some();
+            if stops && text::button(ui, ButtonKind::Secondary, &l.text("stop")).clicked() {
+                commands.push(Command::Stop);
+            }
+        });
     }
 }
 

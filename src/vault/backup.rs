@@ -56,6 +56,7 @@ impl OpenVault {
 /// already: two of one identity would each go on by themselves.
 pub fn take_back(from: &Path, vaults: &Path) -> Result<PathBuf, VaultError> {
     let disk: Arc<dyn Disk> = Arc::new(OsDisk);
+    let from = &copy_at(&*disk, from);
     let mark = from.join(WHOLE);
     disk.facts(&mark)
         .map_err(|source| VaultError::of(&mark, source))?;
@@ -73,6 +74,21 @@ pub fn take_back(from: &Path, vaults: &Path) -> Result<PathBuf, VaultError> {
     let folder = vaults.join(RecordId::random()?.to_string());
     copied(&*disk, from, &folder, &mut |_, _| true)?;
     Ok(folder)
+}
+
+/// The whole copy at this place: the folder itself, or the one in it that was finished last, for whoever points to the
+/// stick and not into it.
+fn copy_at(disk: &dyn Disk, from: &Path) -> PathBuf {
+    let finished = |folder: &Path| disk.facts(&folder.join(WHOLE)).ok()?.modified;
+    if disk.facts(&from.join(WHOLE)).is_ok() {
+        return from.to_owned();
+    }
+    let names = disk.list(from).unwrap_or_default();
+    let copies = names.iter().map(|name| from.join(name));
+    let copies = copies.filter_map(|copy| Some((finished(&copy)?, copy)));
+    copies
+        .max()
+        .map_or_else(|| from.to_owned(), |(_, copy)| copy)
 }
 
 fn is_ours(name: &str) -> bool {

@@ -113,9 +113,15 @@ fn field(
         let value = Value::Activity { id, said: words };
         Some(answer(&place, Some(Answer::Given(value))))
     };
-    asked
-        .typed
-        .field(ui, (at, "said"), said, options, asked.commands, keep)
+    let half_typed = asked.session.half_typed(at, "said");
+    asked.typed.field(
+        ui,
+        (at, "said"),
+        (said, half_typed),
+        options,
+        asked.commands,
+        keep,
+    )
 }
 
 /// The groups; the activities of the one that is pressed.

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::Asked;
+use super::typed::SEARCH;
 use crate::interview::{level_key, offered, parent_of};
 use crate::lang::LocalizedText;
 use crate::questionnaire::{
@@ -134,7 +135,7 @@ fn own_words(
     asked.typed.field(
         ui,
         (at, "own-words"),
-        &kept,
+        (&kept, asked.session.half_typed(at, "own-words")),
         options,
         asked.commands,
         move |words| Some(command(words.trim().to_owned())),
@@ -157,10 +158,15 @@ fn listed<'c>(ui: &mut Ui, asked: &mut Asked<'c>, item: &Item, at: &ItemRef) -> 
         width: Some(320.0),
         ..FieldOptions::default()
     };
-    asked
-        .typed
-        .field(ui, (at, "search"), "", options, asked.commands, |_| None);
-    let wanted = crate::occupation::fold(asked.typed.words(at, "search").unwrap_or_default());
+    asked.typed.field(
+        ui,
+        (at, SEARCH),
+        ("", None),
+        options,
+        asked.commands,
+        |_| None,
+    );
+    let wanted = crate::occupation::fold(asked.typed.words(at, SEARCH).unwrap_or_default());
     let taken = |choice: &Choice| match asked.value(at) {
         Some(Value::Choice(c)) => c.id == choice.id,
         Some(Value::Choices(list)) => list.iter().any(|c| c.id == choice.id),

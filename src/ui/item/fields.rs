@@ -38,7 +38,7 @@ pub fn number(
         asked.typed.field(
             ui,
             (at, "number"),
-            &kept,
+            (&kept, asked.session.half_typed(at, "number")),
             options,
             asked.commands,
             move |words| {
@@ -135,7 +135,7 @@ pub fn date(
     asked.typed.field(
         ui,
         (at, "date"),
-        &kept,
+        (&kept, asked.session.half_typed(at, "date")),
         options,
         asked.commands,
         move |words| {
@@ -188,7 +188,7 @@ pub fn duration(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, m
             asked.typed.field(
                 ui,
                 (at, part),
-                &kept,
+                (&kept, asked.session.half_typed(at, part)),
                 options,
                 asked.commands,
                 move |words| {
@@ -234,7 +234,7 @@ pub fn words(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef, line
     asked.typed.field(
         ui,
         (at, "words"),
-        &kept,
+        (&kept, asked.session.half_typed(at, "words")),
         options,
         asked.commands,
         move |words| {
@@ -276,7 +276,7 @@ pub fn document(ui: &mut Ui, asked: &mut Asked<'_>, at: &ItemRef) {
         asked.typed.field(
             ui,
             (at, part),
-            &kept,
+            (&kept, asked.session.half_typed(at, part)),
             options,
             asked.commands,
             move |words| {

@@ -45,7 +45,7 @@ pub fn choose(ui: &mut Ui, asked: &mut Asked<'_>, item: &Item, at: &ItemRef) {
     let field = asked.typed.field(
         ui,
         (at, "said"),
-        &said,
+        (&said, asked.session.half_typed(at, "said")),
         options,
         asked.commands,
         move |words| {

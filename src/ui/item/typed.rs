@@ -13,11 +13,16 @@ use crate::ui::text::{self, FieldOptions};
 /// How long words rest before they are kept, in seconds.
 const REST: f64 = 0.8;
 
+/// The part of a field that looks something up: what is typed in it is nobody's answer, and is not kept.
+pub const SEARCH: &str = "search";
+
 type Keep = Box<dyn Fn(&str) -> Option<Command>>;
 
 struct Draft {
     words: String,
     kept: String,
+    /// Whether the dossier has words of this field that are no answer yet.
+    half_typed: bool,
     since: Option<f64>,
     keep: Keep,
 }
@@ -42,15 +47,16 @@ impl Typed {
         &mut self,
         ui: &mut Ui,
         (at, part): (&ItemRef, &'static str),
-        kept: &str,
+        (kept, half_typed): (&str, Option<&str>),
         options: FieldOptions<'_>,
         commands: &mut Vec<Command>,
         keep: impl Fn(&str) -> Option<Command> + 'static,
     ) -> Response {
         let key = (at.clone(), part);
         let draft = self.drafts.entry(key).or_insert_with(|| Draft {
-            words: kept.to_owned(),
+            words: half_typed.unwrap_or(kept).to_owned(),
             kept: kept.to_owned(),
+            half_typed: half_typed.is_some(),
             since: None,
             keep: Box::new(|_| None),
         });
@@ -73,7 +79,7 @@ impl Typed {
             draft.since = Some(ui.input(|i| i.time));
         }
         if response.lost_focus() {
-            draft.commit(commands);
+            draft.commit((at, part), commands);
         }
         response
     }
@@ -88,8 +94,8 @@ impl Typed {
 
     /// Keeps every draft.
     pub fn commit_all(&mut self, _session: &Session, commands: &mut Vec<Command>) {
-        for draft in self.drafts.values_mut() {
-            draft.commit(commands);
+        for ((at, part), draft) in &mut self.drafts {
+            draft.commit((at, part), commands);
         }
         self.drafts.retain(|_, d| d.words != d.kept);
     }
@@ -102,9 +108,9 @@ impl Typed {
         commands: &mut Vec<Command>,
     ) -> bool {
         let before = commands.len();
-        for draft in self.drafts.values_mut() {
+        for ((at, part), draft) in &mut self.drafts {
             if draft.since.is_some_and(|since| now - since >= REST) {
-                draft.commit(commands);
+                draft.commit((at, part), commands);
             }
         }
         commands.len() > before
@@ -129,12 +135,29 @@ impl Typed {
 }
 
 impl Draft {
-    fn commit(&mut self, commands: &mut Vec<Command>) {
-        if self.since.take().is_none() || self.words == self.kept {
+    fn commit(&mut self, (at, part): (&ItemRef, &'static str), commands: &mut Vec<Command>) {
+        if self.since.take().is_none() {
             return;
         }
-        if let Some(command) = (self.keep)(&self.words) {
-            commands.push(command);
+        let half_typed = |words: &str| Command::KeepHalfTyped {
+            at: at.clone(),
+            part,
+            words: words.to_owned(),
+        };
+        let command = (self.keep)(&self.words);
+        if command.is_none() && part == SEARCH {
+            return;
+        }
+        if command.is_none() && self.words != self.kept {
+            self.half_typed = true;
+            commands.push(half_typed(&self.words));
+            return;
+        }
+        if std::mem::take(&mut self.half_typed) {
+            commands.push(half_typed(""));
+        }
+        if self.words != self.kept {
+            commands.extend(command);
         }
     }
 }

@@ -30,6 +30,9 @@ enum Act {
     Chooses(Index),
     Speaks(&'static str),
     Closes(bool),
+    HalfTypes(Index, String),
+    Keeps(i64),
+    Renames(String),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -44,47 +47,64 @@ fn act() -> impl Strategy<Value = Act> {
         at().prop_map(Act::Chooses),
         prop_oneof![Just("fr"), Just("ar"), Just("ti")].prop_map(Act::Speaks),
         any::<bool>().prop_map(Act::Closes),
+        (at(), words()).prop_map(|(at, said)| Act::HalfTypes(at, said)),
+        (1..4000_i64).prop_map(Act::Keeps),
+        words().prop_map(Act::Renames),
     ]
 }
 
 fn done(dossier: &mut Dossier, act: &Act, minute: i64) {
     let now = jiff::Timestamp::from_second(1_800_000_000 + minute * 60).unwrap();
     let occupations = carried().catalogue.occupations();
-    let session = &mut dossier.interviews[0].session;
+    let session = &dossier.interviews[0].session;
     let places: Vec<ItemRef> = session
         .relevance()
         .shown()
         .map(|(_, at)| at.clone())
         .collect();
+    let questionnaire = session.questionnaire().clone();
     let place = |at: &Index| places[at.index(places.len())].clone();
+    let mut change = |change| {
+        dossier.change(0, change, now);
+    };
     match act {
         Act::Says(at, said) => {
             let answer = Answer::Given(Value::Text(said.clone()));
-            session.apply(Change::Answer(place(at), Some(answer)), now);
+            change(Change::Answer(place(at), Some(answer)));
         }
-        Act::Refuses(at) => {
-            session.apply(Change::Answer(place(at), Some(Answer::Refused)), now);
-        }
-        Act::TakesBack(at) => {
-            session.apply(Change::Answer(place(at), None), now);
-        }
-        Act::Notes(at, said) => {
-            session.apply(Change::Note(place(at), said.clone()), now);
-        }
+        Act::Refuses(at) => change(Change::Answer(place(at), Some(Answer::Refused))),
+        Act::TakesBack(at) => change(Change::Answer(place(at), None)),
+        Act::Notes(at, said) => change(Change::Note(place(at), said.clone())),
         Act::AddsRow(at) => {
             let group = places.iter().filter(|p| {
-                let item = session.questionnaire().item(&p.item);
+                let item = questionnaire.item(&p.item);
                 item.is_some_and(|i| matches!(i.kind, ItemKind::Group { .. }))
             });
             let groups: Vec<_> = group.map(|p| p.item.clone()).collect();
             if !groups.is_empty() {
-                session.apply(Change::AddRow(groups[at.index(groups.len())].clone()), now);
+                change(Change::AddRow(groups[at.index(groups.len())].clone()));
             }
         }
-        Act::Undoes => {
-            session.undo(now);
+        Act::HalfTypes(at, said) => {
+            let session = &mut dossier.interviews[0].session;
+            session.keep_half_typed(&place(at), "number", said);
         }
-        Act::Closes(closes) => session.set_finished(closes.then_some(now)),
+        Act::Undoes => {
+            dossier.undo(0, now);
+        }
+        Act::Closes(true) => {
+            dossier.close(0, now);
+        }
+        Act::Closes(false) => {
+            dossier.reopen(0, now);
+        }
+        Act::Keeps(day) => {
+            let until = bilan::lang::local_date(now) + jiff::Span::new().days(*day);
+            dossier.keep_until(until, now);
+        }
+        Act::Renames(name) => {
+            dossier.rename(name, now);
+        }
         Act::Chooses(at) => dossier.toggle_target(&occupations[at.index(occupations.len())].id),
         Act::Speaks(lang) => dossier.set_language(&bilan::lang::LangId::new(lang)),
     }

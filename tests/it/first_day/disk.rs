@@ -18,18 +18,24 @@ impl Laptop {
 
     /// Copies another laptop's vaults as they are on its disk now.
     pub fn takes_vaults_of(&self, other: &Self) {
-        fn copied(from: &Path, to: &Path) {
-            std::fs::create_dir_all(to).unwrap();
-            for entry in std::fs::read_dir(from).unwrap() {
-                let path = entry.unwrap().path();
-                let target = to.join(path.file_name().unwrap());
-                if path.is_dir() {
-                    copied(&path, &target);
-                } else {
-                    std::fs::copy(&path, &target).unwrap();
-                }
-            }
-        }
         copied(&other.vaults(), &self.vaults());
+    }
+
+    /// Copies what another laptop saved, as on a stick.
+    pub fn takes_documents_of(&self, other: &Self) {
+        copied(&other.documents(), &self.documents());
+    }
+}
+
+fn copied(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copied(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
     }
 }

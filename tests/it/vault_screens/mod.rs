@@ -4,6 +4,7 @@
 //! `BILAN_LONG=1` locks 200 times in mid-typing in place of 20.
 
 mod beginning;
+mod copies;
 mod locking;
 mod stopped;
 
