@@ -80,9 +80,9 @@ struct DossierOnWire {
     targets: Vec<OccupationId>,
     #[serde(default)]
     interviews: Vec<InterviewOnWire>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     kept: Option<Date>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     history: Vec<Entry>,
 }
 

@@ -287,7 +287,7 @@ fn a_huge_flat_list_is_refused_in_good_time() {
 #[test]
 fn a_dossier_of_a_newer_format_is_refused_by_name() {
     let desk = desk();
-    let newer = DOSSIER.replacen("format:1", "format:2", 1);
+    let newer = DOSSIER.replacen("format:1", "format:3", 1);
     assert_ne!(newer, DOSSIER);
     desk.put("newer.ron", &newer);
     let report = ["report", "newer.ron", "--out", "out.pdf"];
@@ -299,7 +299,7 @@ fn a_dossier_of_a_newer_format_is_refused_by_name() {
     );
     refused(&desk, &report, 2, "newer.ron", "Mettez le programme à jour");
     let error = dossier::read("newer.ron", newer.as_bytes(), &|_| None).unwrap_err();
-    assert_eq!(error, WireError::NewerFormat(2));
+    assert_eq!(error, WireError::NewerFormat(3));
     let zero = DOSSIER.replacen("format:1", "format:0", 1);
     let error = dossier::read("older.ron", zero.as_bytes(), &|_| None).unwrap_err();
     assert!(matches!(error, WireError::Damaged(_)), "{error:?}");
