@@ -21,8 +21,8 @@ impl Services for Desktop {
         dialog.save_file()
     }
 
-    fn ask_for_file(&mut self, folder: Option<&Path>) -> Option<PathBuf> {
-        let mut dialog = rfd::FileDialog::new().add_filter("AGE", &["age"]);
+    fn ask_for_file(&mut self, endings: &[&str], folder: Option<&Path>) -> Option<PathBuf> {
+        let mut dialog = rfd::FileDialog::new().add_filter(endings.join(", "), endings);
         if let Some(folder) = folder.filter(|f| f.is_dir()) {
             dialog = dialog.set_directory(folder);
         }

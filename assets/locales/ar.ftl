@@ -2085,7 +2085,7 @@ home-due = { $count ->
     [many] { $count } ملفا انقضى أجل حفظها.
    *[other] { $count } ملف انقضى أجل حفظها.
  }
-home-due-help = تُحذف، أو تُفتح وتُحفظ مدة أطول إذا كان الشخص بحاجة إليها.
+home-due-help = ما لم يعد مفيدا يُحذف. وما يحتاج إليه الشخص يمكن حفظه مدة أطول: يُفتح الملف، ثم يُضغط على الاسم في الأعلى.
 home-due-show = عرضها
 home-due-all = عرض كل الملفات
 home-kept-until = كان يُحفظ إلى غاية { $date }: انقضى التاريخ
@@ -2136,3 +2136,8 @@ whole-footer = الملف كاملا، { $date }
 whole-rights = حقوقك
 progress-of = ({ $done } من { $count })
 stop = إيقاف
+office-logo = شعار الوكالة
+office-logo-help = يُطبع في أعلى الوثائق. صورة PNG أو JPEG.
+office-logo-choose = اختيار صورة…
+office-logo-remove = عدم طباعته
+error-logo = لا يمكن قراءة هذه الصورة: { $path }. تُختار صورة PNG أو JPEG أقل من 8 ميغابايت.

@@ -1875,7 +1875,7 @@ home-due = { $count ->
     [one] One dossier is past the day until which it was to be kept.
    *[other] { $count } dossiers are past the day until which they were to be kept.
  }
-home-due-help = Erase them, or open them and keep them longer if the person needs it.
+home-due-help = Erase what is of no more use. What the person needs can be kept longer: open the dossier, then press the name at the top.
 home-due-show = Show them
 home-due-all = Show all dossiers
 home-kept-until = To be kept until { $date }: past
@@ -1922,3 +1922,8 @@ whole-footer = Whole file, { $date }
 whole-rights = Your rights
 progress-of = ({ $done } of { $count })
 stop = Stop
+office-logo = The agency’s logo
+office-logo-help = It is printed at the top of documents. A PNG or JPEG picture.
+office-logo-choose = Choose a picture…
+office-logo-remove = Print it no more
+error-logo = This picture cannot be read: { $path }. Choose a PNG or JPEG picture of less than 8 MB.

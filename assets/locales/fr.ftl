@@ -1880,7 +1880,7 @@ home-due = { $count ->
     [one] Un dossier a passé sa date de conservation.
    *[other] { $count } dossiers ont passé leur date de conservation.
  }
-home-due-help = Effacez-les, ou ouvrez-les et gardez-les plus longtemps si la personne en a besoin.
+home-due-help = Ce qui n’est plus utile s’efface. Ce dont la personne a besoin peut être gardé plus longtemps : ouvrez le dossier, puis touchez le nom en haut.
 home-due-show = Les montrer
 home-due-all = Montrer tous les dossiers
 home-kept-until = À garder jusqu’au { $date } : date passée
@@ -1927,3 +1927,8 @@ whole-footer = Tout le dossier, le { $date }
 whole-rights = Vos droits
 progress-of = ({ $done } sur { $count })
 stop = Arrêter
+office-logo = Logo
+office-logo-help = Il est imprimé en haut des documents. Une image PNG ou JPEG.
+office-logo-choose = Choisir une image…
+office-logo-remove = Ne plus l’imprimer
+error-logo = Cette image ne peut pas être lue : { $path }. Choisissez une image PNG ou JPEG de moins de 8 Mo.

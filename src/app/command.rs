@@ -116,6 +116,10 @@ pub enum Command {
     SetOffice(Office),
     /// Stops the long work that is under way.
     Stop,
+    /// Chooses the agency's logo.
+    ChooseLogo,
+    /// Prints no logo any more.
+    RemoveLogo,
     /// A copy of the vault is not wanted now.
     PutBackupOff,
     /// Tries to save again.

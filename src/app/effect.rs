@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::authoring::{Content, Diagnostic};
 use crate::dossier::{Dossier, DossierState, Entry};
 use crate::lang::{LangId, Locales};
-use crate::report::Pages;
+use crate::report::{Pages, Picture};
 use crate::text::TextEngine;
 use crate::vault::RecordId;
 
@@ -46,6 +46,10 @@ pub enum Effect {
     },
     /// Stops the long work that is under way; nothing waits for it.
     Stop,
+    /// Asks for the agency's logo, and keeps it.
+    ChooseLogo,
+    /// Prints no logo any more.
+    RemoveLogo,
     /// Lists the dossiers again.
     List,
     /// Reads one dossier.
@@ -213,6 +217,8 @@ pub enum Outcome {
         /// Or the message key and the path of what went wrong.
         result: Result<Option<(Written, Entry)>, (&'static str, String)>,
     },
+    /// Of `LoadSettings`, `ChooseLogo` and `RemoveLogo`: the logo, or the message key and the path of what went wrong.
+    Logo(Result<Option<Arc<Picture>>, (&'static str, String)>),
     /// Of `TakeIn`: the dossier, which is in the vault now, or nothing when the counsellor changed their mind.
     TakenIn(Result<Option<RecordId>, (&'static str, String)>),
     /// Of `LoadLanguages`: the carried languages and those of the trainers' files.

@@ -11,7 +11,7 @@ use super::state::State;
 use super::vaults::Told;
 use super::worker::{Room, told};
 use crate::dossier::{self, Addressee, Deed, Dossier, Entry, Export, Exported};
-use crate::exchange::{summary_pdf, whole_file_pdf};
+use crate::exchange::{pdf, summary_pages, whole_file_pdf};
 use crate::lang::{LangId, local_date};
 use crate::questionnaire::Recipient;
 use crate::report::DocumentLanguages;
@@ -173,8 +173,9 @@ impl Room {
         let mut engine = self.engine().asking_the_system();
         let bytes = match &exporting.wish {
             ExportWish::Summary(languages) => {
-                summary_pdf(&dossier, catalogue, &locales, languages, date, &mut engine)
-                    .map_err(no_pdf)?
+                let pages =
+                    summary_pages(&dossier, catalogue, &locales, languages, date, &mut engine);
+                pdf::write(&self.with_logo(pages), date).map_err(no_pdf)?
             }
             ExportWish::WholeFile(language) => {
                 let locale = locales.get(language);
@@ -230,7 +231,7 @@ impl Room {
     }
 
     fn taken_in(&mut self, now: Timestamp) -> Result<Option<RecordId>, Told> {
-        let Some(path) = self.services.ask_for_file(None) else {
+        let Some(path) = self.services.ask_for_file(&["age"], None) else {
             return Ok(None);
         };
         let shown = path.to_string_lossy().into_owned();

@@ -12,6 +12,7 @@ mod folder;
 mod fonts;
 mod interviewing;
 mod listing;
+mod logo;
 mod notice;
 mod preview;
 mod settings;

@@ -19,6 +19,7 @@ use crate::interview::{
 };
 use crate::lang::{Locale, Locales};
 use crate::questionnaire::Questionnaire;
+use crate::report::Picture;
 use crate::vault::RecordId;
 
 /// Something that is fetched once.
@@ -223,6 +224,8 @@ pub struct State {
     pub preview: Option<Preview>,
     /// The workshop.
     pub workshop: Workshop,
+    /// The agency's logo, where one was chosen.
+    pub logo: Option<Arc<Picture>>,
     /// A message to the counsellor.
     pub notice: Option<Notice>,
     /// Letters that cannot be drawn.
@@ -252,6 +255,7 @@ impl State {
             open: None,
             preview: None,
             workshop: Workshop::default(),
+            logo: None,
             notice: None,
             letters: MissingLetters::default(),
             busy: None,

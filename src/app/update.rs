@@ -163,6 +163,8 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
         Command::KeepUntil(day) => with_open(state, |open| open.dossier.keep_until(day, now)),
         Command::ShowSettings => show(state, Screen::Settings),
         Command::SetOffice(office) => set_office(state, office),
+        Command::ChooseLogo => vec![Effect::ChooseLogo],
+        Command::RemoveLogo => vec![Effect::RemoveLogo],
         Command::Stop => vec![Effect::Stop],
         Command::PutBackupOff => {
             state.settings.backup_put_off = Some(now.as_second());
@@ -504,6 +506,12 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
         Outcome::Workshop(outcome) => return workshop::absorb(state, outcome),
         Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
         Outcome::Exported { id, result } => return exporting::exported(state, id, result),
+        Outcome::Logo(Ok(logo)) => {
+            state.logo = logo;
+            // Pages made before have another.
+            state.preview = None;
+        }
+        Outcome::Logo(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
         Outcome::TakenIn(Ok(None)) => {}
         Outcome::TakenIn(Ok(Some(_))) => {
             state.notice = Some(Notice::good("take-in-done", ""));

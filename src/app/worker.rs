@@ -21,7 +21,7 @@ use crate::authoring::{
 use crate::dossier::Dossier;
 use crate::exchange::summary_pages;
 use crate::lang::{DigitsWish, Locales};
-use crate::report::{DocumentLanguages, Pages};
+use crate::report::{DocumentLanguages, Pages, Picture};
 use crate::text::{FontFile, TextEngine};
 use crate::vault::{self, VaultError, Work};
 
@@ -48,8 +48,8 @@ pub struct Places {
 pub trait Services: Send {
     /// Asks where to write a document. Nothing when the counsellor changes their mind.
     fn ask_where_to_save(&mut self, file_name: &str, folder: Option<&Path>) -> Option<PathBuf>;
-    /// Asks for a dossier that a colleague handed over.
-    fn ask_for_file(&mut self, folder: Option<&Path>) -> Option<PathBuf>;
+    /// Asks for a file whose name ends in one of these.
+    fn ask_for_file(&mut self, endings: &[&str], folder: Option<&Path>) -> Option<PathBuf>;
     /// Asks for a folder, for a backup or from one.
     fn ask_for_folder(&mut self, folder: Option<&Path>) -> Option<PathBuf>;
     /// Opens a document in the system's viewer.
@@ -85,6 +85,7 @@ impl Worker {
             of_fonts: Vec::new(),
             locales: Arc::new(Locales::embedded()),
             digits: DigitsWish::Usual,
+            logo: None,
             watch: None,
             around: None,
         };
@@ -147,6 +148,8 @@ pub(super) struct Room {
     of_fonts: Vec<Diagnostic>,
     pub(super) locales: Arc<Locales>,
     pub(super) digits: DigitsWish,
+    /// The agency's logo, where one was chosen.
+    pub(super) logo: Option<Arc<Picture>>,
     /// The trainers' folders, watched once somebody works in them.
     watch: Option<Watch>,
     /// The files around the one that is written there.
@@ -211,6 +214,7 @@ impl Room {
                 let settings = read_settings(&self.places.settings);
                 self.digits = settings.digits;
                 self.say(Outcome::SettingsLoaded(settings));
+                self.load_logo();
             }
             Effect::SaveSettings(settings) => {
                 self.digits = settings.digits;
@@ -270,6 +274,8 @@ impl Room {
                 self.say(Outcome::Access(AccessOutcome::SheetWritten(result)));
             }
             Effect::List => self.list(),
+            Effect::ChooseLogo => self.choose_logo(),
+            Effect::RemoveLogo => self.remove_logo(),
             // Taken before the queue.
             Effect::Stop => {}
             Effect::Read(id) => self.read_to_open(id),
@@ -353,7 +359,7 @@ impl Room {
         let mut engine = self.engine().asking_the_system();
         let catalogue = &content.catalogue;
         let pages = summary_pages(dossier, catalogue, &locales, languages, date, &mut engine);
-        Ok(Arc::new(pages))
+        Ok(Arc::new(self.with_logo(pages)))
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod fonts;
 mod glyphs;
+mod pictures;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,7 @@ use printpdf::{
 
 use self::fonts::{Codes, FontHandle};
 use self::glyphs::{Word, words};
+use self::pictures::Pictures;
 use crate::lang::{Direction, LangId};
 use crate::report::{Colour, Op, Page, Pages, Stroke};
 use crate::text::Font;
@@ -43,10 +45,11 @@ pub fn write(pages: &Pages, date: jiff::civil::Date) -> Result<Vec<u8>, PdfError
     let codes = Codes::of(&pages.pages);
     let mut document = PdfDocument::new(&pages.title);
     let handles = codes.add_fonts(&mut document)?;
+    let pictures = Pictures::added(&mut document, &pages.pages);
     document.pages = pages
         .pages
         .iter()
-        .map(|page| draw(page, pages, &codes, &handles))
+        .map(|page| draw(page, pages, (&codes, &handles), &pictures))
         .collect();
 
     let mut warnings = Vec::new();
@@ -123,12 +126,13 @@ fn language(lang: &LangId) -> Object {
 fn draw(
     page: &Page,
     pages: &Pages,
-    codes: &Codes,
-    handles: &BTreeMap<Font, FontHandle>,
+    (codes, handles): (&Codes, &BTreeMap<Font, FontHandle>),
+    pictures: &Pictures,
 ) -> PdfPage {
     let mut pen = Pen {
         codes,
         handles,
+        pictures,
         height: pages.height,
         ops: Vec::new(),
         font: None,
@@ -148,6 +152,7 @@ fn draw(
 struct Pen<'a> {
     codes: &'a Codes,
     handles: &'a BTreeMap<Font, FontHandle>,
+    pictures: &'a Pictures,
     height: f32,
     ops: Vec<PdfOp>,
     // What is set already is not set again: it would fill a third of the page stream.
@@ -209,6 +214,17 @@ impl Pen<'_> {
                 ];
                 self.polygon(&corners, Some(*fill), None);
             }
+            Op::Picture {
+                picture,
+                x,
+                y,
+                width,
+                height,
+            } => self.ops.extend(self.pictures.shown(
+                picture,
+                (*x, self.height - y - height),
+                *width,
+            )),
             Op::Line { from, to, stroke } => {
                 self.stroke(*stroke);
                 let points = [*from, *to].map(|(x, y)| LinePoint {

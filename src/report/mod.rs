@@ -42,7 +42,7 @@ pub use model::{
     Known, LanguageSkill, LevelGround, Meeting, OccupationFit, Person, PlanStep, ProfileBar,
     ProfileGroup, Qualification, Source, SourceGround, Spoke, Strength, Summary,
 };
-pub use page::{Colour, Op, Page, Pages, Stroke};
+pub use page::{Colour, Op, Page, Pages, Picture, Stroke};
 pub use paginate::{lay_out, lay_out_beside};
 pub use profile::{profile_chart, profile_groups};
 pub use recovery_sheet::recovery_sheet;

@@ -73,6 +73,54 @@ pub struct Stroke {
     pub colour: Colour,
 }
 
+/// A picture, each point as red, green and blue, row by row from the top.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Points in a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// Three bytes for each point.
+    pub rgb: Vec<u8>,
+}
+
+impl std::fmt::Debug for Picture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Picture({}×{})", self.width, self.height)
+    }
+}
+
+/// The most room a logo takes, in points: 45 mm wide, 13 mm high.
+const LOGO: (f32, f32) = (128.0, 37.0);
+/// Its distance from the upper edge of the page.
+const LOGO_TOP: f32 = 28.0;
+
+impl Pages {
+    /// The same pages with the agency's logo in the upper margin of the first, where a line of the text ends.
+    #[must_use]
+    pub fn with_logo(mut self, logo: &Arc<Picture>, margin: f32) -> Self {
+        let (w, h) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
+        let larger = (LOGO.0 / w).min(LOGO.1 / h);
+        let (width, height) = (w * larger, h * larger);
+        let x = match self.direction() {
+            Direction::Ltr => self.width - margin - width,
+            Direction::Rtl => margin,
+        };
+        let op = Op::Picture {
+            picture: logo.clone(),
+            x,
+            y: LOGO_TOP,
+            width,
+            height,
+        };
+        if let Some(first) = self.pages.first_mut() {
+            first.ops.insert(0, op);
+            first.beside_from += 1;
+        }
+        self
+    }
+}
+
 /// One mark on a page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Op {
@@ -101,6 +149,19 @@ pub enum Op {
         height: f32,
         /// Colour.
         fill: Colour,
+    },
+    /// A picture.
+    Picture {
+        /// Its points.
+        picture: Arc<Picture>,
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
     },
     /// A straight line.
     Line {
@@ -137,7 +198,7 @@ impl Op {
     #[must_use]
     pub fn moved(mut self, dx: f32, dy: f32) -> Self {
         match &mut self {
-            Self::Text { x, y, .. } | Self::Rect { x, y, .. } => {
+            Self::Text { x, y, .. } | Self::Rect { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }

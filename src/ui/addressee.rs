@@ -37,8 +37,8 @@ impl AddresseeFields {
         let l = &state.locale;
         let t = theme::of(ui.ctx());
         let of = l.text("export-for-whom");
-        text::subheading(ui, &of);
         if offered.len() > 1 {
+            text::subheading(ui, &of);
             text::row_wrapped(ui, |ui| {
                 for recipient in offered {
                     let label = l.text(recipient_key(*recipient));

@@ -1,15 +1,18 @@
 //! The agency's settings: what stands on documents, and what people are told before anything is asked.
 
-use egui::Ui;
+use egui::{Color32, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::shell::page;
-use super::text::{self, ButtonOptions, FieldOptions};
+use super::text::{self, ButtonKind, ButtonOptions, FieldOptions};
 use super::theme;
 use crate::app::{Command, Office, State};
 use crate::dossier::notice;
 
 /// The width in which the page is read with ease.
 const WIDTH: f32 = 640.0;
+
+/// The most room the logo takes on the screen.
+const LOGO: Vec2 = vec2(220.0, 64.0);
 
 /// So many months can be chosen.
 const MONTHS: [u32; 5] = [6, 12, 24, 36, 60];
@@ -58,6 +61,7 @@ impl OfficePage {
                     "office-counsellor-help",
                     &mut typed.counsellor,
                 );
+                logo(ui, state, commands);
             });
             ui.add_space(t.space.m);
             text::card(ui, |ui| {
@@ -90,6 +94,32 @@ impl OfficePage {
             commands.push(Command::SetOffice(typed.clone()));
         }
     }
+}
+
+/// The logo that is printed, and how to have another.
+fn logo(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let l = &state.locale;
+    text::subheading(ui, &l.text("office-logo"));
+    text::hint(ui, &l.text("office-logo-help"));
+    if let Some(logo) = &state.logo {
+        let (w, h) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
+        let larger = (LOGO.x / w).min(LOGO.y / h);
+        let (rect, response) = ui.allocate_exact_size(vec2(w, h) * larger, Sense::hover());
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        let texture = text::texture(ui.ctx(), logo);
+        ui.painter().image(texture, rect, whole, Color32::WHITE);
+        let name = l.text("office-logo");
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+    }
+    text::row(ui, |ui| {
+        if text::button(ui, ButtonKind::Secondary, &l.text("office-logo-choose")).clicked() {
+            commands.push(Command::ChooseLogo);
+        }
+        let remove = l.text("office-logo-remove");
+        if state.logo.is_some() && text::button(ui, ButtonKind::Quiet, &remove).clicked() {
+            commands.push(Command::RemoveLogo);
+        }
+    });
 }
 
 fn retention(ui: &mut Ui, state: &State, months: &mut u32) {

@@ -179,7 +179,11 @@ impl Services for Nobody {
     ) -> Option<std::path::PathBuf> {
         None
     }
-    fn ask_for_file(&mut self, _: Option<&std::path::Path>) -> Option<std::path::PathBuf> {
+    fn ask_for_file(
+        &mut self,
+        _: &[&str],
+        _: Option<&std::path::Path>,
+    ) -> Option<std::path::PathBuf> {
         None
     }
     fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<std::path::PathBuf> {

@@ -330,6 +330,13 @@ fn extent(op: &Op) -> (f32, f32, f32, f32) {
             width,
             height,
             ..
+        }
+        | Op::Picture {
+            x,
+            y,
+            width,
+            height,
+            ..
         } => (*x, x + width, *y, y + height),
         Op::Line { from, to, .. } => of(&[*from, *to]),
         Op::Polygon { points, .. } => of(points),

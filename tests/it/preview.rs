@@ -21,7 +21,7 @@ impl Services for One {
         Some(self.0.clone())
     }
 
-    fn ask_for_file(&mut self, _: Option<&Path>) -> Option<PathBuf> {
+    fn ask_for_file(&mut self, _: &[&str], _: Option<&Path>) -> Option<PathBuf> {
         None
     }
     fn ask_for_folder(&mut self, _: Option<&Path>) -> Option<PathBuf> {

@@ -1,11 +1,16 @@
 //! Figures of the report on the screen: the very marks that go to paper, painted larger.
 
-use egui::{Color32, Context, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Color32, ColorImage, Context, Id, Pos2, Rect, Role, Sense, Stroke, TextureHandle,
+    TextureOptions, Ui, WidgetInfo, vec2,
+};
 
 use super::painter;
 use crate::lang::Direction;
 use crate::report::figures::{Figure, draw};
-use crate::report::{Colour, Op};
+use crate::report::{Colour, Op, Picture};
 
 /// How much larger than on paper: letters of 8 points are read on a screen at 11.
 const LARGER: f32 = 1.35;
@@ -54,6 +59,22 @@ fn colour(colour: Colour) -> Color32 {
     Color32::from_rgb(colour.0, colour.1, colour.2)
 }
 
+/// The picture as the screen has it; made once, as long as the picture is the same.
+pub fn texture(ctx: &Context, picture: &Arc<Picture>) -> egui::TextureId {
+    let id = Id::unique(("picture", Arc::as_ptr(picture) as usize));
+    let made: Option<(Arc<Picture>, TextureHandle)> = ctx.data(|d| d.get_temp(id));
+    if let Some((_, handle)) = made {
+        return handle.id();
+    }
+    let size = [picture.width as usize, picture.height as usize];
+    let image = ColorImage::from_rgb(size, &picture.rgb);
+    let handle = ctx.load_texture("picture", image, TextureOptions::LINEAR);
+    let texture = handle.id();
+    // The picture is held too, so that nothing else comes to stand at its place in memory.
+    ctx.data_mut(|d| d.insert_temp(id, (picture.clone(), handle)));
+    texture
+}
+
 /// Paints a mark so many times larger than on paper.
 pub(super) fn paint(ui: &Ui, origin: Pos2, larger: f32, op: &Op) {
     let at = |x: f32, y: f32| origin + vec2(x, y) * larger;
@@ -68,6 +89,17 @@ pub(super) fn paint(ui: &Ui, origin: Pos2, larger: f32, op: &Op) {
         } => {
             let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * larger);
             painter.rect_filled(rect, 0.0, colour(*fill));
+        }
+        Op::Picture {
+            picture,
+            x,
+            y,
+            width,
+            height,
+        } => {
+            let rect = Rect::from_min_size(at(*x, *y), vec2(*width, *height) * larger);
+            let whole = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+            painter.image(texture(ui.ctx(), picture), rect, whole, Color32::WHITE);
         }
         Op::Line { from, to, stroke } => {
             let line = Stroke::new(stroke.width * larger, colour(stroke.colour));

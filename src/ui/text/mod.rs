@@ -32,7 +32,7 @@ pub use field::{
     Ask, FieldOptions, MarginMark, MenuWords, SourceOptions, SourceResponse, labelled_field,
     set_menu_words, source_field, text_field,
 };
-pub use figure::Drawing;
+pub use figure::{Drawing, texture};
 pub use label::{heading, hint, label, measure, paint, styled, subheading};
 pub use mirrored::{
     card, column, direction, in_direction, paper, row, row_wrapped, set_direction, side_by_side,

@@ -3,4 +3,5 @@
 
 mod handing_over;
 mod law;
+mod logo;
 mod window;

@@ -39,10 +39,13 @@ impl Services for Answering {
         self.shown.lock().unwrap().push(path.to_path_buf());
     }
 
-    fn ask_for_file(&mut self, _folder: Option<&Path>) -> Option<PathBuf> {
+    fn ask_for_file(&mut self, endings: &[&str], _folder: Option<&Path>) -> Option<PathBuf> {
         let files = std::fs::read_dir(&self.folder).unwrap();
         let mut files = files.map(|f| f.unwrap().path());
-        files.find(|f| f.extension().is_some_and(|e| e == "age"))
+        files.find(|f| {
+            f.extension()
+                .is_some_and(|e| endings.iter().any(|ending| e == *ending))
+        })
     }
 
     fn ask_for_folder(&mut self, _folder: Option<&Path>) -> Option<PathBuf> {

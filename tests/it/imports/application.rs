@@ -19,7 +19,7 @@ impl Services for Nobody {
     fn ask_where_to_save(&mut self, _: &str, _: Option<&std::path::Path>) -> Option<PathBuf> {
         None
     }
-    fn ask_for_file(&mut self, _: Option<&std::path::Path>) -> Option<PathBuf> {
+    fn ask_for_file(&mut self, _: &[&str], _: Option<&std::path::Path>) -> Option<PathBuf> {
         None
     }
     fn ask_for_folder(&mut self, _: Option<&std::path::Path>) -> Option<PathBuf> {

@@ -317,6 +317,13 @@ fn extent(op: &Op) -> (f32, f32, f32, f32) {
             width,
             height,
             ..
+        }
+        | Op::Picture {
+            x,
+            y,
+            width,
+            height,
+            ..
         } => (*x, x + width, *y, y + height),
         Op::Line { from, to, .. } => (
             from.0.min(to.0),

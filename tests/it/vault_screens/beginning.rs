@@ -18,8 +18,8 @@ fn read_off(sheet: &str) -> String {
         w.chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
     });
-    // The number of each line is none of the key.
-    let groups = groups.filter(|w| !(w.len() <= 2 && w.chars().all(|c| c.is_ascii_digit())));
+    // The number of each line is none of the key; the key's last two letters may be digits.
+    let groups = groups.filter(|w| w.len() > 1);
     groups.collect()
 }
 
