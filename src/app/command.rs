@@ -11,7 +11,6 @@ use crate::dossier::{Addressee, Informed};
 use crate::interview::Change;
 use crate::lang::{DigitsWish, LangId};
 use crate::questionnaire::{ItemRef, OccupationId};
-use crate::report::DocumentLanguages;
 use crate::vault::RecordId;
 
 /// What is asked of the application.
@@ -96,8 +95,8 @@ pub enum Command {
     Finish,
     /// Opens a closed interview again.
     Reopen,
-    /// Makes the pages of the summary, to be looked at.
-    PreviewSummary(DocumentLanguages),
+    /// Makes the pages of a document, to be looked at.
+    Preview(ExportWish),
     /// Writes something of the open dossier for somebody, after asking where.
     Export(ExportWish, Addressee),
     /// Takes in a dossier that a colleague handed over, after asking which.

@@ -1,9 +1,11 @@
 //! What leaves the laptop, and what comes in: for whom it is, whether it may go, and that it is remembered.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::effect::{Effect, Outcome, Written};
 use super::notice::Notice;
@@ -11,10 +13,11 @@ use super::state::State;
 use super::vaults::Told;
 use super::worker::{Room, told};
 use crate::dossier::{self, Addressee, Deed, Dossier, Entry, Export, Exported};
-use crate::exchange::{pdf, summary_pages, whole_file_pdf};
+use crate::exchange::{employer_pages, pdf, summary_pages, whole_file_pages};
 use crate::lang::{LangId, local_date};
 use crate::questionnaire::Recipient;
-use crate::report::DocumentLanguages;
+use crate::report::{DocumentLanguages, Pages};
+use crate::text::TextEngine;
 use crate::vault::{PublicKey, RECORD_CAP, RecordId, read_file, write_file_atomically};
 
 /// What is to leave the laptop.
@@ -22,6 +25,8 @@ use crate::vault::{PublicKey, RECORD_CAP, RecordId, read_file, write_file_atomic
 pub enum ExportWish {
     /// The summary, in these languages.
     Summary(DocumentLanguages),
+    /// The skills profile for an employer, in this language, of the lines with these keys.
+    Profile(LangId, BTreeSet<String>),
     /// Everything the dossier holds, in words, in this language.
     WholeFile(LangId),
     /// The dossier itself, for the vault with this key.
@@ -51,6 +56,7 @@ impl Exporting {
         let date = local_date(self.now);
         match &self.wish {
             ExportWish::Summary(languages) => format!("bilan-{date}-{languages}.pdf"),
+            ExportWish::Profile(language, _) => format!("bilan-{date}-profil-{language}.pdf"),
             ExportWish::WholeFile(language) => format!("bilan-{date}-dossier-{language}.pdf"),
             ExportWish::HandOver(_) => format!("bilan-{date}-dossier.age"),
         }
@@ -59,6 +65,7 @@ impl Exporting {
     fn entry(&self) -> Entry {
         let (what, languages) = match &self.wish {
             ExportWish::Summary(languages) => (Exported::Summary, languages.to_string()),
+            ExportWish::Profile(language, _) => (Exported::Profile, language.to_string()),
             ExportWish::WholeFile(language) => (Exported::WholeFile, language.to_string()),
             ExportWish::HandOver(_) => (Exported::HandOver, String::new()),
         };
@@ -66,6 +73,10 @@ impl Exporting {
             what,
             languages,
             addressee: self.addressee.clone(),
+            shown: match &self.wish {
+                ExportWish::Profile(_, shown) => shown.iter().cloned().collect(),
+                _ => Vec::new(),
+            },
         };
         Entry {
             at: self.now,
@@ -155,8 +166,6 @@ impl Room {
     }
 
     fn exported(&mut self, exporting: Exporting) -> Result<Option<(Written, Entry)>, Told> {
-        let content = self.content.clone();
-        let content = content.ok_or(("error-no-content", String::new()))?;
         let folder = exporting.folder.as_deref().map(Path::new);
         let name = exporting.file_name();
         let Some(path) = self.services.ask_where_to_save(&name, folder) else {
@@ -167,25 +176,13 @@ impl Room {
         let mut dossier = exporting.dossier;
         dossier.history.push(entry.clone());
         let date = local_date(exporting.now);
-        let locales = self.locales.with_digits(self.digits);
-        let catalogue = &content.catalogue;
-        let no_pdf = |_| ("error-pdf", shown.clone());
         let mut engine = self.engine().asking_the_system();
-        let bytes = match &exporting.wish {
-            ExportWish::Summary(languages) => {
-                let pages =
-                    summary_pages(&dossier, catalogue, &locales, languages, date, &mut engine);
-                pdf::write(&self.with_logo(pages), date).map_err(no_pdf)?
+        let bytes = match self.pages_of(&dossier, &exporting.wish, date, &mut engine) {
+            Ok(Some(pages)) => {
+                pdf::write(&pages, date).map_err(|_| ("error-pdf", shown.clone()))?
             }
-            ExportWish::WholeFile(language) => {
-                let locale = locales.get(language);
-                whole_file_pdf(&dossier, catalogue, &locale, date, &mut engine).map_err(no_pdf)?
-            }
-            ExportWish::HandOver(key) => {
-                let bytes = dossier::write(&dossier).map_err(|_| ("error-io", shown.clone()))?;
-                let vault = self.vault.open()?;
-                vault.for_another(key, &bytes).map_err(|e| told(&e))?
-            }
+            Ok(None) => self.handed_over(&dossier, &exporting.wish, &shown)?,
+            Err(key) => return Err((key, shown)),
         };
         write_file_atomically(&path, &bytes).map_err(|e| (e.key(), shown.clone()))?;
         self.kept
@@ -203,6 +200,49 @@ impl Room {
             missing: engine.missed().clone(),
         };
         Ok(Some((written, entry)))
+    }
+
+    /// The pages of a document of this dossier; none where what is wished for is no document.
+    pub(super) fn pages_of(
+        &self,
+        dossier: &Dossier,
+        wish: &ExportWish,
+        date: Date,
+        engine: &mut TextEngine,
+    ) -> Result<Option<Pages>, &'static str> {
+        let content = self.content.as_ref().ok_or("error-no-content")?;
+        let locales = self.locales.with_digits(self.digits);
+        let catalogue = &content.catalogue;
+        let pages = match wish {
+            ExportWish::Summary(languages) => {
+                summary_pages(dossier, catalogue, &locales, languages, date, engine)
+            }
+            ExportWish::Profile(language, shown) => {
+                let languages = (&*locales.get(language), &locales);
+                employer_pages(dossier, catalogue, languages, shown, date, engine)
+            }
+            ExportWish::WholeFile(language) => {
+                let locale = locales.get(language);
+                whole_file_pages(dossier, catalogue, &locale, date, engine)
+            }
+            ExportWish::HandOver(_) => return Ok(None),
+        };
+        Ok(Some(self.with_logo(pages)))
+    }
+
+    /// The dossier itself, which only the vault with this key reads.
+    fn handed_over(
+        &mut self,
+        dossier: &Dossier,
+        wish: &ExportWish,
+        shown: &str,
+    ) -> Result<Vec<u8>, Told> {
+        let ExportWish::HandOver(key) = wish else {
+            return Ok(Vec::new());
+        };
+        let bytes = dossier::write(dossier).map_err(|_| ("error-io", shown.to_owned()))?;
+        let vault = self.vault.open()?;
+        vault.for_another(key, &bytes).map_err(|e| told(&e))
     }
 
     /// The dossier with what left the laptop of it while the screen did not know yet.

@@ -1,13 +1,14 @@
-//! The pages of the summary as they would be printed now, to be looked at before they are.
+//! The pages of a document as they would be printed now, to be looked at before they are.
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::effect::Effect;
+use super::exporting::ExportWish;
 use super::state::{Stage, State};
 use crate::lang::DigitsWish;
-use crate::report::{DocumentLanguages, Pages};
+use crate::report::Pages;
 use crate::vault::RecordId;
 
 /// What pages were made of: as long as this is the same, so are they.
@@ -17,13 +18,13 @@ pub struct PagesOf {
     pub id: RecordId,
     /// The state of its answers.
     pub revision: u64,
-    /// The languages of the document.
-    pub languages: DocumentLanguages,
+    /// Which document.
+    pub wish: ExportWish,
     /// How its figures are written.
     pub digits: DigitsWish,
 }
 
-/// The pages of the open dossier's summary.
+/// The pages of a document of the open dossier.
 #[derive(Debug, Clone)]
 pub struct Preview {
     /// What they are made of.
@@ -35,24 +36,20 @@ pub struct Preview {
 impl State {
     /// What the pages of the open dossier would be made of now.
     #[must_use]
-    pub fn pages_now(&self, languages: DocumentLanguages) -> Option<PagesOf> {
+    pub fn pages_now(&self, wish: ExportWish) -> Option<PagesOf> {
         let open = self.open.as_ref()?;
         Some(PagesOf {
             id: open.id,
             revision: open.revision,
-            languages,
+            wish,
             digits: self.settings.digits,
         })
     }
 }
 
 /// Asks for the pages, unless they are there or on their way.
-pub(super) fn preview(
-    state: &mut State,
-    languages: DocumentLanguages,
-    now: Timestamp,
-) -> Vec<Effect> {
-    let (Some(of), Some(open)) = (state.pages_now(languages), &state.open) else {
+pub(super) fn preview(state: &mut State, wish: ExportWish, now: Timestamp) -> Vec<Effect> {
+    let (Some(of), Some(open)) = (state.pages_now(wish), &state.open) else {
         return vec![];
     };
     if state.preview.as_ref().is_some_and(|p| p.of == of) {
@@ -82,6 +79,7 @@ mod tests {
     use crate::app::{Command, Outcome, Settings, absorb, update};
     use crate::authoring::{embedded_files, load};
     use crate::lang::LangId;
+    use crate::report::DocumentLanguages;
 
     const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
@@ -113,7 +111,7 @@ mod tests {
 
     fn ask(state: &mut State, lang: &str) -> Option<PagesOf> {
         let languages = DocumentLanguages::one(LangId::new(lang));
-        let effects = update(state, Command::PreviewSummary(languages), NOW);
+        let effects = update(state, Command::Preview(ExportWish::Summary(languages)), NOW);
         effects.into_iter().find_map(|effect| match effect {
             Effect::MakePages { of, .. } => Some(of),
             _ => None,

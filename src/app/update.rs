@@ -151,7 +151,7 @@ pub fn update(state: &mut State, command: Command, now: Timestamp) -> Vec<Effect
             effects
         }
         Command::ShowParked => show_open(state, Screen::Parked),
-        Command::PreviewSummary(languages) => preview(state, languages, now),
+        Command::Preview(wish) => preview(state, wish, now),
         Command::Export(wish, addressee) => exporting::export(state, wish, addressee, now),
         Command::TakeIn => vec![Effect::TakeIn { now }],
         Command::ShowDossier => show_open(state, Screen::Dossier),

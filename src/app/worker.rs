@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use super::access::AccessOutcome;
 use super::catalogues::{catalogue_folders, read_catalogue};
 use super::effect::{Effect, Outcome};
+use super::exporting::ExportWish;
 use super::folder::{content_files, language_files};
 use super::fonts::{Letters, read_fonts};
 use super::settings::Settings;
@@ -19,9 +20,8 @@ use crate::authoring::{
     Content, Diagnostic, check_languages, decode, encode, language_files_in_use, languages, load,
 };
 use crate::dossier::Dossier;
-use crate::exchange::summary_pages;
 use crate::lang::{DigitsWish, Locales};
-use crate::report::{DocumentLanguages, Pages, Picture};
+use crate::report::{Pages, Picture};
 use crate::text::{FontFile, TextEngine};
 use crate::vault::{self, VaultError, Work};
 
@@ -293,7 +293,7 @@ impl Room {
                 self.say(Outcome::Removed(result.map(|()| id)));
             }
             Effect::MakePages { of, dossier, now } => {
-                let pages = self.make_pages(&dossier, &of.languages, now);
+                let pages = self.make_pages(&dossier, &of.wish, now);
                 self.say(Outcome::PagesMade { of, pages });
             }
             Effect::Export(exporting) => self.export(*exporting),
@@ -350,16 +350,13 @@ impl Room {
     fn make_pages(
         &self,
         dossier: &Dossier,
-        languages: &DocumentLanguages,
+        wish: &ExportWish,
         now: jiff::Timestamp,
     ) -> Result<Arc<Pages>, &'static str> {
-        let content = self.content.as_ref().ok_or("error-no-content")?;
-        let locales = self.locales.with_digits(self.digits);
         let date = crate::lang::local_date(now);
         let mut engine = self.engine().asking_the_system();
-        let catalogue = &content.catalogue;
-        let pages = summary_pages(dossier, catalogue, &locales, languages, date, &mut engine);
-        Ok(Arc::new(self.with_logo(pages)))
+        let pages = self.pages_of(dossier, wish, date, &mut engine)?;
+        Ok(Arc::new(pages.ok_or("error-pdf")?))
     }
 }
 

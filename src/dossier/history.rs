@@ -79,6 +79,8 @@ pub struct Correction {
 pub enum Exported {
     /// The summary.
     Summary,
+    /// The skills profile for an employer.
+    Profile,
     /// Everything the dossier holds, in words.
     WholeFile,
     /// The dossier itself, encrypted to a colleague.
@@ -122,4 +124,7 @@ pub struct Export {
     pub languages: String,
     /// For whom.
     pub addressee: Addressee,
+    /// Of a profile: the keys of the lines the person agreed to show.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<String>,
 }

@@ -172,6 +172,7 @@ pub const fn recipient_key(recipient: Recipient) -> &'static str {
 pub const fn exported_key(what: Exported) -> &'static str {
     match what {
         Exported::Summary => "exported-summary",
+        Exported::Profile => "exported-profile",
         Exported::WholeFile => "exported-whole-file",
         Exported::HandOver => "exported-hand-over",
     }

@@ -4,6 +4,7 @@
 
 mod archive;
 mod codebook;
+mod employer;
 pub mod esco;
 mod evidence;
 pub mod onet;
@@ -18,8 +19,9 @@ mod whole_file;
 pub mod xlsform;
 
 pub use codebook::{CodebookError, codebook};
+pub use employer::{employer_pages, employer_profile};
 pub use evidence::{EvidenceFile, read_evidence};
 pub use recovery_sheet::recovery_sheet_pdf;
 pub use scores::scores_json;
 pub use summary::{summary_pages, summary_pdf};
-pub use whole_file::whole_file_pdf;
+pub use whole_file::{whole_file_pages, whole_file_pdf};

@@ -3,7 +3,9 @@
 use super::blocks::{Block, Column, Document, Table};
 use super::canvas::Rich;
 use super::figures::Figure;
-use super::model::{Experience, LanguageSkill, ProfileBar, ProfileGroup, Strength, Summary};
+use super::model::{
+    Experience, LanguageSkill, ProfileBar, ProfileGroup, Qualification, Strength, Summary,
+};
 use super::profile::chart;
 use super::words::Words;
 use super::{closing, grounds, occupations, overview};
@@ -16,6 +18,25 @@ const BEST_OF_GROUP: usize = 3;
 /// The least level that is shown as one of the best.
 const BEGUN: f64 = 0.5;
 
+/// Who reads a part that more than one document has.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reader {
+    /// The person it speaks of.
+    Person,
+    /// An employer.
+    Employer,
+}
+
+impl Reader {
+    /// The message that speaks to this reader.
+    const fn key(self, person: &'static str, employer: &'static str) -> &'static str {
+        match self {
+            Self::Person => person,
+            Self::Employer => employer,
+        }
+    }
+}
+
 /// What the summary says, in order.
 #[must_use]
 pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
@@ -24,9 +45,9 @@ pub fn blocks(summary: &Summary, locale: &Locale) -> Document {
     overview::blocks(summary, words, &mut blocks);
     strengths(summary, words, &mut blocks);
     profile(summary, words, &mut blocks);
-    languages(summary, words, &mut blocks);
-    experience(summary, words, &mut blocks);
-    qualifications(summary, words, &mut blocks);
+    languages(&summary.languages, words, Reader::Person, &mut blocks);
+    experience(&summary.experience, words, Reader::Person, &mut blocks);
+    qualifications(&summary.qualifications, words, &mut blocks);
     occupations::blocks(summary, words, &mut blocks);
     grounds::blocks(summary, words, &mut blocks);
     closing::blocks(summary, words, &mut blocks);
@@ -231,11 +252,18 @@ fn strength_row(strength: &Strength, words: Words<'_>) -> Vec<Rich> {
     ]
 }
 
-fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    if summary.languages.is_empty() {
+pub(super) fn languages(
+    languages: &[LanguageSkill],
+    words: Words<'_>,
+    reader: Reader,
+    blocks: &mut Vec<Block>,
+) {
+    if languages.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(words.text("report-languages")));
+    blocks.push(Block::Heading(
+        words.text(reader.key("report-languages", "employer-languages")),
+    ));
     let mut columns = vec![Column::new(words.text("report-column-language"), 2.0)];
     for key in [
         "listening",
@@ -249,8 +277,7 @@ fn languages(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
             1.15,
         ));
     }
-    let rows = summary
-        .languages
+    let rows = languages
         .iter()
         .map(|language| language_row(language, words))
         .collect();
@@ -280,17 +307,27 @@ fn language_row(language: &LanguageSkill, words: Words<'_>) -> Vec<Rich> {
     row
 }
 
-fn experience(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    if summary.experience.is_empty() {
+pub(super) fn experience(
+    experience: &[Experience],
+    words: Words<'_>,
+    reader: Reader,
+    blocks: &mut Vec<Block>,
+) {
+    if experience.is_empty() {
         return;
     }
-    blocks.push(Block::Heading(words.text("report-experience")));
-    let (named, told): (Vec<_>, Vec<_>) = summary.experience.iter().partition(|w| only_named(w));
+    blocks.push(Block::Heading(
+        words.text(reader.key("report-experience", "employer-experience")),
+    ));
+    let (named, told): (Vec<_>, Vec<_>) = experience.iter().partition(|w| only_named(w));
     if !told.is_empty() {
         let columns = vec![
             Column::new(words.text("report-column-work"), 2.0),
             Column::new(words.text("report-column-place"), 2.0),
-            Column::new(words.text("report-column-details"), 3.4),
+            Column::new(
+                words.text(reader.key("report-column-details", "employer-column-details")),
+                3.4,
+            ),
         ];
         let rows = told.into_iter().map(|work| work_row(work, words)).collect();
         blocks.push(Block::Table(Table { columns, rows }));
@@ -343,8 +380,12 @@ fn work_row(work: &Experience, words: Words<'_>) -> Vec<Rich> {
     vec![title, place.join("\n").into(), details.quoted()]
 }
 
-fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
-    if summary.qualifications.is_empty() {
+pub(super) fn qualifications(
+    qualifications: &[Qualification],
+    words: Words<'_>,
+    blocks: &mut Vec<Block>,
+) {
+    if qualifications.is_empty() {
         return;
     }
     blocks.push(Block::Heading(words.text("report-qualifications")));
@@ -354,8 +395,7 @@ fn qualifications(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) 
         Column::new(words.text("report-column-year"), 0.8),
         Column::new(words.text("report-column-recognition"), 2.2),
     ];
-    let rows = summary
-        .qualifications
+    let rows = qualifications
         .iter()
         .map(|paper| {
             let cell = |text: &Option<String>| Rich::from(text.clone().unwrap_or_default());

@@ -1,7 +1,10 @@
 //! The summary: in which language or languages, what its pages will look like, and where to.
 
+mod showing;
+
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
+use self::showing::Showing;
 use super::addressee::AddresseeFields;
 use super::language_list::Offer;
 use super::persons_language;
@@ -25,6 +28,14 @@ const RECIPIENTS: [Recipient; 4] = [
     Recipient::Other,
 ];
 
+/// Whom a profile can be for.
+const OF_PROFILE: [Recipient; 4] = [
+    Recipient::Employer,
+    Recipient::Training,
+    Recipient::Other,
+    Recipient::Person,
+];
+
 /// What the page remembers: the languages that were chosen for a dossier, and how its pages are looked at.
 #[derive(Default)]
 pub struct SummaryPage {
@@ -39,6 +50,10 @@ struct Chosen {
     first: Option<LangId>,
     beside: Option<LangId>,
     addressee: AddresseeFields,
+    /// Whether it is the profile for an employer that is looked at.
+    profile: bool,
+    showing: Showing,
+    employer: AddresseeFields,
 }
 
 impl SummaryPage {
@@ -57,16 +72,22 @@ impl SummaryPage {
                 first: None,
                 beside: None,
                 addressee: AddresseeFields::to(Recipient::Person),
+                profile: false,
+                showing: Showing::default(),
+                employer: AddresseeFields::to(Recipient::Employer),
             });
         }
         let Some(chosen) = &mut self.chosen else {
             return;
         };
-        let Some(of) = state.pages_now(chosen.languages(state, open)) else {
+        if chosen.profile {
+            chosen.showing.bring_up_to_date(state, open, content);
+        }
+        let Some(of) = state.pages_now(chosen.wish(state, open)) else {
             return;
         };
         if state.preview.as_ref().is_none_or(|p| p.of != of) {
-            commands.push(Command::PreviewSummary(of.languages.clone()));
+            commands.push(Command::Preview(of.wish.clone()));
         }
         let t = theme::of(ui.ctx());
         let frame = Frame::new()
@@ -102,7 +123,7 @@ impl SummaryPage {
                 |ui| pages.ui(ui, state, &of, Scrolled::Here),
             );
         });
-        if chosen.languages(state, open) != of.languages {
+        if chosen.wish(state, open) != of.wish {
             // Other pages are asked for in the next frame, which need not wait for the mouse to move.
             ui.ctx().request_repaint();
         }
@@ -122,6 +143,15 @@ impl Chosen {
         match self.beside.clone() {
             Some(beside) => DocumentLanguages::two(first, beside),
             None => DocumentLanguages::one(first),
+        }
+    }
+
+    /// The document that is looked at.
+    fn wish(&self, state: &State, open: &OpenDossier) -> ExportWish {
+        if self.profile {
+            ExportWish::Profile(self.first(state, open), self.showing.shown())
+        } else {
+            ExportWish::Summary(self.languages(state, open))
         }
     }
 
@@ -145,12 +175,40 @@ fn choices(
     let l = &state.locale;
     let t = theme::of(ui.ctx());
     text::heading(ui, &l.text("summary-title"));
-    text::label(ui, &l.text("summary-about"));
+    let about = if chosen.profile {
+        "profile-about"
+    } else {
+        "summary-about"
+    };
+    text::row_wrapped(ui, |ui| {
+        let of = l.text("summary-document");
+        for (key, profile) in [("exported-summary", false), ("exported-profile", true)] {
+            let label = l.text(key);
+            let full = format!("{of}: {label}");
+            let options = ButtonOptions {
+                selected: chosen.profile == profile,
+                name: Some(&full),
+                ..ButtonOptions::default()
+            };
+            if text::button_with(ui, &label, options).clicked() {
+                chosen.profile = profile;
+            }
+        }
+    });
+    text::label(ui, &l.text(about));
     ui.add_space(t.space.m);
     text::card(ui, |ui| {
+        if chosen.profile {
+            chosen.showing.ui(ui, state);
+            ui.add_space(t.space.m);
+        }
         languages_of_document(ui, state, open, content, chosen);
         ui.add_space(t.space.m);
-        let addressee = chosen.addressee.ui(ui, state, open, &RECIPIENTS, commands);
+        let addressee = if chosen.profile {
+            chosen.employer.ui(ui, state, open, &OF_PROFILE, commands)
+        } else {
+            chosen.addressee.ui(ui, state, open, &RECIPIENTS, commands)
+        };
         ui.add_space(t.space.m);
         let options = ButtonOptions {
             kind: ButtonKind::Primary,
@@ -159,7 +217,7 @@ fn choices(
         };
         let pressed = text::button_with(ui, &l.text("summary-save"), options).clicked();
         if let Some(addressee) = addressee.filter(|_| pressed) {
-            let wish = ExportWish::Summary(chosen.languages(state, open));
+            let wish = chosen.wish(state, open);
             commands.push(Command::Export(wish, addressee));
         }
         text::hint(ui, &l.text("summary-save-help"));
@@ -213,6 +271,9 @@ fn languages_of_document(
             }
         }
     });
+    if chosen.profile {
+        return;
+    }
     ui.add_space(t.space.s);
     let of = l.text("summary-beside");
     text::subheading(ui, &of);

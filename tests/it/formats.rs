@@ -193,7 +193,7 @@ fn second_dossier() -> Dossier {
         (Exported::Summary, Recipient::Employer),
         (Exported::WholeFile, Recipient::Person),
         (Exported::HandOver, Recipient::Colleague),
-        (Exported::Summary, Recipient::Training),
+        (Exported::Profile, Recipient::Training),
         (Exported::Summary, Recipient::Other),
     ] {
         let export = Export {
@@ -204,6 +204,7 @@ fn second_dossier() -> Dossier {
                 purpose: "essai, ورشة".to_owned(),
                 agreed: true,
             },
+            shown: vec!["strength/Couture".to_owned()],
         };
         dossier.remember(Deed::Exported(export), at());
     }

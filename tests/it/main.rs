@@ -22,6 +22,7 @@ mod counted_words;
 mod delta;
 mod dry_run;
 mod duty;
+mod employer;
 mod explanation;
 mod field_reference;
 mod finding;

@@ -68,7 +68,7 @@ fn looked_at_and_written(languages: DocumentLanguages, digits: DigitsWish) -> (P
     let of = PagesOf {
         id: RecordId::from_bytes([7; 16]),
         revision: 1,
-        languages: languages.clone(),
+        wish: ExportWish::Summary(languages.clone()),
         digits,
     };
     worker.ask(Effect::MakePages {

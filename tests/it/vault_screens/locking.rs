@@ -1,5 +1,6 @@
 //! Locking, by hand and by itself: what was being typed is kept, and nothing of it stays on the screen.
 
+use bilan::lang::{LangId, Locales};
 use bilan::vault::RecoveryKey;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -163,15 +164,23 @@ fn the_trainers_pages_stay_open_and_lead_back() {
 
 #[test]
 fn an_erased_dossier_is_on_the_list_no_more_nor_after_the_next_unlocking() {
+    for lang in ["fr", "ar"] {
+        erased(lang);
+    }
+}
+
+fn erased(lang: &str) {
     let laptop = Laptop::new();
     let mut hands = laptop.start();
+    hands.button(&Locales::embedded().name(&LangId::new(lang)));
+    hands.locale = Locales::embedded().get(&LangId::new(lang));
     asked(&mut hands);
     hands.button_of("home");
     let open = hands.with("home-open", "name", "Awa");
     let remove = hands.with("home-remove", "name", "Awa");
     hands.button(&remove);
     assert!(hands.reads(&hands.text("home-remove-question")));
-    keep_picture(&mut hands, "erasing");
+    keep_picture(&mut hands, &format!("erasing-{lang}"));
     hands.button_of("home-remove-yes");
     let done = hands.text("home-removed");
     hands.until(&done, |h| h.reads_among(&done));
