@@ -5,6 +5,8 @@
 
 mod beginning;
 mod locking;
+mod patience;
+pub mod slow_disk;
 mod stopped;
 
 use bilan::lang::{LangId, Locales};
