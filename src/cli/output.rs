@@ -51,7 +51,7 @@ pub fn panics_say_only_where() {
         let place = stopped
             .location()
             .map_or_else(String::new, ToString::to_string);
-        say_error(&format!("panicked at {place}"));
+        say_error(&format!("panicked: {place}"));
         let trace = std::backtrace::Backtrace::capture();
         if trace.status() == std::backtrace::BacktraceStatus::Captured {
             say_error(&trace.to_string());

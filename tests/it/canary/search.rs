@@ -30,8 +30,13 @@ pub fn forms(word: &str) -> Vec<Needle> {
             write!(percent, "%{byte:02X}").unwrap();
         }
     }
-    let hex: String = word.bytes().map(|b| format!("{b:02x}")).collect();
-    let json: String = units.iter().map(|u| format!("\\u{u:04x}")).collect();
+    let (mut hex, mut json) = (String::new(), String::new());
+    for byte in word.bytes() {
+        write!(hex, "{byte:02x}").unwrap();
+    }
+    for unit in &units {
+        write!(json, "\\u{unit:04x}").unwrap();
+    }
     let little: Vec<u8> = units.iter().flat_map(|u| u.to_le_bytes()).collect();
     let big: Vec<u8> = units.iter().flat_map(|u| u.to_be_bytes()).collect();
     let wide: Vec<u8> = word
