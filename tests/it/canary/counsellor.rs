@@ -67,7 +67,7 @@ fn the_counsellor_at_work() {
     let mut hands = laptop.start();
     let overheard = hands.overheard();
     begins(&mut hands);
-    hands.rests();
+    is_saved(&mut hands);
     Moment::Begun.comes();
 
     let asked = Questions::new("fr");
@@ -85,9 +85,7 @@ fn the_counsellor_at_work() {
     let note = hands.text("note-private");
     hands.write(&note, &format!("{NOTE} {NOTE_IN_ARABIC}"));
     hands.key(Modifiers::COMMAND, Key::Enter);
-    let saving = hands.text("saving");
-    hands.until("everything saved", |h| !h.reads(&saving));
-    hands.rests();
+    is_saved(&mut hands);
     Moment::Answered.comes();
 
     prints(&mut hands, laptop);
@@ -132,6 +130,12 @@ fn begins(hands: &mut Hands) {
     hands.write(&name, &format!("{NAME} {NAME_IN_ARABIC}"));
     hands.informs();
     hands.button_of("new-begin");
+}
+
+fn is_saved(hands: &mut Hands) {
+    let saving = hands.text("saving");
+    hands.until("everything saved", |h| !h.reads(&saving));
+    hands.rests();
 }
 
 /// Saves the summary, and everything that the dossier holds.
