@@ -4,6 +4,12 @@
 //! Each module is a room; its first paragraph says what it is for and what it must never know.
 //! `ARCHITECTURE.md` holds the map, and `tests/it/tidy.rs` holds who may import whom.
 
+/// Memory is wiped when it is let go of, so that no copy of a key, a passphrase or a name outlives its use: whoever wrote
+/// the code that made it need not have thought of it.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 pub mod app;
 pub mod authoring;
 pub mod cli;

@@ -17,6 +17,7 @@ use clap::Parser as _;
 mod desktop;
 
 fn main() -> ExitCode {
+    cli::panics_say_only_where();
     let arguments = Arguments::parse();
     // Never what was answered: the log may be read by others.
     let level = if arguments.verbose {

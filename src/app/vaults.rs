@@ -104,7 +104,7 @@ impl Room {
         let locked = match std::mem::take(&mut self.vault) {
             Held::Locked(vault) if vault.folder() == folder => Ok(*vault),
             // Another counsellor's is let go before.
-            _ => LockedVault::find(folder),
+            _ => LockedVault::find_on(self.disk.clone(), folder),
         };
         let locked = match locked {
             Ok(locked) => locked,
@@ -152,7 +152,7 @@ impl Room {
                 recovery: vec![new.recovery],
                 now,
             };
-            LockedVault::create(folder, &new)
+            LockedVault::create_on(self.disk.clone(), folder, &new)
         });
         match made {
             Ok(mut vault) => {

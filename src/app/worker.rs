@@ -23,7 +23,7 @@ use crate::dossier::Dossier;
 use crate::lang::{DigitsWish, Locales};
 use crate::report::{Pages, Picture};
 use crate::text::{FontFile, TextEngine};
-use crate::vault::{self, VaultError, Work};
+use crate::vault::{self, Disk, OsDisk, VaultError, Work};
 
 /// Where things are kept.
 #[derive(Debug, Clone)]
@@ -69,11 +69,23 @@ impl Worker {
     /// Starts the worker; `wake` is called after each answer.
     #[must_use]
     pub fn start(places: Places, services: Box<dyn Services>, wake: Box<dyn Fn() + Send>) -> Self {
+        Self::start_on(Arc::new(OsDisk), places, services, wake)
+    }
+
+    /// As [`Self::start`], with the vaults on this disk.
+    #[must_use]
+    pub fn start_on(
+        disk: Arc<dyn Disk>,
+        places: Places,
+        services: Box<dyn Services>,
+        wake: Box<dyn Fn() + Send>,
+    ) -> Self {
         let (effects, inbox) = channel();
         let (outbox, outcomes) = channel();
         let stopped = Arc::new(AtomicBool::new(false));
         let mut room = Room {
             stopped: stopped.clone(),
+            disk,
             places,
             services,
             outbox,
@@ -134,6 +146,8 @@ impl Worker {
 }
 
 pub(super) struct Room {
+    /// Where the vaults are.
+    pub(super) disk: Arc<dyn Disk>,
     pub(super) places: Places,
     pub(super) services: Box<dyn Services>,
     /// Whether the long work under way is to be stopped.

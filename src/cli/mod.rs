@@ -22,7 +22,7 @@ mod translate;
 mod validate;
 
 pub use arguments::{Arguments, Renderer, Task};
-pub use output::{Exit, say, say_error};
+pub use output::{Exit, panics_say_only_where, say, say_error};
 
 use crate::lang::{Locale, Locales};
 

@@ -44,6 +44,21 @@ pub fn say(line: &str) {
     writeln!(std::io::stdout(), "{line}").ok();
 }
 
+/// From now on, a panic says where it happened, and not what the programme had in hand: what a message quotes may be
+/// what somebody answered.
+pub fn panics_say_only_where() {
+    std::panic::set_hook(Box::new(|stopped| {
+        let place = stopped
+            .location()
+            .map_or_else(String::new, ToString::to_string);
+        say_error(&format!("panicked: {place}"));
+        let trace = std::backtrace::Backtrace::capture();
+        if trace.status() == std::backtrace::BacktraceStatus::Captured {
+            say_error(&trace.to_string());
+        }
+    }));
+}
+
 /// A line about something that went wrong.
 pub fn say_error(line: &str) {
     writeln!(std::io::stderr(), "{line}").ok();

@@ -5,6 +5,7 @@ pub mod hands;
 pub mod questions;
 mod summary;
 pub mod tasks;
+pub mod watching;
 
 use bilan::lang::{LangId, Locales};
 use bilan::questionnaire::ItemKind;

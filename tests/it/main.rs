@@ -15,6 +15,7 @@ mod answers;
 mod answers_in_questions;
 mod bad_input;
 mod bidi;
+mod canary;
 mod cascades;
 mod codebook;
 mod command_line;

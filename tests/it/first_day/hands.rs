@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bilan::app::{Places, Services, Worker};
 use bilan::lang::{LangId, Locale, Locales};
 use bilan::ui::Desk;
-use bilan::vault::{LockedVault, NewVault, Passphrase, RecoveryKey, Work};
+use bilan::vault::{Disk, LockedVault, NewVault, OsDisk, Passphrase, RecoveryKey, Work};
 use eframe::App as _;
 use egui::accesskit::{Role, Toggled};
 use egui::{Event, Key, Modifiers, ViewportId};
@@ -139,6 +139,11 @@ impl Laptop {
 
     /// Starts the application; no vault is open.
     pub fn start_locked(&self) -> Hands {
+        self.start_locked_on(Arc::new(OsDisk))
+    }
+
+    /// As [`Self::start_locked`], with the vaults on this disk.
+    pub fn start_locked_on(&self, disk: Arc<dyn Disk>) -> Hands {
         let places = self.places();
         let services = Answering {
             folder: self.folder.path().join("documents"),
@@ -150,7 +155,7 @@ impl Laptop {
             .with_step_dt(1.0 / 60.0)
             .build_eframe(move |cc| {
                 Desk::new(&cc.egui_ctx, |wake| {
-                    Worker::start(places, Box::new(services), wake)
+                    Worker::start_on(disk, places, Box::new(services), wake)
                 })
             });
         let mut hands = Hands {
@@ -166,7 +171,7 @@ impl Laptop {
 
 /// A person at the window.
 pub struct Hands {
-    harness: Harness<'static, Desk>,
+    pub(super) harness: Harness<'static, Desk>,
     /// The language the person reads.
     pub locale: Arc<Locale>,
 }

@@ -6,6 +6,8 @@
 mod beginning;
 mod copies;
 mod locking;
+mod patience;
+pub mod slow_disk;
 mod stopped;
 
 use bilan::lang::{LangId, Locales};
