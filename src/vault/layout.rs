@@ -95,11 +95,13 @@ pub(super) fn journal_named(name: &str) -> Option<JournalName> {
     let [id, base, segment] = parts.as_slice() else {
         return None;
     };
-    Some(JournalName {
+    let found = JournalName {
         id: id.parse().ok()?,
         base: u64::from_str_radix(base, 16).ok()?,
         segment: u32::from_str_radix(segment, 16).ok()?,
-    })
+    };
+    // One spelling only: another would stand for a file of the first spelling, which may not be there.
+    (journal_file(found) == name).then_some(found)
 }
 
 /// A path in `folder` for a file that is not whole yet.
@@ -183,6 +185,14 @@ mod tests {
             format!("{id}.bilan"),
         ] {
             assert_eq!(Name::of(&name), Name::NotOurs, "{name}");
+        }
+        for end in [
+            "2.0.journal",
+            "+000000000000002.00000000.journal",
+            "000000000000000A.00000000.journal",
+            "0000000000000002.00000000.journal.bak",
+        ] {
+            assert_eq!(journal_named(&format!("{id}.{end}")), None, "{end}");
         }
     }
 }

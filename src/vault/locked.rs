@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::atomic::write_for_owner;
 use super::sealed::{
-    Keys, Passphrase, PublicKey, RecoveryKey, SealFault, Work, for_recovery, under_passphrase,
-    with_passphrase, with_recovery,
+    Keys, MOST_RECOVERY_KEYS, Passphrase, PublicKey, RecoveryKey, SealFault, Work, for_recovery,
+    under_passphrase, with_passphrase, with_recovery,
 };
 use super::{
     Disk, Mode, OpenVault, OsDisk, RecordId, Store, VaultCard, VaultError, read_file_through,
@@ -31,7 +31,7 @@ pub struct NewVault {
     pub passphrase: Passphrase,
     /// What it costs to try a passphrase.
     pub work: Work,
-    /// The agency's recovery keys, at least one.
+    /// The agency's recovery keys, at least one and at most six.
     pub recovery: Vec<PublicKey>,
     /// Seconds since 1970.
     pub now: i64,
@@ -95,6 +95,10 @@ impl LockedVault {
         let path = store.layout.card.clone();
         if card_of(&*store.disk, &path)?.is_some() {
             return Err(VaultError::Busy { path });
+        }
+        if new.recovery.len() > MOST_RECOVERY_KEYS {
+            let fault = SealFault::Encryption(String::from("too many recovery keys"));
+            return Err(sealed(&path, fault));
         }
         let keys = Keys::generate();
         let card = VaultCard {

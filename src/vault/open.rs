@@ -274,10 +274,11 @@ impl OpenVault {
             let path = self.store.layout.stone(id);
             return Err(VaultError::Erased { path });
         }
+        self.after(id, self.highest(id))?;
         // Till it is done, nobody knows which generation is there.
         self.settled.remove(&id);
         let (foreign, highest) = self.put_foreign_aside(id)?;
-        let generation = highest + 1;
+        let generation = self.after(id, highest)?;
         let bytes = self.sealed(id, generation, payload)?;
         self.store.with_reserve(|s| s.write(id, &bytes))?;
         self.is_written(id, generation, Some(summary));
@@ -315,7 +316,8 @@ impl OpenVault {
             return Err(VaultError::Erased { path });
         }
         let payload = self.previous(id)?;
-        let generation = self.highest(id).max(self.generation_there(id)?) + 1;
+        let generation = self.highest(id).max(self.generation_there(id)?);
+        let generation = self.after(id, generation)?;
         let bytes = self.sealed(id, generation, &payload)?;
         self.settled.remove(&id);
         self.store
@@ -327,7 +329,7 @@ impl OpenVault {
     /// Writes the index, so that the next opening need not read what is known now.
     pub fn save_index(&mut self) -> Result<(), VaultError> {
         self.store.may_write()?;
-        let generation = self.index.generation + 1;
+        let generation = self.index.generation.saturating_add(1);
         write_index(
             &self.store,
             &self.keys,
@@ -405,6 +407,15 @@ impl OpenVault {
         known.max(self.journals.highest_base(id))
     }
 
+    /// The generation after this one.
+    ///
+    /// # Errors
+    /// After the last there is none. Nobody writes so often: whoever has the keys made it up.
+    fn after(&self, id: RecordId, generation: u64) -> Result<u64, VaultError> {
+        let next = generation.checked_add(1);
+        next.ok_or_else(|| sealed(&self.store.layout.record(id), SealFault::Forged))
+    }
+
     fn stamp(&self, id: RecordId) -> Option<Stamp> {
         let facts = self.store.disk.facts(&self.store.layout.record(id)).ok()?;
         Some(Stamp::of_facts(&facts))
@@ -456,5 +467,38 @@ impl OpenVault {
             return Ok((false, there));
         }
         Ok((self.store.put_record_aside(id)?, highest))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::vault::NewVault;
+
+    #[test]
+    fn after_the_last_generation_nothing_is_written_and_nothing_goes() {
+        let folder = TempDir::new().unwrap();
+        let new = NewVault {
+            counsellor: String::from("Nadia"),
+            passphrase: Passphrase::new("quatre mulets verts au souk"),
+            work: Work::TRIAL,
+            recovery: vec![RecoveryKey::generate().public()],
+            now: 1_800_000_000,
+        };
+        let mut vault = LockedVault::create(folder.path(), &new).unwrap();
+        let id = RecordId::from_bytes([7; 16]);
+        let last = vault.sealed(id, u64::MAX, b"last").unwrap();
+        vault.store.write(id, &last).unwrap();
+        let forged =
+            |error| matches!(error, VaultError::Sealed { fault, .. } if fault == SealFault::Forged);
+        // Whether it was read before or not.
+        for _ in 0..2 {
+            let refused = vault.write(id, b"next", Vec::new()).unwrap_err();
+            assert!(forged(refused));
+            assert_eq!(vault.store.read(id).unwrap(), last);
+            assert_eq!(vault.read(id).unwrap().payload, b"last");
+        }
     }
 }

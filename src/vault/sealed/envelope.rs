@@ -75,6 +75,10 @@ pub(in crate::vault) fn seal(
     let padding = vec![b' '; whole - head.len() - length];
     writer.write_all(&padding).map_err(in_memory)?;
     writer.finish().map_err(in_memory)?;
+    // What we would not read again must not be written.
+    if !head_is_modest(&sealed) {
+        return Err(SealFault::Encryption(String::from("too many recipients")));
+    }
     Ok(sealed)
 }
 

@@ -19,4 +19,5 @@ pub(super) use identity::{
 pub(super) use journal::{FoundJournal, JournalName, JournalWriter, read_journal};
 pub(super) use secret::Keys;
 pub use secret::Passphrase;
+pub(super) use stranger::MOST_RECOVERY_KEYS;
 pub use stranger::head_is_modest;

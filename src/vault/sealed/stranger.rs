@@ -6,6 +6,10 @@ const MOST_HEAD: usize = 4096;
 /// So many recipients, at most.
 const MOST_RECIPIENTS: usize = 8;
 
+/// To so many recovery keys a vault encrypts, at most: one recipient is the vault itself, and `age` adds one that is
+/// nobody, so that no programme relies on there being none.
+pub(in crate::vault) const MOST_RECOVERY_KEYS: usize = MOST_RECIPIENTS - 2;
+
 /// Whether the head of an `age` file names at most eight recipients in at most 4 KiB, so that reading it takes no time
 /// worth speaking of.
 #[must_use]

@@ -31,6 +31,34 @@ pub fn unlocked(folder: &Path) -> OpenVault {
     locked.unlock(&Passphrase::new(WORDS)).unwrap()
 }
 
+#[test]
+fn what_is_encrypted_to_as_many_as_allowed_is_read_again() {
+    for (keys, allowed) in [(6, true), (7, false)] {
+        let folder = TempDir::new().unwrap();
+        let recovery: Vec<_> = (0..keys).map(|_| RecoveryKey::generate()).collect();
+        let new = NewVault {
+            counsellor: String::from("Nadia"),
+            passphrase: Passphrase::new(WORDS),
+            work: Work::TRIAL,
+            recovery: recovery.iter().map(RecoveryKey::public).collect(),
+            now: 1_800_000_000,
+        };
+        match LockedVault::create(folder.path(), &new) {
+            Ok(mut vault) => {
+                assert!(allowed);
+                vault.write(ID, b"one", Vec::new()).unwrap();
+                assert_eq!(vault.read(ID).unwrap().payload, b"one");
+                let locked = vault.lock();
+                assert!(recovery.iter().all(|key| locked.opens_with(key).is_ok()));
+            }
+            Err(error) => {
+                assert!(!allowed, "{error:?}");
+                assert!(!folder.path().join("vault.ron").exists());
+            }
+        }
+    }
+}
+
 /// Why the passphrase does not open it.
 fn refused(vault: LockedVault, words: &str) -> (LockedVault, VaultError) {
     vault.unlock(&Passphrase::new(words)).unwrap_err()
