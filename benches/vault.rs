@@ -34,6 +34,8 @@ use slow_disk::SlowDisk;
 #[path = "../tests/it/first_day/hands.rs"]
 #[expect(dead_code, reason = "the tests do more at the window")]
 mod hands;
+#[path = "../tests/it/first_day/informing.rs"]
+mod informing;
 #[path = "../tests/it/first_day/questions.rs"]
 #[expect(dead_code, reason = "the tests ask more")]
 mod questions;

@@ -502,7 +502,9 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             state.notice = Some(Notice::good("home-removed", ""));
             return vec![Effect::List];
         }
-        Outcome::Removed(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
+        Outcome::Removed(Err((key, path)))
+        | Outcome::Logo(Err((key, path)))
+        | Outcome::TakenIn(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
         Outcome::Workshop(outcome) => return workshop::absorb(state, outcome),
         Outcome::PagesMade { of, pages } => take_in(state, &of, pages),
         Outcome::Exported { id, result } => return exporting::exported(state, id, result),
@@ -511,13 +513,11 @@ pub fn absorb(state: &mut State, outcome: Outcome, now: Timestamp) -> Vec<Effect
             // Pages made before have another.
             state.preview = None;
         }
-        Outcome::Logo(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
         Outcome::TakenIn(Ok(None)) => {}
         Outcome::TakenIn(Ok(Some(_))) => {
             state.notice = Some(Notice::good("take-in-done", ""));
             return vec![Effect::List];
         }
-        Outcome::TakenIn(Err((key, path))) => state.notice = Some(Notice::bad(key, path)),
     }
     vec![]
 }

@@ -161,15 +161,17 @@ impl EmployerProfile {
             experience: Vec::new(),
             qualifications: Vec::new(),
         };
-        fn kept<T: Clone>(all: &[T], next: &mut dyn FnMut() -> bool) -> Vec<T> {
-            all.iter().filter(|_| next()).cloned().collect()
-        }
         profile.strengths = kept(&summary.strengths, &mut next);
         profile.languages = kept(&summary.languages, &mut next);
         profile.experience = kept(&summary.experience, &mut next);
         profile.qualifications = kept(&summary.qualifications, &mut next);
         profile
     }
+}
+
+/// Those of the lines for which `chosen` says so, one call a line.
+fn kept<T: Clone>(all: &[T], chosen: &mut dyn FnMut() -> bool) -> Vec<T> {
+    all.iter().filter(|_| chosen()).cloned().collect()
 }
 
 /// The profile as a document.

@@ -124,13 +124,13 @@ impl<'a> WholeAnswers<'a> {
                     format!("{name}: {}", l.series(&levels))
                 })
                 .collect(),
-            Answer::Given(Value::Competence(ratings)) => self.ratings(ratings),
+            Answer::Given(Value::Competence(ratings)) => self.ratings(*ratings),
             Answer::Given(Value::Trade(trade)) => trade
                 .iter()
                 .filter(|(_, ratings)| !ratings.is_empty())
                 .map(|(id, ratings)| {
                     let name = self.name(id).unwrap_or(id.as_str());
-                    format!("{name}: {}", l.series(&self.ratings(ratings)))
+                    format!("{name}: {}", l.series(&self.ratings(*ratings)))
                 })
                 .collect(),
             Answer::Given(Value::Tasks(tasks)) => {
@@ -154,7 +154,7 @@ impl<'a> WholeAnswers<'a> {
         }
     }
 
-    fn ratings(&self, ratings: &Ratings) -> Vec<String> {
+    fn ratings(&self, ratings: Ratings) -> Vec<String> {
         let l = self.locale();
         let by = |source: EvidenceSource| {
             let level = ratings.get(source)?;

@@ -25,7 +25,7 @@ pub fn notice_card(ui: &mut Ui, state: &State, language: &LangId, manner: &mut O
     let said = |ui: &mut Ui, locale: &Locale| {
         let style = Style::body().running(locale.direction());
         for paragraph in notice(&state.settings.controller(), locale) {
-            text::styled(ui, &paragraph, style.clone());
+            text::styled(ui, &paragraph, style);
             ui.add_space(t.space.xs);
         }
     };

@@ -2,6 +2,7 @@
 
 mod disk;
 pub mod hands;
+mod informing;
 pub mod questions;
 mod summary;
 pub mod tasks;

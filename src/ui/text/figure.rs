@@ -60,6 +60,7 @@ fn colour(colour: Colour) -> Color32 {
 }
 
 /// The picture as the screen has it; made once, as long as the picture is the same.
+#[must_use]
 pub fn texture(ctx: &Context, picture: &Arc<Picture>) -> egui::TextureId {
     let id = Id::unique(("picture", Arc::as_ptr(picture) as usize));
     let made: Option<(Arc<Picture>, TextureHandle)> = ctx.data(|d| d.get_temp(id));

@@ -29,23 +29,23 @@ fn dossier() -> Dossier {
     dossier
 }
 
-fn says(dossier: &mut Dossier, item: &str, answer: Option<Answer>, at: i64) {
-    let change = Change::Answer(ItemRef::top(&item.into()), answer);
+fn says(dossier: &mut Dossier, item: &str, answer: impl Into<Option<Answer>>, at: i64) {
+    let change = Change::Answer(ItemRef::top(&item.into()), answer.into());
     assert!(dossier.change(0, change, minute(at)), "{item}");
 }
 
-fn consent(given: bool, at: i64) -> Option<Answer> {
-    Some(Answer::Given(Value::Consent {
+fn consent(given: bool, at: i64) -> Answer {
+    Answer::Given(Value::Consent {
         given,
         at: minute(at),
         language: LangId::new("ar"),
         interpreter: Some("Mamadou".to_owned()),
         manner: Some(Manner::ReadAloud),
-    }))
+    })
 }
 
-fn number(x: f64) -> Option<Answer> {
-    Some(Answer::Given(Value::Number(x)))
+fn number(x: f64) -> Answer {
+    Answer::Given(Value::Number(x))
 }
 
 #[test]
@@ -101,11 +101,12 @@ fn what_is_changed_after_the_close_is_kept_as_it_was() {
     says(&mut dossier, "age", number(36.0), 6);
     says(&mut dossier, "age", number(37.0), 7);
     says(&mut dossier, "dependants", number(2.0), 8);
-    assert_eq!(corrections(&dossier), [number(35.0), None]);
+    assert_eq!(corrections(&dossier), [Some(number(35.0)), None]);
     // Closed and opened anew, what stood there in between is kept too.
     assert!(dossier.close(0, minute(9)));
     says(&mut dossier, "age", number(38.0), 10);
-    assert_eq!(corrections(&dossier), [number(35.0), None, number(37.0)]);
+    let before = [Some(number(35.0)), None, Some(number(37.0))];
+    assert_eq!(corrections(&dossier), before);
     let deeds: Vec<_> = dossier.history.iter().map(|e| &e.deed).collect();
     assert!(deeds.contains(&&Deed::Closed(0)) && deeds.contains(&&Deed::Reopened(0)));
 }
@@ -184,6 +185,6 @@ fn the_notice_names_who_answers_what_for_and_which_rights_in_every_language() {
         assert!(said.iter().all(|p| p.chars().count() < 240), "{all}");
         let without = notice(&nobody, &locale);
         assert_eq!(without.len() + 1, said.len(), "no number, no sentence");
-        assert!(!without.join("\n").contains("{"), "{without:?}");
+        assert!(!without.join("\n").contains('{'), "{without:?}");
     }
 }

@@ -220,14 +220,6 @@ impl Hands {
         self.locale.with1(key, "count", count)
     }
 
-    /// The person was told who keeps what: the words were read to them.
-    #[track_caller]
-    pub fn informs(&mut self) {
-        let aloud = self.text("manner-read-aloud");
-        self.press(Role::RadioButton, &aloud);
-        assert!(self.is_on(Role::RadioButton, &aloud));
-    }
-
     /// Empties a field.
     #[track_caller]
     pub fn clear(&mut self, name: &str) {
@@ -504,9 +496,9 @@ impl Hands {
 
     /// Types where the keyboard is.
     pub fn type_here(&mut self, words: &str) {
-        for letter in words.chars() {
-            self.harness.event(Event::Text(letter.to_string()));
-        }
+        words
+            .chars()
+            .for_each(|letter| self.harness.event(Event::Text(letter.to_string())));
         self.settle();
     }
 

@@ -47,6 +47,8 @@ struct Inner {
     moment: Moment,
     history: Vec<Moment>,
     syncs: usize,
+    /// What each sync was of.
+    synced: Vec<String>,
     /// The sync that says it was done and was not.
     skipped: Option<usize>,
 }
@@ -77,6 +79,11 @@ impl MemoryDisk {
         self.inner().syncs
     }
 
+    /// What each of them was of: a folder, or the bytes of a file.
+    pub fn synced(&self) -> Vec<String> {
+        self.inner().synced.clone()
+    }
+
     /// The moments since the last call of this, the present one last.
     pub fn moments(&self) -> Vec<Moment> {
         let mut inner = self.inner();
@@ -100,10 +107,11 @@ impl MemoryDisk {
         done
     }
 
-    fn sync(&self, deed: impl FnOnce(&mut Moment) -> io::Result<()>) -> io::Result<()> {
+    fn sync(&self, of: String, deed: impl FnOnce(&mut Moment) -> io::Result<()>) -> io::Result<()> {
         let number = {
             let mut inner = self.inner();
             inner.syncs += 1;
+            inner.synced.push(of);
             inner.syncs - 1
         };
         if self.inner().skipped == Some(number) {
@@ -347,7 +355,7 @@ impl Disk for MemoryDisk {
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        self.sync(|moment| {
+        self.sync(folder.display().to_string(), |moment| {
             moment.node(folder)?;
             let Moment {
                 pending,
@@ -389,7 +397,8 @@ impl DiskFile for MemoryFile {
     }
 
     fn sync(self: Box<Self>) -> io::Result<Box<dyn DiskFile>> {
-        self.disk.sync(|moment| {
+        let size = self.disk.inner().moment.contents[self.content].now.len();
+        self.disk.sync(format!("{size} bytes"), |moment| {
             let content = &mut moment.contents[self.content];
             content.synced.clone_from(&content.now);
             Ok(())

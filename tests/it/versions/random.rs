@@ -169,7 +169,7 @@ fn one(source: &mut QuestionnaireSource, edit: &Edit, n: usize) {
                     ItemKind::Number { min, max, .. } => *max = *min + (*max - *min) / 2.0,
                     ItemKind::Duration { max_years } => *max_years /= 2,
                     ItemKind::Consent { text, .. } => {
-                        *text = [("fr", "Autre"), ("ar", "آخر")].into()
+                        *text = [("fr", "Autre"), ("ar", "آخر")].into();
                     }
                     _ => {}
                 }
