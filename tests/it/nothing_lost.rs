@@ -5,7 +5,7 @@ pub mod faulty_disk;
 mod instances;
 mod power;
 pub mod power_cut;
-mod real_disks;
+pub mod real_disks;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -100,6 +100,29 @@ fn main_screens_are_drawn_whole_in_french_in_arabic_and_in_both() {
             })
         });
         keep(&mut hands, "summary", pair);
+
+        let named = hands.with("dossier-of", "name", "§");
+        let beginning = named.split(['§', '\u{2068}']).next().unwrap().to_owned();
+        let named = hands.named(Role::Button, &beginning);
+        hands.button(&named[0]);
+        let title = hands.text("dossier-title");
+        hands.until(&title, |h| h.reads(&title));
+        if reader == person {
+            keep(&mut hands, "dossier", pair);
+        }
+        hands.button_of("vault");
+        let title = hands.text("drill-title");
+        hands.until(&title, |h| h.reads(&title));
+        if reader == person {
+            keep(&mut hands, "vault", pair);
+        }
+        hands.button_of("home");
+        hands.button_of("home-new");
+        let title = hands.text("notice-title");
+        hands.until(&title, |h| h.reads(&title));
+        if reader == person {
+            keep(&mut hands, "new", pair);
+        }
         hands.close();
     }
 }

@@ -8,10 +8,10 @@ use bilan::vault::{Mode, ReadOnlyReason, Store, VaultError, write_file_atomicall
 use super::ID;
 
 /// A disk in memory, unmounted when dropped.
-struct Mounted(tempfile::TempDir);
+pub struct Mounted(tempfile::TempDir);
 
 impl Mounted {
-    fn new(size: &str) -> Option<Self> {
+    pub fn new(size: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         if !cfg!(target_os = "linux")
             || !mount(&["-t", "tmpfs", "-o", size, "tmpfs"], folder.path())
@@ -22,7 +22,7 @@ impl Mounted {
         Some(Self(folder))
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.0.path()
     }
 }

@@ -11,6 +11,7 @@ mod life;
 mod mutated;
 mod one_writer;
 mod power;
+mod real_disk;
 mod strangers;
 
 /// Whether the long form was asked for.
