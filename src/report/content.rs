@@ -103,14 +103,7 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
         }
         None => pair("report-when", date),
     }
-    let by_whom = match (meeting.counsellor.trim(), meeting.agency.trim()) {
-        (counsellor, "") => counsellor.to_owned(),
-        ("", agency) => agency.to_owned(),
-        (counsellor, agency) => words.with(
-            "report-by-whom-at",
-            &[("counsellor", counsellor), ("agency", agency)],
-        ),
-    };
+    let by_whom = by_whom(&meeting.counsellor, &meeting.agency, words);
     pair("report-by-whom", by_whom);
     pair("report-in-which-languages", words.list(&meeting.languages));
     pair(
@@ -129,6 +122,18 @@ fn opening(summary: &Summary, words: Words<'_>) -> Vec<Block> {
 }
 
 /// The chart: the whole profile if it is short, else the best of each group.
+/// The counsellor and the agency, as far as they are known.
+pub(super) fn by_whom(counsellor: &str, agency: &str, words: Words<'_>) -> String {
+    match (counsellor.trim(), agency.trim()) {
+        (counsellor, "") => counsellor.to_owned(),
+        ("", agency) => agency.to_owned(),
+        (counsellor, agency) => words.with(
+            "report-by-whom-at",
+            &[("counsellor", counsellor), ("agency", agency)],
+        ),
+    }
+}
+
 fn profile(summary: &Summary, words: Words<'_>, blocks: &mut Vec<Block>) {
     let bars = || summary.profile.iter().flat_map(|group| &group.bars);
     let assessed = bars().filter(|bar| bar.level.is_some()).count();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::blocks::{Block, Document};
-use super::content::{Reader, experience, languages, qualifications};
+use super::content::{Reader, by_whom, experience, languages, qualifications};
 use super::model::{Experience, LanguageSkill, Qualification, Source, Strength, Summary};
 use super::words::Words;
 use crate::lang::{LangId, Locale};
@@ -188,7 +188,10 @@ pub fn employer_document(profile: &EmployerProfile, locale: &Locale) -> Document
     }
     let pairs = [
         ("report-when", words.date(profile.date)),
-        ("employer-contact", contact(profile, words)),
+        (
+            "employer-contact",
+            by_whom(&profile.counsellor, &profile.agency, words),
+        ),
         ("employer-looks-for", words.names(&profile.targets)),
     ];
     let pairs = pairs.into_iter().filter(|(_, said)| !said.is_empty());
@@ -213,17 +216,6 @@ pub fn employer_document(profile: &EmployerProfile, locale: &Locale) -> Document
             ],
         ),
         blocks,
-    }
-}
-
-fn contact(profile: &EmployerProfile, words: Words<'_>) -> String {
-    match (profile.counsellor.trim(), profile.agency.trim()) {
-        (counsellor, "") => counsellor.to_owned(),
-        ("", agency) => agency.to_owned(),
-        (counsellor, agency) => words.with(
-            "report-by-whom-at",
-            &[("counsellor", counsellor), ("agency", agency)],
-        ),
     }
 }
 

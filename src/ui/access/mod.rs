@@ -2,9 +2,12 @@
 
 mod choose;
 mod new_vault;
+mod public_key;
 pub mod recover;
 mod unlock;
 pub mod words;
+
+pub use public_key::public_key_field;
 
 use egui::Ui;
 

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::public_key::public_key_field;
 use super::said;
 use super::words::NewWords;
 use crate::app::{AccessCommand, Closed, Command, NewCounsellor, PublicKey, State};
@@ -106,21 +107,7 @@ impl NewVaultPage {
         }
         ui.add_space(t.space.s);
         if self.has_key {
-            let name = l.text("recovery-public");
-            let wrong = !self.key.trim().is_empty() && PublicKey::read(&self.key).is_none();
-            let options = FieldOptions {
-                name: &name,
-                placeholder: "age1",
-                max_chars: Some(120),
-                direction: Some(text::DirectionChoice::Ltr),
-                error: wrong,
-                ..FieldOptions::default()
-            };
-            text::labelled_field(ui, "recovery-public", &name, &mut self.key, options);
-            if wrong {
-                let style = Style::small().tone(Tone::Danger);
-                text::styled(ui, &l.text("recovery-public-wrong"), style);
-            }
+            public_key_field(ui, state, "recovery-public", &mut self.key);
         } else if closed.made.is_some() {
             let style = Style::body().tone(Tone::Success);
             text::styled(ui, &l.text("recovery-made"), style);

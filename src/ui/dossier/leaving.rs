@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
-use crate::app::{Command, ExportWish, OpenDossier, PublicKey, State};
+use crate::app::{Command, ExportWish, OpenDossier, State};
 use crate::dossier::Addressee;
 use crate::lang::LangId;
 use crate::questionnaire::Recipient;
+use crate::ui::access::public_key_field;
 use crate::ui::addressee::AddresseeFields;
-use crate::ui::text::{self, ButtonOptions, FieldOptions, Style, Tone};
+use crate::ui::text::{self, ButtonOptions};
 use crate::ui::theme;
 
 /// What has been typed and chosen.
@@ -90,22 +91,7 @@ impl Leaving {
         let l = &state.locale;
         text::subheading(ui, &l.text("hand-over"));
         text::label(ui, &l.text("hand-over-about"));
-        let name = l.text("hand-over-key");
-        let key = PublicKey::read(&self.key);
-        let wrong = !self.key.trim().is_empty() && key.is_none();
-        let options = FieldOptions {
-            name: &name,
-            placeholder: "age1",
-            max_chars: Some(120),
-            direction: Some(text::DirectionChoice::Ltr),
-            error: wrong,
-            ..FieldOptions::default()
-        };
-        text::labelled_field(ui, "hand-over-key", &name, &mut self.key, options);
-        if wrong {
-            let style = Style::small().tone(Tone::Danger);
-            text::styled(ui, &l.text("recovery-public-wrong"), style);
-        }
+        let key = public_key_field(ui, state, "hand-over-key", &mut self.key);
         let to = [Recipient::Colleague];
         let addressee = self.colleague.ui(ui, state, open, &to, commands);
         let ready = key.zip(addressee);
