@@ -191,7 +191,15 @@ impl<'f> Solver<'f, '_> {
             branch.store.settle_compares(self.model)?;
             let fewest = (0..branch.open.len()).min_by_key(|i| branch.open.get(*i).map(Ways::len));
             if let Some(fewest) = fewest {
-                return Ok(Some(branch.open.swap_remove(fewest)));
+                return Ok(Some(match branch.open.swap_remove(fewest) {
+                    // Rows that came to be since are as good as any.
+                    Ways::Row(group, inner, _) => {
+                        let seen = branch.store.rows(self.model, group).seen;
+                        let rows = std::iter::once(None).chain((0..seen).map(Some));
+                        Ways::Row(group, inner, rows.collect())
+                    }
+                    other => other,
+                }));
             }
             if self.more_rows(branch)? {
                 continue;
